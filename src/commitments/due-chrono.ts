@@ -1,0 +1,124 @@
+import { Chrono, en, type Parser, type ParsingContext, ParsingResult } from 'chrono-node';
+import { dayOf } from './calendar.ts';
+import { CLOCK_RULES } from './due-clock.ts';
+import { comingDate, DAY_RULES, future } from './due-days.ts';
+import { PERIOD_RULES } from './due-periods.ts';
+import type { DateRule, DueContext, Reading, ReadingKind } from './due-types.ts';
+import { hasDatePreposition } from './due-words.ts';
+
+/** A reading and where it stands. */
+export interface Candidate {
+  readonly kind: ReadingKind;
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly weekday: number | null;
+  readonly isLimit: boolean;
+  /** Read from a month name or in ISO form, so that a weekday beside it belongs to it. */
+  readonly isWritten: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of chrono's own parsers, those that read a day written with its month; all others guess more than a promise allows. */
+const WRITTEN_DATES = new Set([
+  'ISOFormatParser',
+  'ENYearMonthDayParser',
+  'ENMonthNameLittleEndianParser',
+  'ENMonthNameMiddleEndianParser',
+]);
+
+/** Chrono's parsers for fully written dates. A test pins that all four are there. */
+export const WRITTEN_PARSERS: readonly Parser[] = en.configuration
+  .createConfiguration(true, false)
+  .parsers.filter((parser) => WRITTEN_DATES.has(parser.constructor.name));
+
+const RULES: readonly DateRule[] = [...DAY_RULES, ...PERIOD_RULES, ...CLOCK_RULES];
+const INSIDE_WORD = /[\w#$€£@%']$/;
+const INSIDE_NUMBER = /[\w#$€£@%.:,/'’+-]$/;
+const ADJOINS_DAY = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,/-]|\()$/i;
+
+/** Chrono sees only components and tags; the reading itself travels beside it, keyed by its result. */
+type Readings = WeakMap<ParsingResult, Reading>;
+
+function ruleParser(rule: DateRule, due: DueContext, readings: Readings): Parser {
+  return {
+    pattern: () => rule.pattern,
+    extract: (context: ParsingContext, match: RegExpMatchArray) => {
+      const start = match.index ?? 0;
+      const text = match[0];
+      const before = context.text.slice(Math.max(0, start - 60), start);
+      const isNumber = text.charCodeAt(0) < 58;
+      if ((isNumber ? INSIDE_NUMBER : INSIDE_WORD).test(before) && !(isNumber && ADJOINS_DAY.test(before))) return null;
+      const end = start + text.length;
+      const reading = rule.read(match, due, { before, after: context.text.slice(end, end + 40) });
+      if (!reading) return null;
+      const result = context.createParsingResult(start, start + (reading.length ?? text.length), {});
+      result.addTag(`due/${rule.id}`);
+      readings.set(result, reading);
+      return result;
+    },
+  };
+}
+
+const LOWER_MAY = /(?:^|\W)(?:may|march|mar|sep|dec|jan)\s+\d/;
+const SPACED_SHORT_YEAR = /(\D\d{1,2}(?:st|nd|rd|th)?|[a-z])\s+\d{2}$/i;
+
+/** The day of a result of chrono's own parsers; a range counts with its end. */
+function writtenDate(result: ParsingResult, due: DueContext, before: string): string | null | undefined {
+  const day = result.end ?? result.start;
+  const [year, month, n] = [day.get('year'), day.get('month'), day.get('day')];
+  if (month === null || n === null || year === null) return undefined;
+  // "may 3 fail" is a verb; "by may 3" is a date
+  if (LOWER_MAY.test(result.text) && !hasDatePreposition(before) && !/(?:^|\W)(?:to|in|be|date:?)\s$/i.test(before)) {
+    return undefined;
+  }
+  if (/\d\s+may$/.test(result.text) && !hasDatePreposition(before)) return undefined;
+  if (result.start.isCertain('year') && !SPACED_SHORT_YEAR.test(result.text)) return future(dayOf(year, month, n), due);
+  return due.now ? comingDate(month, n, due.now.date) : null;
+}
+
+function toCandidate(result: ParsingResult, due: DueContext, readings: Readings, text: string): Candidate | null {
+  const reading = readings.get(result);
+  const end = result.index + result.text.trimEnd().length;
+  if (reading) {
+    const { kind, date, time = null, weekday = null, isLimit = false } = reading;
+    return { kind, date, time, weekday, isLimit, isWritten: false, start: result.index, end };
+  }
+  const before = text.slice(Math.max(0, result.index - 60), result.index);
+  if (INSIDE_NUMBER.test(before) && !/[(,/:-]$/.test(before)) return null;
+  const date = writtenDate(result, due, before);
+  if (date === undefined) return null;
+  return { kind: 'day', date, time: null, weekday: null, isLimit: false, isWritten: true, start: result.index, end };
+}
+
+/** Of readings that overlap, the longest stays; of equal ones the first. */
+function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of candidates) {
+    const rival = kept.at(-1);
+    if (!rival || rival.end <= one.start) kept.push(one);
+    else if (one.end - one.start > rival.end - rival.start) kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+/**
+ * Every date, time and period named in the text, in order, without overlaps. The reference instant is a fixed
+ * placeholder: all our rules count in local days, so the machine's zone and clock changes have no say.
+ */
+export function readDates(text: string, due: DueContext): Candidate[] {
+  const readings: Readings = new WeakMap();
+  const chrono = new Chrono({
+    parsers: [...WRITTEN_PARSERS, ...RULES.map((rule) => ruleParser(rule, due, readings))],
+    refiners: [],
+  });
+  const reference = new Date(`${due.now?.date ?? '2000-06-15'}T12:00:00Z`);
+  const found = chrono.parse(text, { instant: reference, timezone: 0 });
+  const candidates: Candidate[] = [];
+  for (const result of found) {
+    if (!(result instanceof ParsingResult)) continue;
+    const candidate = toCandidate(result, due, readings, text);
+    if (candidate) candidates.push(candidate);
+  }
+  return withoutOverlap(candidates);
+}

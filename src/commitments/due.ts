@@ -1,0 +1,60 @@
+import { PLAIN_CALENDAR } from './calendar.ts';
+import { joined, strongest, usable } from './due-choice.ts';
+import { type Candidate, readDates } from './due-chrono.ts';
+import type { Due, DueContext } from './due-types.ts';
+
+export { endOfPlannedWeek } from './due-periods.ts';
+export type { Due, DueContext } from './due-types.ts';
+
+/** A context with nothing configured and no known time of sending; spread it and add what is known. */
+export const PLAIN_DUE_CONTEXT: DueContext = { ...PLAIN_CALENDAR, now: null, dayMonthOrder: 'dmy' };
+
+/** Text beyond this many characters of a clause is not searched for dates. */
+const LONGEST_CLAUSE = 600;
+
+/** Every word or shape that any date rule can begin with. A text without one of them has no date. */
+const CUE =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|wensday|wednsday|tuseday|thrusday|firday|tod|tom|tmr|tmw|ton|2mor|2day|2ni|day after|overm|yest|yday|e\.?o\.?[bdmpqswy]|c\.?o\.?b|end|close of|week|mid|month|quarter|sprint|stand|daily|morning|afternoon|evening|night|noon|lunch|first thing|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fortnight|from (?:now|today))|\d\s?(?:st|nd|rd|th|am|pm|a\.m|p\.m|h|o'?clock)\b|\d[/.:h]\d\d?|\b(?:at|by) \d|\b(?:in|within|inside) (?:the |next |another |about |half )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|\d+)\b|\d{4}-\d/i;
+
+/** Cheap: false means that `findDue` has nothing to find. */
+export function hasDateCue(text: string): boolean {
+  return CUE.test(text);
+}
+
+const MARKUP = /<[^<>\n]{1,600}>|```[\s\S]{0,600}?```|`[^`\n]{1,200}`|:[a-z0-9_+-]{2,40}:/gi;
+
+/** Links, mentions, code and emoji name no dates; they are blanked without moving anything. */
+function withoutMarkup(text: string): string {
+  return /[<`:]/.test(text) ? text.replace(MARKUP, (part) => '_'.repeat(part.length)) : text;
+}
+
+function toDue(one: Candidate): Due {
+  return { due: one.date, time: one.date === null ? null : one.time, start: one.start, end: one.end };
+}
+
+function read(clause: string, context: DueContext): { text: string; candidates: Candidate[] } {
+  const text = withoutMarkup(clause.slice(0, LONGEST_CLAUSE));
+  return { text, candidates: joined(readDates(text, context), text) };
+}
+
+/**
+ * The date by which the clause says that something will be done.
+ *
+ * Null when it names none. `due` is null when it names one that cannot be told: a date in the past, "end of sprint"
+ * without a sprint calendar, "by Friday" in a message of unknown time. With several dates the one stated as a limit
+ * ("by", "until", "moved to") wins, then the later one. The clause may be raw Slack text; offsets count in it.
+ * Pure; what each expression means is written in docs/dates.md.
+ */
+export function findDue(clause: string, context: DueContext): Due | null {
+  if (!CUE.test(clause)) return null;
+  const { text, candidates } = read(clause, context);
+  const best = strongest(usable(candidates, text, context));
+  return best ? toDue(best) : null;
+}
+
+/** All dates of the clause that can be a due date, in text order; for lines that hold several promises. */
+export function findDues(clause: string, context: DueContext): Due[] {
+  if (!CUE.test(clause)) return [];
+  const { text, candidates } = read(clause, context);
+  return usable(candidates, text, context).map((one) => toDue(one.candidate));
+}
