@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listErrors } from './errors.ts';
+import { measure } from './figures.ts';
+import { reportSet, type SetFigures } from './report.ts';
+import { readExportSet, readItemSet, type SampleSet } from './samples.ts';
+
+const USAGE = `npm run score -- [options]
+  --data DIR                    folder with workspace-dev, challenge-dev, real-dev (default ../shared/data)
+  --set NAME                    only this one of them; may be repeated
+  --export DIR --labels FILE    another export and its labels
+  --items FILE [--labels FILE]  another file of single messages; labels inside it or beside it, by id
+  --errors [--label NAME]...    list misses and false alarms with the evidence, of the fitted part only
+  --unread                      with --errors: of the unread part too (at the very end, never before)
+  --json                        figures as JSON`;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    set: { type: 'string', multiple: true, default: [] },
+    export: { type: 'string' },
+    labels: { type: 'string' },
+    items: { type: 'string' },
+    errors: { type: 'boolean', default: false },
+    label: { type: 'string', multiple: true, default: [] },
+    unread: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const sets = await readSets();
+  if (sets.length === 0) {
+    console.error(`There is nothing to score in "${values.data}".\n\n${USAGE}`);
+    return 1;
+  }
+  const figures = sets.map(measureSet);
+  if (values.json) console.log(JSON.stringify(figures, null, 2));
+  else for (const set of figures) console.log(reportSet(set));
+  if (values.errors) {
+    for (const set of sets) {
+      console.log(listErrors(set, { labels: values.label, isUnreadIncluded: values.unread }));
+    }
+  }
+  return 0;
+}
+
+async function readSets(): Promise<readonly SampleSet[]> {
+  if (values.export !== undefined) {
+    if (values.labels === undefined) throw new Error('--export needs --labels');
+    return [await readExportSet(values.export, values.export, values.labels)];
+  }
+  if (values.items !== undefined) return [await readItemSet(values.items, values.items, values.labels ?? null)];
+  const isWanted = (name: string): boolean =>
+    existsSync(join(values.data, name)) && (values.set.length === 0 || values.set.includes(name));
+  const at = (...parts: string[]): string => join(values.data, ...parts);
+  const sets: SampleSet[] = [];
+  if (isWanted('workspace-dev')) {
+    const labels = at('workspace-dev', 'labels.jsonl');
+    sets.push(await readExportSet('workspace-dev', at('workspace-dev', 'export'), labels));
+  }
+  if (isWanted('challenge-dev'))
+    sets.push(await readItemSet('challenge-dev', at('challenge-dev', 'items.jsonl'), null));
+  if (isWanted('real-dev')) {
+    sets.push(await readItemSet('real-dev', at('real-dev', 'items.jsonl'), at('real-dev', 'labels.jsonl')));
+  }
+  return sets;
+}
+
+function measureSet(set: SampleSet): SetFigures {
+  const fitted = set.samples.filter((sample) => sample.fold.part === 'fitted');
+  const unread = set.samples.filter((sample) => sample.fold.part === 'unread');
+  const hasParts = unread.length > 0;
+  return {
+    name: set.name,
+    missing: set.missing,
+    all: measure(set.samples),
+    fitted: hasParts ? measure(fitted) : null,
+    unread: hasParts ? measure(unread) : null,
+  };
+}
