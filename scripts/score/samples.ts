@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { isInputError, readAnalyzeRecord } from '../../src/cli/analyze-input.ts';
+import { readLines } from '../../src/cli/line-reader.ts';
 import { analyse, compileRuleset } from '../../src/detectors/index.ts';
 import { type Analysis, FLAGS, type Label, SIGNALS } from '../../src/detectors/types.ts';
 import { openExport, READ_ALL } from '../../src/export/read-export.ts';
@@ -105,10 +105,11 @@ function keyOf(row: JsonObject): string {
 
 /** The objects of a JSON-lines file. Throws on a line that is none. */
 export async function* readJsonLines(path: string): AsyncGenerator<JsonObject> {
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const value: unknown = JSON.parse(line);
-    if (!isObject(value)) throw new Error(`${path}: a line is no JSON object`);
-    yield value;
+  for await (const lines of readLines(createReadStream(path))) {
+    for (const line of lines) {
+      const value: unknown = JSON.parse(line ?? '');
+      if (!isObject(value)) throw new Error(`${path}: a line is no JSON object`);
+      yield value;
+    }
   }
 }

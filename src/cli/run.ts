@@ -1,0 +1,35 @@
+import { type Command, EXIT_OK, refuseUsage, type Terminal } from './terminal.ts';
+import { ANALYZE_USAGE, CHECK_USAGE, DEMO_USAGE, SCAN_USAGE, USAGE } from './usage.ts';
+
+interface Entry {
+  readonly usage: string;
+  /** Commands load only what they need: `scan` starts no Slack client, `--help` loads nothing. */
+  readonly load: () => Promise<Command>;
+}
+
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  scan: { usage: SCAN_USAGE, load: async () => (await import('./scan.ts')).scan },
+  analyze: { usage: ANALYZE_USAGE, load: async () => (await import('./analyze.ts')).analyze },
+  check: { usage: CHECK_USAGE, load: async () => (await import('./check.ts')).check },
+  demo: { usage: DEMO_USAGE, load: async () => (await import('./demo.ts')).demo },
+};
+
+/** Runs the command line; resolves to the exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    terminal.stdout.write(`${USAGE}\n`);
+    return EXIT_OK;
+  }
+  if (name === undefined) return refuseUsage(terminal, 'Which command?', USAGE);
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) return refuseUsage(terminal, `There is no command "${name}".`, USAGE);
+  const end = rest.indexOf('--');
+  const options = end === -1 ? rest : rest.slice(0, end);
+  if (options.includes('--help') || options.includes('-h')) {
+    terminal.stdout.write(`${entry.usage}\n`);
+    return EXIT_OK;
+  }
+  const command = await entry.load();
+  return command(rest, terminal);
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { messageOf } from '../export/export-error.ts';
+import type { Parsed } from './terminal.ts';
+
+/** What `scan` was asked to do. */
+export interface ScanOptions {
+  readonly path: string;
+  readonly channels: readonly string[];
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly format: 'text' | 'jsonl';
+  readonly out: string | null;
+  readonly standupBot: string | null;
+  readonly isNamed: boolean;
+}
+
+/** Reads the arguments of `scan`. Never throws. */
+export function parseScanArgs(args: readonly string[]): Parsed<ScanOptions> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        channel: { type: 'string', multiple: true, default: [] },
+        since: { type: 'string' },
+        until: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        out: { type: 'string' },
+        'standup-bot': { type: 'string' },
+        named: { type: 'boolean', default: false },
+        'i-told-the-team': { type: 'boolean', default: false },
+      },
+    });
+    const { since = null, until = null, format, out = null } = values;
+    const [path, ...more] = positionals;
+    if (path === undefined || path === '') return { problem: 'Say which export to scan: a folder or a .zip file.' };
+    if (more.length > 0) return { problem: `Only one export at a time, please; what is "${more[0]}"?` };
+    if (format !== 'text' && format !== 'jsonl') return { problem: `--format is text or jsonl, not "${format}".` };
+    for (const day of [since, until]) {
+      if (day !== null && !isDay(day)) return { problem: `"${day}" is no day of the form YYYY-MM-DD.` };
+    }
+    if (since !== null && until !== null && since > until) return { problem: '--since lies after --until.' };
+    if (values.named && !values['i-told-the-team']) {
+      return {
+        problem:
+          '--named ties findings to people. Add --i-told-the-team if the team was told and agreed, or leave --named out.',
+      };
+    }
+    return {
+      options: {
+        path,
+        channels: values.channel.map((name) => name.replace(/^#/, '')),
+        since,
+        until,
+        format,
+        out,
+        standupBot: values['standup-bot'] ?? null,
+        isNamed: values.named,
+      },
+    };
+  } catch (error) {
+    return { problem: messageOf(error) };
+  }
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}

@@ -1,0 +1,137 @@
+import { FLAGS, type Label, SIGNALS } from '../detectors/types.ts';
+import { LABEL_WORDS } from './label-words.ts';
+import type { ChannelTotals, Figure, Totals } from './tally.ts';
+import { wrap } from './wrap.ts';
+
+/** No figure has fewer people than this behind it. */
+export const FEWEST_PEOPLE = 5;
+
+const NARROWEST = 40;
+const WIDEST = 100;
+const FEWER = `fewer than ${FEWEST_PEOPLE} people`;
+const NAME_WIDTH = 24;
+
+const EXPLANATION = [
+  '"per 100" is the number of messages per 100 messages read. A message can carry several labels.',
+  `"${FEWER}" stands where a figure would speak of fewer than ${FEWEST_PEOPLE} people; "not shown" where it would let you work out such a figure.`,
+];
+
+const MEANING = [
+  'A flag says that a message shows a pattern. It says nothing about the person who wrote it: patterns like these come from how work is asked for, shared and answered.',
+  'It is a reason to look at the conditions (is it clear what is wanted, is it safe to say early that something is stuck) and to ask the team. It is no measure of performance, and not for appraisal, pay or discipline.',
+  'The rules miss some patterns and are sometimes wrong. "ownership-lens check" shows what they see in a text, and why.',
+];
+
+/** The summary of a scan, team level only, as lines no wider than `columns` where words allow it. */
+export function summarise(totals: Totals, columns: number): readonly string[] {
+  const width = Math.min(WIDEST, Math.max(NARROWEST, columns));
+  const { all, channels } = totals;
+  if (all.messages === 0) return ['No message by a person was found in what was asked for.'];
+  const hidden = findRevealing(totals);
+  return [
+    ...wrap(opening(totals), width),
+    '',
+    ...section('Red flags', FLAGS, all, width),
+    '',
+    ...section('Good signals', SIGNALS, all, width),
+    '',
+    ...channels.flatMap((channel) => channelLines(channel, hidden, width)),
+    'How to read the figures',
+    ...EXPLANATION.flatMap((text) => wrap(text, width, '  ')),
+    '',
+    'What this means, and what it does not',
+    ...MEANING.flatMap((text) => wrap(text, width, '  ')),
+  ];
+}
+
+function opening(totals: Totals): string {
+  const { all, channels, firstDay, lastDay } = totals;
+  const people = all.people < FEWEST_PEOPLE ? FEWER : `${all.people} people`;
+  const days = firstDay === lastDay ? `on ${firstDay}` : `from ${firstDay} to ${lastDay}`;
+  const skipped =
+    all.notEnglish === 0 ? '' : ` ${number(all.notEnglish)} were not clearly in English and were not read.`;
+  const flagged = isShown(all.flagged)
+    ? ` ${number(all.flagged.messages)} of them (${perHundred(all.flagged, all)} in 100) show a red flag.`
+    : '';
+  return `${number(all.messages)} messages by ${people} in ${channels.length} ${channels.length === 1 ? 'channel' : 'channels'}, ${days}.${flagged}${skipped}`;
+}
+
+function section(title: string, labels: readonly Label[], all: ChannelTotals, width: number): string[] {
+  const isWide = width >= 60;
+  const head = isWide ? `${title.padEnd(NAME_WIDTH)}  messages  people  per 100` : title;
+  return [
+    head,
+    ...labels.flatMap((label) => [row(label, all, isWide), ...wrap(LABEL_WORDS[label].meaning, width, '    ')]),
+  ];
+}
+
+function row(label: Label, all: ChannelTotals, isWide: boolean): string {
+  const figure = all.labels[label];
+  const { name } = LABEL_WORDS[label];
+  const share = perHundred(figure, all);
+  if (!isShown(figure)) return `  ${name.padEnd(isWide ? NAME_WIDTH : 0)}${isWide ? '' : ': '}${inWords(figure)}`;
+  if (!isWide) return `  ${name}: ${number(figure.messages)} (${figure.people} people, ${share} in 100)`;
+  const numbers = [number(figure.messages).padStart(8), String(figure.people).padStart(6), share.padStart(7)];
+  return `  ${name.padEnd(NAME_WIDTH)}${numbers.join('  ')}`;
+}
+
+function channelLines(channel: ChannelTotals, hidden: ReadonlySet<string>, width: number): string[] {
+  const name = `#${channel.channel}`;
+  if (channel.people < FEWEST_PEOPLE) return [`${name}: ${FEWER}, no figures`, ''];
+  return [
+    `${name}: ${number(channel.messages)} messages, ${channel.people} people`,
+    ...wrap(`Red flags: ${list(FLAGS, channel, hidden)}`, width, '  '),
+    ...wrap(`Good signals: ${list(SIGNALS, channel, hidden)}`, width, '  '),
+    '',
+  ];
+}
+
+function list(labels: readonly Label[], channel: ChannelTotals, hidden: ReadonlySet<string>): string {
+  const seen = labels.filter((label) => channel.labels[label].messages > 0);
+  const shown = seen.filter((label) => isShown(channel.labels[label]) && !hidden.has(keyOf(channel, label)));
+  const few = seen.filter((label) => !isShown(channel.labels[label]));
+  const withheld = seen.filter((label) => hidden.has(keyOf(channel, label)));
+  const parts = [
+    ...shown.map((label) => `${LABEL_WORDS[label].name} ${number(channel.labels[label].messages)}`),
+    ...few.map((label) => `${LABEL_WORDS[label].name} (${FEWER})`),
+    ...withheld.map((label) => `${LABEL_WORDS[label].name} (not shown)`),
+  ];
+  return parts.length === 0 ? 'none seen.' : `${parts.join(', ')}.`;
+}
+
+/**
+ * Where all channels but one show a figure, the missing one is the difference to the total. So a second one, the
+ * smallest, is withheld with it.
+ */
+function findRevealing({ all, channels }: Totals): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const label of [...FLAGS, ...SIGNALS]) {
+    if (!isShown(all.labels[label])) continue;
+    const seen = channels.filter((channel) => channel.labels[label].messages > 0);
+    const shown = seen.filter((channel) => isShown(channel.labels[label]));
+    if (seen.length - shown.length !== 1) continue;
+    const smallest = shown.toSorted((a, b) => a.labels[label].messages - b.labels[label].messages)[0];
+    if (smallest !== undefined) hidden.add(keyOf(smallest, label));
+  }
+  return hidden;
+}
+
+function keyOf(channel: ChannelTotals, label: Label): string {
+  return `${channel.channel}/${label}`;
+}
+
+function isShown(figure: Figure): boolean {
+  return figure.people >= FEWEST_PEOPLE;
+}
+
+function inWords(figure: Figure): string {
+  return figure.messages === 0 ? 'none seen' : FEWER;
+}
+
+function perHundred(figure: Figure, all: Figure): string {
+  return ((100 * figure.messages) / all.messages).toFixed(1);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}

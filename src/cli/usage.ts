@@ -1,0 +1,54 @@
+/** How each command is used. */
+export const USAGE = `ownership-lens <command>
+
+  scan <export folder or .zip>   read a Slack export and print a summary or JSON lines
+  analyze < in.jsonl             one JSON object a line in, one a line out
+  check "text"                   what the bot would say about one message
+  demo                           scan the bundled, invented sample workspace
+  serve                          run the Slack bot
+  migrate                        bring the database up to date and leave
+
+"ownership-lens <command> --help" tells more about each.`;
+
+export const SCAN_USAGE = `ownership-lens scan <export folder or .zip> [options]
+
+  --channel <name>        only this channel; may be repeated
+  --since <YYYY-MM-DD>    from this day on (UTC)
+  --until <YYYY-MM-DD>    up to and including this day (UTC)
+  --format text|jsonl     a summary of the team (default), or one JSON line per message
+  --out <file>            write there instead of to the terminal
+  --standup-bot <name>    the bot that relays standups; default: any bot that posts under a member's name
+  --named --i-told-the-team
+                          JSON lines carry the user ids of the export instead of a pseudonym for this run.
+                          Only for a team that knows and agrees; never for appraisal, pay or discipline.
+
+Direct messages are never read. The summary speaks of the team: no figure has fewer than 5 people behind it.`;
+
+export const ANALYZE_USAGE = `ownership-lens analyze < in.jsonl > out.jsonl
+
+One JSON object a line:
+  {"id", "text", "parent"?, "before"?, "author"?, "date"?, "tz"?}
+  parent   the first message of the thread: a string, or {"author", "text", "date"?}
+  before   the conversation before it, oldest first: [{"author", "text", "date"?}]
+  date     null, YYYY-MM-DD or YYYY-MM-DDTHH:MM, local time; without it relative due dates stay null
+  tz       IANA name of the author's zone (UTC if left out)
+
+Answers come in the same order. A line that can't be read is answered with {"id"?, "error"}; the rest goes on, and
+the exit code is 1 at the end.`;
+
+export const CHECK_USAGE = `ownership-lens check "text" [options]
+
+  --parent "text"   the message that it replies to
+  --json            the answer as JSON`;
+
+export const DEMO_USAGE = `ownership-lens demo
+
+Scans the invented sample workspace that comes with Ownership Lens and prints the summary. Needs no Slack.`;
+
+export const SERVE_USAGE = `ownership-lens serve
+
+Runs the Slack bot until it is stopped. Configured by environment variables or a .env file; see .env.example.`;
+
+export const MIGRATE_USAGE = `ownership-lens migrate
+
+Brings the database up to date and leaves. "serve" does the same at its start.`;

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { run } from './cli/run.ts';
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  isInteractive: process.stderr.isTTY === true,
+  columns: process.stdout.columns ?? process.stderr.columns ?? 80,
+  now: () => new Date(),
+});
