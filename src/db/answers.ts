@@ -1,0 +1,19 @@
+import type { Db } from './database.ts';
+import { type AnswerKind, answers } from './schema.ts';
+
+/** Records that the author of a finding pressed a button of its note; the first press counts. */
+export async function saveAnswer(
+  db: Db,
+  answer: {
+    readonly workspaceId: string;
+    readonly findingId: string;
+    readonly userId: string;
+    readonly answer: AnswerKind;
+  },
+  now: Date,
+): Promise<void> {
+  await db
+    .insert(answers)
+    .values({ ...answer, answeredAt: now })
+    .onConflictDoNothing();
+}

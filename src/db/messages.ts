@@ -1,0 +1,90 @@
+import { and, eq } from 'drizzle-orm';
+import type { Db } from './database.ts';
+import { answers, commitments, findings, messages, outbox, signals } from './schema.ts';
+
+export type MessageRow = typeof messages.$inferSelect;
+
+/** Names one message. */
+export interface MessageRef {
+  readonly workspaceId: string;
+  readonly channelId: string;
+  readonly ts: string;
+}
+
+/**
+ * The message's row, held until the transaction ends, so that an edit and the original that arrive together are
+ * handled one after the other. `isNew` when this call made it.
+ */
+export async function holdMessage(
+  tx: Db,
+  ref: MessageRef,
+  facts: { readonly threadTs: string | null; readonly authorId: string | null },
+  now: Date,
+): Promise<{ readonly row: MessageRow; readonly isNew: boolean }> {
+  const made = await tx
+    .insert(messages)
+    .values({ ...keyOf(ref), ...facts, seenAt: now })
+    .onConflictDoNothing()
+    .returning();
+  if (made[0] !== undefined) return { row: made[0], isNew: true };
+  const [row] = await tx.select().from(messages).where(one(ref)).for('update');
+  if (row === undefined) throw new Error('The message was removed while it was read');
+  return { row, isNew: false };
+}
+
+/** Records which text the facts of a message now come from. */
+export async function saveReading(
+  tx: Db,
+  ref: MessageRef,
+  reading: {
+    readonly authorId: string;
+    readonly threadTs: string | null;
+    readonly textHash: string;
+    readonly editedTs: string | null;
+    readonly isPostedByBot?: boolean;
+  },
+): Promise<void> {
+  await tx.update(messages).set(reading).where(one(ref));
+}
+
+/**
+ * Erases everything read from a message and what waits to be sent about it. A bare tombstone (ids and the time)
+ * stays, so that a late delivery of the original doesn't bring it back.
+ */
+export async function eraseMessage(tx: Db, ref: MessageRef, now: Date): Promise<void> {
+  await holdMessage(tx, ref, { threadTs: null, authorId: null }, now);
+  const found = await tx
+    .delete(findings)
+    .where(
+      and(eq(findings.workspaceId, ref.workspaceId), eq(findings.channelId, ref.channelId), eq(findings.ts, ref.ts)),
+    )
+    .returning({ findingId: findings.findingId });
+  for (const { findingId } of found) {
+    await tx.delete(outbox).where(and(eq(outbox.workspaceId, ref.workspaceId), eq(outbox.findingId, findingId)));
+    await tx.delete(answers).where(and(eq(answers.workspaceId, ref.workspaceId), eq(answers.findingId, findingId)));
+  }
+  await tx
+    .delete(signals)
+    .where(and(eq(signals.workspaceId, ref.workspaceId), eq(signals.channelId, ref.channelId), eq(signals.ts, ref.ts)));
+  await tx
+    .delete(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, ref.workspaceId),
+        eq(commitments.channelId, ref.channelId),
+        eq(commitments.ts, ref.ts),
+      ),
+    );
+  await tx
+    .update(messages)
+    .set({ authorId: null, threadTs: null, textHash: null, editedTs: null, deletedAt: now })
+    .where(one(ref));
+}
+
+function keyOf(ref: MessageRef) {
+  return { workspaceId: ref.workspaceId, channelId: ref.channelId, ts: ref.ts };
+}
+
+function one(ref: MessageRef) {
+  return and(eq(messages.workspaceId, ref.workspaceId), eq(messages.channelId, ref.channelId), eq(messages.ts, ref.ts));
+}

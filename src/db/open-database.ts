@@ -1,0 +1,98 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle as drizzleServer } from 'drizzle-orm/node-postgres';
+import { migrate as migrateServer } from 'drizzle-orm/node-postgres/migrator';
+import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
+import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
+import { Pool } from 'pg';
+import { type Database, DatabaseUnavailable } from './database.ts';
+import { lockFolder } from './folder-lock.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+/** Any number that no other program on the server uses for the same purpose. */
+const MIGRATION_LOCK = 7_361_946;
+
+/** Where the data lives: a PostgreSQL server by its address, or an embedded database in a folder. */
+export type DatabasePlace = { readonly url: string } | { readonly folder: string };
+
+/** Opens the database and brings its tables up to date. Throws DatabaseUnavailable with words for an operator. */
+export function openDatabase(place: DatabasePlace): Promise<Database> {
+  return 'url' in place ? openServer(place.url) : openFolder(resolve(place.folder));
+}
+
+async function openFolder(folder: string): Promise<Database> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new DatabaseUnavailable(
+      `The folder ${folder} can't be made: ${wordsOf(error)}. Set DATA_DIR to another one.`,
+    );
+  });
+  const lock = await lockFolder(folder);
+  try {
+    const client = await PGlite.create(folder);
+    const db = drizzleEmbedded(client);
+    await migrateEmbedded(db, { migrationsFolder: MIGRATIONS });
+    return {
+      db,
+      place: folder,
+      isShared: false,
+      async close() {
+        await client.close();
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw new DatabaseUnavailable(`The embedded database in ${folder} can't be opened: ${wordsOf(error)}.`);
+  }
+}
+
+async function openServer(url: string): Promise<Database> {
+  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const place = withoutPassword(url);
+  try {
+    await migrateOnce(pool);
+  } catch (error) {
+    await pool.end();
+    throw new DatabaseUnavailable(
+      `The PostgreSQL server at ${place} can't be used: ${wordsOf(error)}. ` +
+        'Check that it runs, that DATABASE_URL is right and that its user may create tables.',
+    );
+  }
+  return { db: drizzleServer(pool), place, isShared: true, close: () => pool.end() };
+}
+
+/** Copies of the bot that start together wait for the first one's migrations. */
+async function migrateOnce(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await migrateServer(drizzleServer(client), { migrationsFolder: MIGRATIONS });
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error));
+    throw failure;
+  } finally {
+    // A connection whose lock may still be held is closed instead of going back to the pool.
+    client.release(failure);
+  }
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const parsed = new URL(url);
+    return `${parsed.hostname}:${parsed.port || '5432'}${parsed.pathname}`;
+  } catch {
+    return 'DATABASE_URL';
+  }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return wordsOf(error.errors[0]);
+  if (error instanceof Error && error.cause instanceof Error) return wordsOf(error.cause);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { Db } from './database.ts';
+import { workspaces } from './schema.ts';
+
+export type Workspace = typeof workspaces.$inferSelect;
+
+/** The workspace's row, made on first use. */
+export async function ensureWorkspace(
+  db: Db,
+  workspace: { readonly workspaceId: string; readonly enterpriseId: string | null; readonly botUserId: string | null },
+  now: Date,
+): Promise<Workspace> {
+  await db
+    .insert(workspaces)
+    .values({ ...workspace, salt: randomBytes(16).toString('hex'), addedAt: now })
+    .onConflictDoNothing();
+  const [row] = await db.select().from(workspaces).where(eq(workspaces.workspaceId, workspace.workspaceId));
+  if (row === undefined) throw new Error('The workspace was removed while it was read');
+  return row;
+}
