@@ -19,12 +19,12 @@ const DAY = 24 * 60 * 60_000;
 export const WINDOW_LIMITS: WindowLimits = {
   channelMessages: 10,
   channelMs: DAY,
-  replies: 20,
-  threads: 4000,
+  replies: 15,
+  threads: 1500,
   ownMessages: 15,
   ownMs: 30 * DAY,
   authors: 2000,
-  recent: 2000,
+  recent: 500,
 };
 
 /** The part of an export's past that the detectors may look at. Posts must be shown to it in order of time. */
