@@ -61,18 +61,26 @@ function section(title: string, labels: readonly Label[], all: ChannelTotals, wi
   const head = isWide ? `${title.padEnd(NAME_WIDTH)}  messages  people  per 100` : title;
   return [
     head,
-    ...labels.flatMap((label) => [row(label, all, isWide), ...wrap(LABEL_WORDS[label].meaning, width, '    ')]),
+    ...labels.flatMap((label) => [
+      ...(isWide ? [wideRow(label, all)] : wrap(narrowRow(label, all), width, '  ')),
+      ...wrap(LABEL_WORDS[label].meaning, width, '    '),
+    ]),
   ];
 }
 
-function row(label: Label, all: ChannelTotals, isWide: boolean): string {
+function wideRow(label: Label, all: ChannelTotals): string {
+  const figure = all.labels[label];
+  const name = `  ${LABEL_WORDS[label].name.padEnd(NAME_WIDTH)}`;
+  if (!isShown(figure)) return name + inWords(figure);
+  const cells = [number(figure.messages).padStart(8), String(figure.people).padStart(6)];
+  return `${name}${cells.join('  ')}  ${perHundred(figure, all).padStart(7)}`;
+}
+
+function narrowRow(label: Label, all: ChannelTotals): string {
   const figure = all.labels[label];
   const { name } = LABEL_WORDS[label];
-  const share = perHundred(figure, all);
-  if (!isShown(figure)) return `  ${name.padEnd(isWide ? NAME_WIDTH : 0)}${isWide ? '' : ': '}${inWords(figure)}`;
-  if (!isWide) return `  ${name}: ${number(figure.messages)} (${figure.people} people, ${share} in 100)`;
-  const numbers = [number(figure.messages).padStart(8), String(figure.people).padStart(6), share.padStart(7)];
-  return `  ${name.padEnd(NAME_WIDTH)}${numbers.join('  ')}`;
+  if (!isShown(figure)) return `${name}: ${inWords(figure)}`;
+  return `${name}: ${number(figure.messages)} (${figure.people} people, ${perHundred(figure, all)} in 100)`;
 }
 
 function channelLines(channel: ChannelTotals, hidden: ReadonlySet<string>, width: number): string[] {
