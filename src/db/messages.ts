@@ -32,6 +32,12 @@ export async function holdMessage(
   return { row, isNew: false };
 }
 
+/** The message's row, or null when it was never read. */
+export async function findMessage(db: Db, ref: MessageRef): Promise<MessageRow | null> {
+  const [row] = await db.select().from(messages).where(one(ref));
+  return row ?? null;
+}
+
 /** Records which text the facts of a message now come from. */
 export async function saveReading(
   tx: Db,

@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** How the bot hears from Slack. */
+export type Connection =
+  | { readonly mode: 'socket'; readonly appToken: string }
+  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number };
+
+/** Everything that the environment decides. */
+export interface Config {
+  readonly connection: Connection;
+  readonly botToken: string;
+  /** Base address of Slack's Web API, with a slash at its end. */
+  readonly slackApiUrl: string;
+  /** Address that the bot's own servers listen on. */
+  readonly host: string;
+  readonly healthPort: number;
+  readonly database: { readonly url: string } | { readonly folder: string };
+  readonly logLevel: LogLevel;
+}
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Either the configuration, or every problem with it in words. */
+export type ConfigReading =
+  | { readonly config: Config; readonly problems: null }
+  | { readonly config: null; readonly problems: readonly string[] };
+
+/** Ends the process when the configuration can't be used; what sysexits.h calls EX_CONFIG. */
+export const EXIT_CONFIG = 78;
+
+/** Every variable that is read, with what it is for; `.env.example` is held against this list. */
+export const VARIABLES: Readonly<Record<string, string>> = {
+  SLACK_BOT_TOKEN: 'the bot token, which begins with xoxb-',
+  SLACK_APP_TOKEN: 'the app-level token, which begins with xapp-: with it the bot uses Socket Mode',
+  SLACK_SIGNING_SECRET: 'the signing secret: needed for signed HTTP, when there is no SLACK_APP_TOKEN',
+  PORT: 'where signed HTTP listens',
+  HOST: 'the address to listen on',
+  HEALTH_PORT: 'where GET /health answers',
+  DATABASE_URL: 'a PostgreSQL server; without it an embedded database is used',
+  DATA_DIR: 'the folder of the embedded database',
+  SLACK_API_URL: "the base address of Slack's Web API, for tests and proxies",
+  LOG_LEVEL: 'debug, info, warn, error or silent',
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the process's environment, after `.env` in the current folder when it exists. */
+export function loadConfig(): ConfigReading {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readConfig(process.env);
+}
+
+/** Reads a configuration and reports every bad or missing variable at once. */
+export function readConfig(env: Environment): ConfigReading {
+  const problems: string[] = [];
+  const read = (name: string) => {
+    const value = env[name]?.trim();
+    return value === '' ? undefined : value;
+  };
+
+  const botToken = read('SLACK_BOT_TOKEN');
+  if (botToken === undefined) {
+    problems.push(
+      'SLACK_BOT_TOKEN is missing. It begins with xoxb- and stands under "OAuth & Permissions" once the app is installed.',
+    );
+  } else if (!botToken.startsWith('xoxb-')) {
+    problems.push(`SLACK_BOT_TOKEN must begin with xoxb-.${hintAt(botToken)}`);
+  }
+
+  const appToken = read('SLACK_APP_TOKEN');
+  const signingSecret = read('SLACK_SIGNING_SECRET');
+  if (appToken !== undefined && !appToken.startsWith('xapp-')) {
+    problems.push(`SLACK_APP_TOKEN must begin with xapp-.${hintAt(appToken)}`);
+  }
+  if (appToken === undefined && signingSecret === undefined) {
+    problems.push(
+      'SLACK_APP_TOKEN is missing. It begins with xapp- and is made under "Basic Information", "App-Level Tokens", with the scope connections:write. ' +
+        '(To be called over HTTP instead, set SLACK_SIGNING_SECRET.)',
+    );
+  }
+
+  const port = readPort('PORT', 3000);
+  const healthPort = readPort('HEALTH_PORT', 3001);
+  if (appToken === undefined && port === healthPort)
+    problems.push(`PORT and HEALTH_PORT are both ${port}. Choose two.`);
+
+  const databaseUrl = read('DATABASE_URL');
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/./.test(databaseUrl)) {
+    problems.push('DATABASE_URL must look like postgres://user:password@host:5432/name.');
+  }
+
+  const slackApiUrl = read('SLACK_API_URL') ?? 'https://slack.com/api/';
+  if (!isWebAddress(slackApiUrl)) problems.push('SLACK_API_URL must be an http or https address.');
+
+  const logLevel = read('LOG_LEVEL') ?? 'info';
+  if (!isLogLevel(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+
+  if (problems.length > 0 || botToken === undefined || !isLogLevel(logLevel)) return { config: null, problems };
+  return {
+    problems: null,
+    config: {
+      connection:
+        appToken === undefined
+          ? { mode: 'http', signingSecret: signingSecret ?? '', port }
+          : { mode: 'socket', appToken },
+      botToken,
+      slackApiUrl: slackApiUrl.endsWith('/') ? slackApiUrl : `${slackApiUrl}/`,
+      host: read('HOST') ?? '127.0.0.1',
+      healthPort,
+      database: databaseUrl === undefined ? { folder: `${read('DATA_DIR') ?? 'data'}/db` } : { url: databaseUrl },
+      logLevel,
+    },
+  };
+
+  function readPort(name: string, fallback: number): number {
+    const value = read(name);
+    if (value === undefined) return fallback;
+    const number = Number(value);
+    if (/^\d{1,5}$/.test(value) && number >= 1 && number <= 65_535) return number;
+    problems.push(`${name} must be a port number from 1 to 65535.`);
+    return fallback;
+  }
+}
+
+/** The page that creates the Slack app, filled in from `manifest.json`. */
+export function appCreationLink(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'));
+  return `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(manifest))}`;
+}
+
+/** What to print when the configuration can't be used. */
+export function describeProblems(problems: readonly string[]): string {
+  return [
+    'Ownership Lens cannot start. What is missing or wrong:',
+    ...problems.map((problem) => `  - ${problem}`),
+    '',
+    'Put the values into the environment or into a file named .env (see .env.example).',
+    'No Slack app yet? This link creates it with everything filled in:',
+    `  ${appCreationLink()}`,
+    'Just want to look? `npm run demo` needs no Slack.',
+  ].join('\n');
+}
+
+/** Helps someone who pasted one token where another belongs, without showing it. */
+function hintAt(token: string): string {
+  const kinds: Readonly<Record<string, string>> = {
+    'xoxb-': 'a bot token (SLACK_BOT_TOKEN)',
+    'xapp-': 'an app-level token (SLACK_APP_TOKEN)',
+    'xoxp-': "a person's token, which the bot does not use",
+  };
+  const kind = kinds[token.slice(0, 5)];
+  return kind === undefined ? '' : ` What is there looks like ${kind}.`;
+}
+
+function isWebAddress(value: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function isLogLevel(value: string): value is LogLevel {
+  return LOG_LEVELS.some((level) => level === value);
+}

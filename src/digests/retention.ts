@@ -1,0 +1,11 @@
+/** How long what is derived from messages is kept, in days; told to people in the channel notice. */
+export interface Retention {
+  /** Findings, signals, and the ids of messages. */
+  readonly facts: number;
+  /** Commitments, counted from the day they ended. */
+  readonly endedCommitments: number;
+  /** Event ids, against a second delivery. */
+  readonly events: number;
+}
+
+export const RETENTION: Retention = { facts: 14, endedCommitments: 60, events: 3 };

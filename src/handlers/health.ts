@@ -1,0 +1,58 @@
+import { createServer, type Server } from 'node:http';
+import { sql } from 'drizzle-orm';
+import { queueDepth } from '../db/outbox.ts';
+import type { Deps } from '../deps.ts';
+import { within } from '../slack/timed.ts';
+
+const DATABASE_MS = 2_000;
+
+/** What is asked when the health page is opened. */
+export interface Vitals {
+  readonly deps: Pick<Deps, 'db' | 'now' | 'log'>;
+  readonly mode: 'socket' | 'http';
+  readonly startedAt: Date;
+  readonly isConnected: () => boolean;
+  readonly lastEventAt: () => Date | null;
+}
+
+/** Whether the bot can do its work now, and the figures to tell why not. */
+export async function readHealth(vitals: Vitals) {
+  const { deps } = vitals;
+  const from = performance.now();
+  const isDatabaseUp = (await within(DATABASE_MS, deps.db.execute(sql`select 1`))) !== null;
+  const databaseMs = Math.round(performance.now() - from);
+  const queue = isDatabaseUp ? await within(DATABASE_MS, queueDepth(deps.db, deps.now())) : null;
+  const isConnected = vitals.isConnected();
+  return {
+    ok: isDatabaseUp && isConnected,
+    database: { ok: isDatabaseUp, ms: databaseMs },
+    slack: { ok: isConnected, mode: vitals.mode },
+    lastEventAt: vitals.lastEventAt()?.toISOString() ?? null,
+    queue,
+    startedAt: vitals.startedAt.toISOString(),
+  };
+}
+
+/** Serves `GET /health`: 200 when all is well, else 503, with the figures as JSON. Nothing in it is secret. */
+export function startHealthServer(vitals: Vitals, listen: { readonly port: number; readonly host: string }) {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').split('?')[0];
+    if (request.method !== 'GET' || path !== '/health') {
+      response.writeHead(404).end();
+      return;
+    }
+    readHealth(vitals)
+      .then((health) => {
+        response.writeHead(health.ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+        response.end(`${JSON.stringify(health)}\n`);
+      })
+      .catch((error: unknown) => {
+        vitals.deps.log.error({ err: error }, 'the health page failed');
+        response.writeHead(500).end();
+      });
+  });
+  return new Promise<Server>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(listen.port, listen.host, () => resolve(server));
+  });
+}

@@ -1,0 +1,142 @@
+import type {
+  AllMiddlewareArgs,
+  BlockAction,
+  ButtonAction,
+  SlackActionMiddlewareArgs,
+  SlackViewMiddlewareArgs,
+  ViewSubmitAction,
+} from '@slack/bolt';
+import { saveAnswer } from '../db/answers.ts';
+import { findWatchedChannel } from '../db/channels.ts';
+import { closeFinding, type Finding } from '../db/findings.ts';
+import { findMessage, holdMessage } from '../db/messages.ts';
+import { claimByHand, endSending } from '../db/outbox.ts';
+import { ensureWorkspace } from '../db/workspaces.ts';
+import type { Deps } from '../deps.ts';
+import { gatherContext } from '../slack/context.ts';
+import { readFailure } from '../slack/failure.ts';
+import { loadMember } from '../slack/members.ts';
+import { readMessage } from '../text/read-message.ts';
+import { ANSWERS } from '../views/answers.ts';
+import {
+  IMPROVE_FIELDS,
+  type ImproveField,
+  improvedMessage,
+  improvedText,
+  readPostValue,
+  updateMessage,
+} from '../views/improve.ts';
+import { escapeTyped } from '../views/markup.ts';
+import { claimFinding } from './finding-of.ts';
+import { saveAnalysis } from './save-analysis.ts';
+import { workspaceOf } from './workspace-of.ts';
+
+type SubmitArgs = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>;
+type PostArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction<ButtonAction>>;
+
+/** The modal was submitted: the author gets the improved text, to copy or to post. Nothing is stored. */
+export function onImproved(deps: Deps) {
+  return async ({ ack, view, body, context }: SubmitArgs): Promise<void> => {
+    const field = (name: ImproveField) => view.state.values[name]?.[name]?.value ?? '';
+    const text = improvedText({ outcome: field('outcome'), next: field('next'), blocker: field('blocker') });
+    if (text === '') {
+      await ack({ response_action: 'errors', errors: { [IMPROVE_FIELDS[0]]: ANSWERS.emptyImprovement } });
+      return;
+    }
+    const workspaceId = workspaceOf(context);
+    const claim = await claimFinding(deps.db, workspaceId, body.user.id, view.private_metadata);
+    await ack();
+    if (claim.kind !== 'ok') return;
+    const { finding } = claim;
+    const client = await deps.slack.interactive(workspaceId);
+    await client.chat.postEphemeral({
+      channel: finding.channelId,
+      user: finding.authorId,
+      ...(await threadOf(deps, finding)),
+      ...improvedMessage({ findingId: finding.findingId, text }),
+    });
+  };
+}
+
+/** *Post*: the bot posts the text in the thread in its author's name, once, and reads it as theirs. */
+export function onPost(deps: Deps) {
+  return async ({ ack, action, body, context, respond }: PostArgs): Promise<void> => {
+    await ack();
+    const workspaceId = workspaceOf(context);
+    const { findingId, text } = readPostValue(action.value ?? '');
+    const claim = await claimFinding(deps.db, workspaceId, body.user.id, findingId);
+    if (claim.kind !== 'ok' || text === '') {
+      const isTheirs = claim.kind !== 'not_yours';
+      await respond({ text: isTheirs ? ANSWERS.gone : ANSWERS.notYours, replace_original: isTheirs });
+      return;
+    }
+    await respond({ text: await post(deps, claim.finding, text), replace_original: true });
+  };
+}
+
+/** Answers the words for the author. */
+async function post(deps: Deps, finding: Finding, text: string): Promise<string> {
+  const { workspaceId, channelId, authorId, findingId } = finding;
+  const now = deps.now();
+  const row = { workspaceId, key: `update:${findingId}` };
+  const entry = { ...row, kind: 'update', channelId, userId: authorId, findingId, notBefore: now, notAfter: now };
+  if (!(await claimByHand(deps.db, entry, now))) return ANSWERS.postedBefore;
+  const thread = await threadOf(deps, finding);
+  let ts: string | undefined;
+  try {
+    const client = await deps.slack.bulk(workspaceId);
+    const posted = await client.chat.postMessage({
+      channel: channelId,
+      thread_ts: thread.thread_ts ?? finding.ts,
+      unfurl_links: false,
+      metadata: { event_type: 'ownership_update', event_payload: { finding_id: findingId } },
+      ...updateMessage(authorId, text),
+    });
+    ts = posted.ts;
+  } catch (error) {
+    const failure = readFailure(error);
+    deps.log.warn({ code: failure.code, kind: failure.kind }, 'posting an improved text failed');
+    const isClear = failure.kind !== 'unknown';
+    await endSending(deps.db, row, { state: isClear ? 'failed' : 'unknown', outcome: failure.code }, deps.now());
+    return isClear ? ANSWERS.postRefused : ANSWERS.postUnclear;
+  }
+  await endSending(deps.db, row, { state: 'sent', outcome: 'ok', ...(ts === undefined ? {} : { sentTs: ts }) }, now);
+  if (ts !== undefined) await readAsTheirs(deps, finding, ts, thread.thread_ts ?? finding.ts, text);
+  return ANSWERS.posted;
+}
+
+/** What the bot posted for somebody counts as written by them; the flag of the first message is fixed if it is gone. */
+async function readAsTheirs(deps: Deps, finding: Finding, ts: string, threadTs: string, typed: string): Promise<void> {
+  const { workspaceId, channelId, authorId } = finding;
+  const text = escapeTyped(typed);
+  const message = readMessage(text);
+  const member = await loadMember(deps, workspaceId, authorId);
+  const channel = await findWatchedChannel(deps.db, workspaceId, channelId);
+  deps.recent.put(workspaceId, channelId, { ts, threadTs, author: authorId, message });
+  const context = await gatherContext(deps, {
+    workspaceId,
+    channelId,
+    ts,
+    threadTs,
+    author: authorId,
+    zone: member.tz,
+    channelKind: channel?.kind ?? null,
+  });
+  const analysis = deps.analyse(message, context, await deps.rulesetFor(workspaceId, channelId));
+  const { salt } = await ensureWorkspace(deps.db, { workspaceId, enterpriseId: null, botUserId: null }, deps.now());
+  const ref = { workspaceId, channelId, ts };
+  const read = { ...ref, threadTs, authorId, text, salt, editedTs: null, isPostedByBot: true };
+  await deps.db.transaction(async (tx) => {
+    await holdMessage(tx, ref, { threadTs, authorId }, deps.now());
+    await saveAnalysis(tx, read, analysis, deps.now());
+    const answer = { workspaceId, findingId: finding.findingId, userId: authorId, answer: 'posted' } as const;
+    await saveAnswer(tx, answer, deps.now());
+    if (analysis.flags.some((match) => match.flag === finding.flag)) return;
+    await closeFinding(tx, workspaceId, finding.findingId, 'fixed', deps.now());
+  });
+}
+
+async function threadOf(deps: Deps, finding: Finding): Promise<{ thread_ts?: string }> {
+  const threadTs = (await findMessage(deps.db, finding))?.threadTs ?? null;
+  return threadTs === null ? {} : { thread_ts: threadTs };
+}

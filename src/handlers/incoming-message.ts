@@ -1,0 +1,76 @@
+import { isObject, type JsonObject, objectField, stringField } from '../text/json.ts';
+
+/** What a message event says, once the kinds that are never read are left out. */
+export type IncomingMessage =
+  | {
+      readonly kind: 'posted';
+      readonly channelId: string;
+      readonly ts: string;
+      readonly threadTs: string | null;
+      readonly authorId: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'edited';
+      readonly channelId: string;
+      readonly ts: string;
+      readonly threadTs: string | null;
+      readonly authorId: string;
+      readonly text: string;
+      /** Orders edits: the newest wins. */
+      readonly editedTs: string;
+    }
+  | { readonly kind: 'deleted'; readonly channelId: string; readonly ts: string };
+
+/** Subtypes under which people write; every other one is a notice of Slack or an app. */
+const WRITTEN = new Set(['', 'file_share', 'thread_broadcast', 'me_message']);
+
+/**
+ * Reads the inner event of a message event. Null for what is not read: direct messages, apps and bots, people of
+ * other workspaces, notices, and changes that leave the text as it was (Slack sends those when it unfurls a link).
+ */
+export function readIncoming(event: unknown, workspaceId: string): IncomingMessage | null {
+  if (!isObject(event) || stringField(event, 'type') !== 'message') return null;
+  const channelId = stringField(event, 'channel');
+  const channelType = stringField(event, 'channel_type');
+  if (channelId === '' || channelType === 'im' || channelType === 'mpim') return null;
+  const subtype = stringField(event, 'subtype');
+  if (subtype === 'message_deleted') return deletion(channelId, stringField(event, 'deleted_ts'));
+  if (subtype === 'message_changed') return readChange(event, channelId, workspaceId);
+  if (!WRITTEN.has(subtype) || !isOfWorkspace(event, workspaceId)) return null;
+  const words = readWords(event);
+  return words === null ? null : { kind: 'posted', channelId, ...words };
+}
+
+function readChange(event: JsonObject, channelId: string, workspaceId: string): IncomingMessage | null {
+  const message = objectField(event, 'message');
+  const subtype = stringField(message, 'subtype');
+  // A deleted message that has replies is changed into a tombstone.
+  if (subtype === 'tombstone') return deletion(channelId, stringField(message, 'ts'));
+  if (!WRITTEN.has(subtype) || !isOfWorkspace(message, workspaceId)) return null;
+  const words = readWords(message);
+  if (words === null) return null;
+  const before = event.previous_message;
+  if (isObject(before) && stringField(before, 'text') === words.text) return null;
+  const editedTs = stringField(objectField(message, 'edited'), 'ts') || stringField(event, 'ts') || words.ts;
+  return { kind: 'edited', channelId, ...words, editedTs };
+}
+
+function deletion(channelId: string, ts: string): IncomingMessage | null {
+  return ts === '' ? null : { kind: 'deleted', channelId, ts };
+}
+
+function readWords(message: JsonObject) {
+  const authorId = stringField(message, 'user');
+  const ts = stringField(message, 'ts');
+  if (authorId === '' || ts === '' || authorId === 'USLACKBOT') return null;
+  if (stringField(message, 'bot_id') !== '' || message.hidden === true) return null;
+  const threadTs = stringField(message, 'thread_ts') || null;
+  return { ts, threadTs, authorId, text: stringField(message, 'text') };
+}
+
+/** In a channel shared with others, `user_team` tells whose person wrote; without it they are one of ours. */
+function isOfWorkspace(message: JsonObject, workspaceId: string): boolean {
+  const team = stringField(message, 'user_team') || stringField(message, 'source_team');
+  return team === '' || team === workspaceId;
+}

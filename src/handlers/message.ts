@@ -1,0 +1,100 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { advanceCursor, type Channel, findWatchedChannel } from '../db/channels.ts';
+import { claimEvent, isKnownEvent } from '../db/events.ts';
+import type { Member } from '../db/members.ts';
+import { eraseMessage, holdMessage, type MessageRef } from '../db/messages.ts';
+import { hashText } from '../db/text-hash.ts';
+import { ensureWorkspace, type Workspace } from '../db/workspaces.ts';
+import type { Deps } from '../deps.ts';
+import type { Analysis } from '../detectors/types.ts';
+import { gatherContext } from '../slack/context.ts';
+import { isRead, loadMember } from '../slack/members.ts';
+import { instantOfTs } from '../slack/moment.ts';
+import { readMessage } from '../text/read-message.ts';
+import { type IncomingMessage, readIncoming } from './incoming-message.ts';
+import { queueNote } from './queue-note.ts';
+import { saveAnalysis } from './save-analysis.ts';
+
+type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
+type Written = Exclude<IncomingMessage, { kind: 'deleted' }>;
+
+/**
+ * A message was posted, edited or deleted. Everything that follows from it is written in one transaction with the
+ * event's id; only when that is done does the listener return, and a failure makes Slack send the event again.
+ */
+export function onMessage(deps: Deps) {
+  return async ({ event, body, context }: Args): Promise<void> => {
+    const workspaceId = context.teamId ?? body.team_id;
+    const incoming = readIncoming(event, workspaceId);
+    if (incoming === null) return;
+    const channel = await findWatchedChannel(deps.db, workspaceId, incoming.channelId);
+    if (channel === null || (await isKnownEvent(deps.db, workspaceId, body.event_id))) return;
+    if (incoming.kind === 'deleted') {
+      deps.recent.remove(workspaceId, incoming.channelId, incoming.ts);
+      await erase(deps, { workspaceId, channelId: incoming.channelId, ts: incoming.ts }, body.event_id);
+      return;
+    }
+    const workspace = await ensureWorkspace(
+      deps.db,
+      { workspaceId, enterpriseId: context.enterpriseId ?? null, botUserId: context.botUserId ?? null },
+      deps.now(),
+    );
+    await read(deps, workspace, channel, incoming, body.event_id);
+  };
+}
+
+function erase(deps: Deps, ref: MessageRef, eventId: string): Promise<void> {
+  return deps.db.transaction(async (tx) => {
+    if (await claimEvent(tx, ref.workspaceId, eventId, deps.now())) await eraseMessage(tx, ref, deps.now());
+  });
+}
+
+async function read(deps: Deps, workspace: Workspace, channel: Channel, incoming: Written, eventId: string) {
+  const { workspaceId } = workspace;
+  const { channelId, ts, threadTs, authorId, text } = incoming;
+  const member = await loadMember(deps, workspaceId, authorId);
+  const message = readMessage(text);
+  deps.recent.put(workspaceId, channelId, { ts, threadTs, author: isRead(member) ? authorId : null, message });
+  if (!isRead(member)) return;
+  const context = await gatherContext(deps, {
+    workspaceId,
+    channelId,
+    ts,
+    threadTs,
+    author: authorId,
+    zone: member.tz,
+    channelKind: channel.kind,
+  });
+  const analysis = deps.analyse(message, context, await deps.rulesetFor(workspaceId, channelId));
+  await deps.db.transaction((tx) => save({ ...deps, db: tx }, workspace, member, incoming, analysis, eventId));
+}
+
+/** `deps.db` is the transaction. */
+async function save(
+  deps: Deps,
+  workspace: Workspace,
+  member: Member,
+  incoming: Written,
+  analysis: Analysis,
+  eventId: string,
+): Promise<void> {
+  const { workspaceId, salt } = workspace;
+  const { channelId, ts, threadTs, authorId, text } = incoming;
+  const now = deps.now();
+  if (!(await claimEvent(deps.db, workspaceId, eventId, now))) return;
+  await advanceCursor(deps.db, workspaceId, channelId, ts, now);
+  const ref = { workspaceId, channelId, ts };
+  const { row, isNew } = await holdMessage(deps.db, ref, { threadTs, authorId }, now);
+  if (row.deletedAt !== null) return;
+  const editedTs = incoming.kind === 'edited' ? incoming.editedTs : null;
+  // The original may come after its edit, and edits may overtake each other: only the newest text counts.
+  if (!isNew && (editedTs === null || (row.editedTs !== null && row.editedTs >= editedTs))) return;
+  if (row.textHash === hashText(salt, text)) return;
+  const open = await saveAnalysis(
+    deps.db,
+    { ...ref, threadTs, authorId, text, salt, editedTs, isPostedByBot: row.isPostedByBot },
+    analysis,
+    now,
+  );
+  await queueNote(deps, member, open, instantOfTs(ts));
+}

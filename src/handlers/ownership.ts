@@ -1,0 +1,97 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { localTime } from '../commitments/calendar.ts';
+import { openCommitments } from '../db/commitments.ts';
+import { findingsOfAuthor } from '../db/findings.ts';
+import { isMuted, setMuted } from '../db/preferences.ts';
+import type { Deps } from '../deps.ts';
+import { loadMember } from '../slack/members.ts';
+import { instantOfTs } from '../slack/moment.ts';
+import { readMessage } from '../text/read-message.ts';
+import { ANSWERS, checkAnswer } from '../views/answers.ts';
+import { type CommandName, helpMessage, USAGE, unknownCommand } from '../views/help.ts';
+import { escapeTyped } from '../views/markup.ts';
+import { meMessage } from '../views/me.ts';
+import { plainMessage, type SlackMessage } from '../views/message.ts';
+import { type CommandWords, nearestWord, readCommand } from './command-words.ts';
+import { type Asker, unwatch, watch } from './watch.ts';
+import { workspaceOf } from './workspace-of.ts';
+
+type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
+type Answer = (deps: Deps, asker: Asker, command: CommandWords) => SlackMessage | Promise<SlackMessage>;
+
+const FINDINGS_SHOWN = 10;
+
+const COMMANDS: Readonly<Record<CommandName, Answer>> = {
+  help: () => helpMessage(),
+  check,
+  me,
+  mute: async (deps, asker) => {
+    await setMuted(deps.db, asker.workspaceId, asker.userId, deps.now());
+    return plainMessage(ANSWERS.muted);
+  },
+  unmute: async (deps, asker) => {
+    await setMuted(deps.db, asker.workspaceId, asker.userId, null);
+    return plainMessage(ANSWERS.unmuted);
+  },
+  watch: (deps, asker, { words }) => watch(deps, asker, words),
+  unwatch: (deps, asker, { words }) => unwatch(deps, asker, words),
+};
+
+/** `/ownership …`: the answer is seen by the person who typed it alone. */
+export function onOwnership(deps: Deps) {
+  return async ({ ack, command, context, respond }: Args): Promise<void> => {
+    await ack();
+    const typed = readCommand(command.text ?? '');
+    const asker = {
+      workspaceId: workspaceOf(context),
+      userId: command.user_id,
+      channelId: command.channel_id,
+      channelName: command.channel_name,
+    };
+    await respond({ response_type: 'ephemeral', ...(await answer(deps, asker, typed)) });
+  };
+}
+
+async function answer(deps: Deps, asker: Asker, typed: CommandWords): Promise<SlackMessage> {
+  const names = USAGE.map((entry) => entry.name);
+  const name = typed.name === '' ? 'help' : names.find((known) => known === typed.name);
+  if (name === undefined) {
+    return unknownCommand(escapeTyped(typed.name.slice(0, 40)).replace(/`/g, "'"), nearestWord(typed.name, names));
+  }
+  try {
+    return await COMMANDS[name](deps, asker, typed);
+  } catch (error) {
+    deps.log.error({ err: error, command: name }, 'a command failed');
+    return plainMessage(ANSWERS.failed);
+  }
+}
+
+async function check(deps: Deps, asker: Asker, { rest }: CommandWords): Promise<SlackMessage> {
+  if (rest === '') return plainMessage(ANSWERS.checkEmpty);
+  const member = await loadMember(deps, asker.workspaceId, asker.userId);
+  const context = {
+    author: asker.userId,
+    parent: null,
+    conversation: [],
+    own: [],
+    sentAt: localTime(deps.now(), member.tz),
+    channelKind: null,
+  };
+  const ruleset = await deps.rulesetFor(asker.workspaceId, asker.channelId);
+  return checkAnswer(rest, deps.analyse(readMessage(rest), context, ruleset));
+}
+
+async function me(deps: Deps, { workspaceId, userId }: Asker): Promise<SlackMessage> {
+  const member = await loadMember(deps, workspaceId, userId);
+  const found = await findingsOfAuthor(deps.db, workspaceId, userId, FINDINGS_SHOWN);
+  return meMessage({
+    isMuted: await isMuted(deps.db, workspaceId, userId),
+    commitments: await openCommitments(deps.db, workspaceId, userId),
+    findings: found.map(({ flag, channelId, ts, status }) => ({
+      flag,
+      channelId,
+      status,
+      day: localTime(instantOfTs(ts), member.tz).date,
+    })),
+  });
+}

@@ -1,0 +1,43 @@
+import { replaceCommitments } from '../db/commitments.ts';
+import type { Db } from '../db/database.ts';
+import { type Finding, findingsOfMessage, replaceFindings } from '../db/findings.ts';
+import { type MessageRef, saveReading } from '../db/messages.ts';
+import { withdraw } from '../db/outbox.ts';
+import { replaceSignals } from '../db/signals.ts';
+import { hashText } from '../db/text-hash.ts';
+import type { Analysis } from '../detectors/types.ts';
+
+/** A message whose text was just read; the text itself goes no further than this call. */
+export interface ReadText extends MessageRef {
+  readonly threadTs: string | null;
+  readonly authorId: string;
+  readonly text: string;
+  readonly salt: string;
+  readonly editedTs: string | null;
+  readonly isPostedByBot: boolean;
+}
+
+/**
+ * Writes what was seen in a message, in place of what was seen in it before, and takes back notes about what is no
+ * longer there. Answers the findings that are open now, strongest first. Call it inside a transaction.
+ */
+export async function saveAnalysis(tx: Db, read: ReadText, analysis: Analysis, now: Date): Promise<Finding[]> {
+  const { threadTs, authorId, editedTs, isPostedByBot } = read;
+  await saveReading(tx, read, {
+    threadTs,
+    authorId,
+    editedTs,
+    isPostedByBot,
+    textHash: hashText(read.salt, read.text),
+  });
+  await replaceSignals(tx, read, analysis.signals, now);
+  await replaceCommitments(tx, read, analysis.commitments, now);
+  const open = await replaceFindings(tx, read, analysis.flags, now);
+  const closed = (await findingsOfMessage(tx, read)).filter((finding) => finding.status !== 'open');
+  await withdraw(
+    tx,
+    read.workspaceId,
+    closed.map((finding) => finding.findingId),
+  );
+  return open;
+}

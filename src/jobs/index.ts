@@ -1,0 +1,48 @@
+import { schedule } from 'node-cron';
+import type { Deps } from '../deps.ts';
+import { sendDue } from './outbox.ts';
+import { purgeOld } from './purge.ts';
+
+/** Work that the clock wakes. What is due is decided by the database, so several copies may wake at once. */
+interface Job {
+  readonly name: string;
+  /** Six fields, seconds first, in UTC. */
+  readonly cron: string;
+  readonly run: (deps: Deps) => Promise<void>;
+}
+
+export const JOBS: readonly Job[] = [
+  { name: 'outbox', cron: '* * * * * *', run: sendDue },
+  { name: 'purge', cron: '0 17 3 * * *', run: purgeOld },
+];
+
+/** Jobs that are being woken. */
+export interface RunningJobs {
+  /** Wakes no job any more, and resolves when those under way are done. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Begins to wake the jobs. A job that is still at work is not woken again; one that fails is woken at its next time. */
+export function startJobs(deps: Deps): RunningJobs {
+  const underWay = new Map<string, Promise<void>>();
+  const tasks = JOBS.map((job) =>
+    schedule(
+      job.cron,
+      () => {
+        if (underWay.has(job.name)) return;
+        const work = job
+          .run(deps)
+          .catch((error: unknown) => deps.log.error({ err: error, job: job.name }, 'a job failed'))
+          .finally(() => underWay.delete(job.name));
+        underWay.set(job.name, work);
+      },
+      { name: job.name, timezone: 'UTC' },
+    ),
+  );
+  return {
+    async stop() {
+      for (const task of tasks) await task.destroy();
+      await Promise.all(underWay.values());
+    },
+  };
+}

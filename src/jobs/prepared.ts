@@ -1,0 +1,6 @@
+/** What to do with a row of the outbox that is due. */
+export type Prepared =
+  /** Makes the one call; answers the timestamp that Slack gave it, if any. */
+  | { readonly send: () => Promise<string | null> }
+  | { readonly drop: string }
+  | { readonly later: Date; readonly reason: string };

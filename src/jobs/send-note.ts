@@ -1,0 +1,62 @@
+import { findWatchedChannel } from '../db/channels.ts';
+import { findFinding } from '../db/findings.ts';
+import { findMessage } from '../db/messages.ts';
+import type { OutboxRow } from '../db/outbox.ts';
+import { isMuted } from '../db/preferences.ts';
+import type { Deps } from '../deps.ts';
+import { planNote } from '../digests/note-time.ts';
+import { findWords, gatherContext } from '../slack/context.ts';
+import { isRead, loadMember } from '../slack/members.ts';
+import { instantOfTs } from '../slack/moment.ts';
+import { noteMessage } from '../views/note.ts';
+import type { Prepared } from './prepared.ts';
+
+/**
+ * Makes the note to an author from the message as it stands now. Everything is looked at again, since the note may
+ * have waited: it is dropped when it would no longer be true, wanted or in time.
+ */
+export async function prepareNote(deps: Deps, row: OutboxRow): Promise<Prepared> {
+  const { workspaceId, channelId, userId, findingId } = row;
+  const finding = findingId === null ? null : await findFinding(deps.db, workspaceId, findingId);
+  if (finding === null || userId === null || finding.status !== 'open') return { drop: 'closed' };
+  const channel = await findWatchedChannel(deps.db, workspaceId, channelId);
+  if (channel === null) return { drop: 'not_watched' };
+  if (await isMuted(deps.db, workspaceId, userId)) return { drop: 'muted' };
+  const member = await loadMember(deps, workspaceId, userId);
+  if (!isRead(member)) return { drop: 'not_read' };
+
+  const author = { zone: member.tz, calendar: deps.calendar };
+  const time = planNote(instantOfTs(finding.ts), deps.now(), author);
+  if (time === null) return { drop: 'outside_hours' };
+  if (time.at > deps.now()) return { later: time.at, reason: 'outside_hours' };
+
+  const message = await findMessage(deps.db, finding);
+  const place = { workspaceId, channelId, ts: finding.ts, threadTs: message?.threadTs ?? null };
+  const words = await findWords(deps, place);
+  if (words === null) return { drop: 'message_gone' };
+  const context = await gatherContext(deps, {
+    ...place,
+    author: userId,
+    zone: member.tz,
+    channelKind: channel.kind,
+  });
+  const analysis = deps.analyse(words.message, context, await deps.rulesetFor(workspaceId, channelId));
+  const match = analysis.flags.find((candidate) => candidate.flag === finding.flag);
+  if (match === undefined) return { drop: 'no_longer_seen' };
+
+  const [span] = match.spans;
+  const note = noteMessage({
+    findingId: finding.findingId,
+    words: span === undefined ? '' : words.message.raw.slice(span[0], span[1]),
+    reason: match.reason,
+    suggestion: match.suggestion,
+  });
+  return {
+    async send() {
+      const client = await deps.slack.bulk(workspaceId);
+      const thread = place.threadTs === null ? {} : { thread_ts: place.threadTs };
+      const answer = await client.chat.postEphemeral({ channel: channelId, user: userId, ...thread, ...note });
+      return answer.message_ts ?? null;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { LogLevel as BoltLevel, type Logger as BoltLogger } from '@slack/bolt';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import type { LogLevel } from './config.ts';
+
+/** The one logger. Its fields are ids, counts and codes: never message text, never a token, at any level. */
+export type Log = Logger;
+
+/** Writes JSON lines to stdout, or to `stream`. */
+export function createLog(level: LogLevel, stream?: DestinationStream): Log {
+  const options = { level, base: null, serializers: { err: describeError } };
+  return stream === undefined ? pino(options) : pino(options, stream);
+}
+
+/**
+ * What a log may say about an error: its kind, its code and where it happened. The message is left out where a
+ * library puts data into it: a failed query carries its parameters, a Slack error the answer's body.
+ */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const code = 'code' in error ? error.code : undefined;
+  const isOurs = error.stack?.includes('node_modules') === false;
+  return {
+    type: error.name,
+    ...(code === undefined ? {} : { code }),
+    ...slackReason(error),
+    ...(isOurs ? { message: error.message } : {}),
+    at: error.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 6)
+      .map((line) => line.trim()),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+    ...('original' in error ? { cause: describeError(error.original) } : {}),
+    ...(error instanceof AggregateError ? { causes: error.errors.slice(0, 3).map(describeError) } : {}),
+  };
+}
+
+/** The short error word of a Slack answer, such as `channel_not_found`. */
+function slackReason(error: Error): Record<string, unknown> {
+  if (!('data' in error) || typeof error.data !== 'object' || error.data === null) return {};
+  return 'error' in error.data ? { slack: error.data.error } : {};
+}
+
+/**
+ * Bolt's logger over ours. Its debug lines hold whole events and request bodies, so they are dropped at every level.
+ */
+export function boltLogger(log: Log): BoltLogger {
+  const child = log.child({ from: 'bolt' });
+  const words = (parts: unknown[]) =>
+    parts.map((part) => (part instanceof Error ? part.name : typeof part === 'string' ? part : typeof part)).join(' ');
+  return {
+    debug: () => undefined,
+    info: (...parts: unknown[]) => child.debug(words(parts)),
+    warn: (...parts: unknown[]) => child.warn(words(parts)),
+    error: (...parts: unknown[]) => child.error(words(parts)),
+    setLevel: () => undefined,
+    getLevel: () => BoltLevel.INFO,
+    setName: () => undefined,
+  };
+}

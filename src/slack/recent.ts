@@ -1,0 +1,132 @@
+import type { Message } from '../text/message.ts';
+import { readMessage } from '../text/read-message.ts';
+
+/** A message as it stands in Slack now, held in memory only. */
+export interface SeenMessage {
+  readonly ts: string;
+  readonly threadTs: string | null;
+  /** Null for apps and for people whose messages are not read: they are context, nobody's own words. */
+  readonly author: string | null;
+  readonly message: Message;
+}
+
+/** How much text is held in memory. */
+export interface RecentLimits {
+  /** Conversations: a channel, or one thread of it. */
+  readonly conversations: number;
+  readonly messagesEach: number;
+  /** How long a conversation that was read whole is trusted to be complete. */
+  readonly completeMs: number;
+}
+
+export const RECENT_LIMITS: RecentLimits = { conversations: 1_000, messagesEach: 60, completeMs: 600_000 };
+
+/**
+ * The newest messages of the conversations at hand, bounded, in memory only. It spares a call to Slack for each
+ * message, and it is where the words of a message are found again that the database never holds.
+ */
+export interface Recent {
+  /** Adds or replaces one message that just came in. */
+  put(workspaceId: string, channelId: string, seen: SeenMessage): void;
+  remove(workspaceId: string, channelId: string, ts: string): void;
+  /** Takes in what a call to Slack answered about a conversation (`threadTs` null: the channel itself). */
+  fill(workspaceId: string, channelId: string, threadTs: string | null, seen: readonly SeenMessage[], now: Date): void;
+  /** The conversation, oldest first. `isComplete` when its newest part was read whole a short time ago. */
+  conversation(
+    workspaceId: string,
+    channelId: string,
+    threadTs: string | null,
+    now: Date,
+  ): { readonly messages: readonly SeenMessage[]; readonly isComplete: boolean };
+  find(workspaceId: string, channelId: string, threadTs: string | null, ts: string): SeenMessage | null;
+  /** Forgets everything about a workspace. */
+  forget(workspaceId: string): void;
+}
+
+interface Conversation {
+  messages: SeenMessage[];
+  completeUntil: number;
+}
+
+/** An empty memory. */
+export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
+  const conversations = new Map<string, Conversation>();
+
+  const keyOf = (workspaceId: string, channelId: string, threadTs: string | null) =>
+    `${workspaceId}/${channelId}/${threadTs ?? ''}`;
+
+  /** The conversation, made the most recently used one. */
+  const open = (key: string): Conversation => {
+    const conversation = conversations.get(key) ?? { messages: [], completeUntil: 0 };
+    conversations.delete(key);
+    conversations.set(key, conversation);
+    for (const oldest of conversations.keys()) {
+      if (conversations.size <= limits.conversations) break;
+      conversations.delete(oldest);
+    }
+    return conversation;
+  };
+
+  const insert = (key: string, seen: SeenMessage) => {
+    const conversation = open(key);
+    const rest = conversation.messages.filter((message) => message.ts !== seen.ts);
+    const at = rest.findIndex((message) => message.ts > seen.ts);
+    rest.splice(at === -1 ? rest.length : at, 0, seen);
+    conversation.messages = rest.slice(-limits.messagesEach);
+  };
+
+  const put = (workspaceId: string, channelId: string, seen: SeenMessage) => {
+    const isReply = seen.threadTs !== null && seen.threadTs !== seen.ts;
+    insert(keyOf(workspaceId, channelId, isReply ? seen.threadTs : null), seen);
+    // The first message of a thread stands in the channel and in its thread.
+    const thread = keyOf(workspaceId, channelId, seen.ts);
+    if (!isReply && conversations.has(thread)) insert(thread, seen);
+  };
+
+  return {
+    put,
+    remove(workspaceId, channelId, ts) {
+      const prefix = `${workspaceId}/${channelId}/`;
+      for (const [key, conversation] of conversations) {
+        if (!key.startsWith(prefix)) continue;
+        conversation.messages = conversation.messages.filter((message) => message.ts !== ts);
+      }
+    },
+    fill(workspaceId, channelId, threadTs, seen, now) {
+      const key = keyOf(workspaceId, channelId, threadTs);
+      for (const message of seen) insert(key, message);
+      open(key).completeUntil = now.getTime() + limits.completeMs;
+    },
+    conversation(workspaceId, channelId, threadTs, now) {
+      const found = conversations.get(keyOf(workspaceId, channelId, threadTs));
+      return { messages: found?.messages ?? [], isComplete: (found?.completeUntil ?? 0) > now.getTime() };
+    },
+    find(workspaceId, channelId, threadTs, ts) {
+      const isReply = threadTs !== null && threadTs !== ts;
+      const found = conversations.get(keyOf(workspaceId, channelId, isReply ? threadTs : null));
+      return found?.messages.find((message) => message.ts === ts) ?? null;
+    },
+    forget(workspaceId) {
+      for (const key of conversations.keys()) {
+        if (key.startsWith(`${workspaceId}/`)) conversations.delete(key);
+      }
+    },
+  };
+}
+
+/** Reads what a call to Slack said about one message; null when it isn't one. */
+export function seenFrom(entry: {
+  readonly ts?: string | undefined;
+  readonly thread_ts?: string | undefined;
+  readonly user?: string | undefined;
+  readonly bot_id?: string | undefined;
+  readonly text?: string | undefined;
+}): SeenMessage | null {
+  if (entry.ts === undefined) return null;
+  return {
+    ts: entry.ts,
+    threadTs: entry.thread_ts ?? null,
+    author: entry.bot_id === undefined ? (entry.user ?? null) : null,
+    message: readMessage(entry.text ?? ''),
+  };
+}

@@ -1,0 +1,35 @@
+import { plainMessage, type SlackMessage } from './message.ts';
+
+/** What can be typed after `/ownership`, in the order of the help. */
+export const USAGE = [
+  { name: 'help', usage: 'help', what: 'this list' },
+  { name: 'check', usage: 'check <draft>', what: 'what I would say about a draft, before you post it' },
+  { name: 'me', usage: 'me', what: 'what is held about you' },
+  { name: 'mute', usage: 'mute', what: 'no more private hints' },
+  { name: 'unmute', usage: 'unmute', what: 'private hints again' },
+  {
+    name: 'watch',
+    usage: 'watch [#channel] [standup|updates|decisions]',
+    what: 'read a channel (workspace admins and owners)',
+  },
+  { name: 'unwatch', usage: 'unwatch [#channel]', what: 'stop reading a channel (workspace admins and owners)' },
+] as const;
+
+export type CommandName = (typeof USAGE)[number]['name'];
+
+/** The help. */
+export function helpMessage(): SlackMessage {
+  return plainMessage(
+    ['*Ownership Lens* helps make updates easier to act on. You can type:', ...USAGE.map(line)].join('\n'),
+  );
+}
+
+/** The answer to a word that is no command, with the nearest one when there is a near one. */
+export function unknownCommand(typed: string, nearest: CommandName | null): SlackMessage {
+  const guess = nearest === null ? '' : ` Did you mean \`/ownership ${nearest}\`?`;
+  return plainMessage([`I don't know \`${typed}\`.${guess} You can type:`, ...USAGE.map(line)].join('\n'));
+}
+
+function line(entry: (typeof USAGE)[number]): string {
+  return `• \`/ownership ${entry.usage.replace(/</g, '&lt;').replace(/>/g, '&gt;')}\`: ${entry.what}`;
+}

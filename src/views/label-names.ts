@@ -1,0 +1,21 @@
+import type { Flag, Signal } from '../detectors/types.ts';
+
+/** What a flag is called in front of people: about the message, never the person. */
+export const FLAG_NAMES: Readonly<Record<Flag, string>> = {
+  vague_update: 'hard to act on',
+  slow_escalation: 'raised late',
+  defensive_escalation: 'no next step yet',
+  not_my_job: 'nobody takes it further',
+  slipped_commitment: 'slipped without a new date',
+  passive_agreement: 'agreed without a thought added',
+};
+
+/** What a good signal is called in front of people. */
+export const SIGNAL_NAMES: Readonly<Record<Signal, string>> = {
+  commitment: 'a promise',
+  outcome: 'a result',
+  clear_blocker: 'a clear blocker',
+  ownership_taken: 'ownership taken',
+  recontract: 'a promise moved in time',
+  constructive_challenge: 'a constructive challenge',
+};

@@ -1,0 +1,40 @@
+import type { Flag } from '../detectors/types.ts';
+import { FLAG_NAMES } from './label-names.ts';
+import { escapeTyped } from './markup.ts';
+import { plainMessage, type SlackMessage } from './message.ts';
+
+/** What is held about a person, for that person alone. */
+export interface OwnRecord {
+  readonly isMuted: boolean;
+  readonly commitments: readonly { readonly what: string; readonly due: string | null; readonly channelId: string }[];
+  readonly findings: readonly {
+    readonly flag: Flag;
+    readonly channelId: string;
+    readonly day: string;
+    readonly status: 'open' | 'contested' | 'fixed';
+  }[];
+}
+
+const STATUS = { open: 'open', contested: 'you said it was not right: it counts nowhere', fixed: 'improved' } as const;
+
+/** Answers `/ownership me`. */
+export function meMessage(record: OwnRecord): SlackMessage {
+  const promises = record.commitments.map(
+    ({ what, due, channelId }) => `• ${escapeTyped(what)}${due === null ? '' : `, by ${due}`} (<#${channelId}>)`,
+  );
+  const hints = record.findings.map(
+    ({ flag, channelId, day, status }) => `• ${day}, <#${channelId}>: ${FLAG_NAMES[flag]} (${STATUS[status]})`,
+  );
+  return plainMessage(
+    [
+      '*Your open promises*',
+      ...(promises.length === 0 ? ['None that I know of.'] : promises),
+      '*What I noticed in your messages*',
+      ...(hints.length === 0 ? ['Nothing.'] : hints),
+      record.isMuted
+        ? 'Private hints are off. `/ownership unmute` turns them on.'
+        : 'Private hints are on. `/ownership mute` turns them off.',
+      'No message text is kept, and nobody else is shown this list.',
+    ].join('\n'),
+  );
+}
