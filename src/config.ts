@@ -51,6 +51,19 @@ export function loadConfig(): ConfigReading {
   return readConfig(process.env);
 }
 
+/** Where the data lives, for a command that needs no Slack; a reason in words when it is set wrongly. */
+export function loadDatabasePlace(): Config['database'] | string {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readDatabasePlace((name) => process.env[name]?.trim() || undefined);
+}
+
+function readDatabasePlace(read: (name: string) => string | undefined): Config['database'] | string {
+  const url = read('DATABASE_URL');
+  if (url === undefined) return { folder: `${read('DATA_DIR') ?? 'data'}/db` };
+  if (/^postgres(ql)?:\/\/./.test(url)) return { url };
+  return 'DATABASE_URL must look like postgres://user:password@host:5432/name.';
+}
+
 /** Reads a configuration and reports every bad or missing variable at once. */
 export function readConfig(env: Environment): ConfigReading {
   const problems: string[] = [];
@@ -85,10 +98,8 @@ export function readConfig(env: Environment): ConfigReading {
   if (appToken === undefined && port === healthPort)
     problems.push(`PORT and HEALTH_PORT are both ${port}. Choose two.`);
 
-  const databaseUrl = read('DATABASE_URL');
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/./.test(databaseUrl)) {
-    problems.push('DATABASE_URL must look like postgres://user:password@host:5432/name.');
-  }
+  const database = readDatabasePlace(read);
+  if (typeof database === 'string') problems.push(database);
 
   const slackApiUrl = read('SLACK_API_URL') ?? 'https://slack.com/api/';
   if (!isWebAddress(slackApiUrl)) problems.push('SLACK_API_URL must be an http or https address.');
@@ -96,7 +107,9 @@ export function readConfig(env: Environment): ConfigReading {
   const logLevel = read('LOG_LEVEL') ?? 'info';
   if (!isLogLevel(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
 
-  if (problems.length > 0 || botToken === undefined || !isLogLevel(logLevel)) return { config: null, problems };
+  if (problems.length > 0 || botToken === undefined || !isLogLevel(logLevel) || typeof database === 'string') {
+    return { config: null, problems };
+  }
   return {
     problems: null,
     config: {
@@ -108,7 +121,7 @@ export function readConfig(env: Environment): ConfigReading {
       slackApiUrl: slackApiUrl.endsWith('/') ? slackApiUrl : `${slackApiUrl}/`,
       host: read('HOST') ?? '127.0.0.1',
       healthPort,
-      database: databaseUrl === undefined ? { folder: `${read('DATA_DIR') ?? 'data'}/db` } : { url: databaseUrl },
+      database,
       logLevel,
     },
   };

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { run } from './cli/run.ts';
+import type { Terminal } from './cli/terminal.ts';
 
-process.exitCode = await run(process.argv.slice(2), {
+const terminal: Terminal = {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   isInteractive: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? process.stderr.columns ?? 80,
   now: () => new Date(),
-});
+};
+
+process.exitCode = await run(process.argv.slice(2), terminal, async () => (await import('./serve.ts')).serve());

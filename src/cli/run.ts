@@ -1,10 +1,13 @@
 import { type Command, EXIT_OK, refuseUsage, type Terminal } from './terminal.ts';
-import { ANALYZE_USAGE, CHECK_USAGE, DEMO_USAGE, SCAN_USAGE, USAGE } from './usage.ts';
+import { ANALYZE_USAGE, CHECK_USAGE, DEMO_USAGE, MIGRATE_USAGE, SCAN_USAGE, SERVE_USAGE, USAGE } from './usage.ts';
+
+/** Starts the Slack bot and resolves to its exit code once it has stopped. */
+export type RunBot = () => Promise<number>;
 
 interface Entry {
   readonly usage: string;
   /** Commands load only what they need: `scan` starts no Slack client, `--help` loads nothing. */
-  readonly load: () => Promise<Command>;
+  readonly load: (runBot: RunBot) => Promise<Command>;
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
@@ -12,10 +15,18 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   analyze: { usage: ANALYZE_USAGE, load: async () => (await import('./analyze.ts')).analyze },
   check: { usage: CHECK_USAGE, load: async () => (await import('./check.ts')).check },
   demo: { usage: DEMO_USAGE, load: async () => (await import('./demo.ts')).demo },
+  serve: {
+    usage: SERVE_USAGE,
+    load: async (runBot) => {
+      const { serve } = await import('./serve.ts');
+      return (args, terminal) => serve(args, terminal, runBot);
+    },
+  },
+  migrate: { usage: MIGRATE_USAGE, load: async () => (await import('./migrate.ts')).migrate },
 };
 
-/** Runs the command line; resolves to the exit code. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+/** Runs the command line; resolves to the exit code. The bot is handed in, since nothing imports it back. */
+export async function run(args: readonly string[], terminal: Terminal, runBot: RunBot): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
     terminal.stdout.write(`${USAGE}\n`);
@@ -30,6 +41,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.stdout.write(`${entry.usage}\n`);
     return EXIT_OK;
   }
-  const command = await entry.load();
+  const command = await entry.load(runBot);
   return command(rest, terminal);
 }

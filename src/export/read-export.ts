@@ -4,9 +4,10 @@ import { type DayFile, readLayout } from './layout.ts';
 import { createLocalClock } from './local-time.ts';
 import { type Members, readMembers } from './members.ts';
 import { type FileProblem, mergeDay } from './merge-days.ts';
+import { openSource } from './open-source.ts';
 import type { Post, PostReader } from './post.ts';
 import { parseJson, readWhole } from './read-whole.ts';
-import { openSource, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** Which messages are wanted, and how bots are read. */
 export interface ReadOptions {

@@ -2,16 +2,24 @@ import { expect, test } from '@jest/globals';
 import { run } from '../../src/cli/run.ts';
 import { fakeTerminal } from '../helpers/fake-terminal.ts';
 
+const noBot = async (): Promise<number> => {
+  throw new Error('the bot must not start');
+};
+
+test('serve runs the bot and hands on its exit code', async () => {
+  expect(await run(['serve'], fakeTerminal(), async () => 78)).toBe(78);
+});
+
 test.each([[['--help']], [['help']], [['-h']]])('%j explains the commands', async (args) => {
   const terminal = fakeTerminal();
-  expect(await run(args, terminal)).toBe(0);
+  expect(await run(args, terminal, noBot)).toBe(0);
   for (const name of ['scan', 'analyze', 'check', 'demo', 'serve', 'migrate'])
     expect(terminal.out()).toContain(`  ${name} `);
 });
 
-test.each(['scan', 'analyze', 'check', 'demo'])('%s --help explains the command', async (name) => {
+test.each(['scan', 'analyze', 'check', 'demo', 'serve', 'migrate'])('%s --help explains the command', async (name) => {
   const terminal = fakeTerminal();
-  expect(await run([name, '--help'], terminal)).toBe(0);
+  expect(await run([name, '--help'], terminal, noBot)).toBe(0);
   expect(terminal.out()).toContain(`ownership-lens ${name}`);
 });
 
@@ -32,9 +40,11 @@ test.each([
   [['check'], 'Give the text to look at'],
   [['check', 'still', 'working'], 'as one argument'],
   [['demo', 'now'], 'now'],
+  [['migrate', '--all'], '--all'],
+  [['serve', '--port', '80'], '--port'],
 ])('wrong arguments %j are answered with the usage', async (args, problem) => {
   const terminal = fakeTerminal();
-  expect(await run(args, terminal)).toBe(64);
+  expect(await run(args, terminal, noBot)).toBe(64);
   expect(terminal.out()).toBe('');
   expect(terminal.err()).toContain(problem);
   expect(terminal.err()).toContain('ownership-lens');

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createEntrySplitter, readDayFile } from '../../src/export/day-file.ts';
-import { openSource } from '../../src/export/source.ts';
+import { openSource } from '../../src/export/open-source.ts';
 import { exportFolder, removeExportsAfterwards } from '../helpers/export-folder.ts';
 
 removeExportsAfterwards();
