@@ -18,11 +18,16 @@ export interface SlackOptions {
 /** A Bolt App with every handler registered, and the ends of its connection. */
 export interface Bot {
   readonly app: App;
-  /** Resolves when events can arrive. Rejects with Slack's error when the tokens are refused. */
-  readonly start: (listen: { readonly port: number; readonly host: string }) => Promise<void>;
+  /**
+   * Resolves when events can arrive, with the port in HTTP mode, else null. Rejects with Slack's error when the
+   * tokens are refused.
+   */
+  readonly start: (listen: { readonly port: number; readonly host: string }) => Promise<number | null>;
   /** Takes no more events, and resolves when those under way are done. */
   readonly stop: () => Promise<void>;
   readonly isConnected: () => boolean;
+  /** Resolves when everything that has arrived so far is handled. */
+  readonly idle: () => Promise<void>;
   /** When Slack last sent anything, or null. */
   readonly lastEventAt: () => Date | null;
 }
@@ -76,10 +81,11 @@ export function createApp(deps: Deps, slack: SlackOptions): Bot {
       if (receiver instanceof SocketModeReceiver) {
         guardSocket(receiver.client, deps.log);
         await receiver.start();
-      } else {
-        await receiver.start(listen);
-        isConnected = true;
+        return null;
       }
+      const address = (await receiver.start(listen)).address();
+      isConnected = true;
+      return typeof address === 'object' && address !== null ? address.port : null;
     },
     async stop() {
       isConnected = false;
@@ -88,6 +94,9 @@ export function createApp(deps: Deps, slack: SlackOptions): Bot {
       await Promise.race([Promise.allSettled(underWay), pause(DRAIN_MS)]);
     },
     isConnected: () => isConnected,
+    async idle() {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
     lastEventAt: () => lastEventAt,
   };
 }

@@ -146,7 +146,10 @@ async function connect(bot: Bot, config: Config): Promise<void> {
   const { connection, host } = config;
   const port = connection.mode === 'http' ? connection.port : 0;
   const begin = () => bot.start({ port, host });
-  if (connection.mode === 'http') return listening(port, 'PORT', begin);
+  if (connection.mode === 'http') {
+    await listening(port, 'PORT', begin);
+    return;
+  }
   try {
     await begin();
   } catch (error) {

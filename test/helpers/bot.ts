@@ -1,0 +1,62 @@
+import { type Bot, createApp } from '../../src/app.ts';
+import { PLAIN_CALENDAR } from '../../src/commitments/calendar.ts';
+import type { Database } from '../../src/db/database.ts';
+import { createRulesets } from '../../src/db/rulesets.ts';
+import type { Deps } from '../../src/deps.ts';
+import { boltLogger, createLog } from '../../src/log.ts';
+import { clientsOfOneWorkspace } from '../../src/slack/clients.ts';
+import { createRecent } from '../../src/slack/recent.ts';
+import type { TestClock } from './clock.ts';
+import { type Delivery, deliverByHttp, type SlackStandIn } from './slack-stand-in/index.ts';
+
+/** A bot under test, connected to a stand-in. */
+export interface TestBot {
+  readonly bot: Bot;
+  readonly deps: Deps;
+  /** The way in: signed HTTP or the socket. */
+  readonly to: Delivery;
+  /** Everything logged, at the lowest level. */
+  readonly logs: () => string;
+  stop(): Promise<void>;
+}
+
+const SIGNING_SECRET = 'stand-in-signing-secret';
+
+/** What a story says about its bot. */
+export interface BotSetup {
+  readonly slack: SlackStandIn;
+  readonly database: Database;
+  readonly clock: TestClock;
+  readonly analyse: Deps['analyse'];
+  readonly mode: 'http' | 'socket';
+}
+
+/** Starts a real Bolt App with every handler, as `serve` does, without the jobs: stories run those by hand. */
+export async function startBot({ slack, database, clock, analyse, mode }: BotSetup): Promise<TestBot> {
+  const lines: string[] = [];
+  const log = createLog('debug', { write: (line) => void lines.push(line) });
+  const { botToken, appToken } = slack.workspace;
+  const deps: Deps = {
+    db: database.db,
+    slack: clientsOfOneWorkspace({ botToken, apiUrl: slack.apiUrl, logger: boltLogger(log) }),
+    log,
+    now: clock.now,
+    recent: createRecent(),
+    analyse,
+    rulesetFor: createRulesets(database.db),
+    calendar: PLAIN_CALENDAR,
+  };
+  const bot = createApp(deps, {
+    botToken,
+    apiUrl: slack.apiUrl,
+    connection: mode === 'http' ? { mode, signingSecret: SIGNING_SECRET } : { mode, appToken },
+  });
+  const port = await bot.start({ port: 0, host: '127.0.0.1' });
+  // Bolt compares the time of a request with the machine's clock, not with the story's.
+  const now = () => new Date();
+  const to =
+    mode === 'http'
+      ? deliverByHttp({ url: `http://127.0.0.1:${port}/slack/events`, signingSecret: SIGNING_SECRET, now })
+      : slack.sockets;
+  return { bot, deps, to, logs: () => lines.join(''), stop: bot.stop };
+}

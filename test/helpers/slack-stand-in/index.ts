@@ -1,0 +1,113 @@
+import type { Delivered, Delivery } from './delivery.ts';
+import type { Fault } from './faults.ts';
+import {
+  actionPayload,
+  changedEvent,
+  commandPayload,
+  deletedEvent,
+  envelope,
+  postedEvent,
+  submissionPayload,
+} from './payloads.ts';
+import { type Sockets, startSockets } from './socket-delivery.ts';
+import { type Call, startWebApi } from './web-api.ts';
+import {
+  addMessage,
+  createWorkspace,
+  findMessage,
+  replaceMessage,
+  type StandInMessage,
+  type Workspace,
+  type WorkspaceSetup,
+} from './workspace.ts';
+
+export { deliverByHttp, sign } from './http-delivery.ts';
+export type { Call, Delivered, Delivery, Fault, StandInMessage, Workspace };
+
+type Fields = Readonly<Record<string, unknown>>;
+type MoreFields = Partial<Omit<StandInMessage, 'ts' | 'user' | 'text'>> & { readonly ts?: string };
+
+/** A Slack of one workspace, for tests, on loopback. */
+export interface SlackStandIn {
+  readonly workspace: Workspace;
+  /** Base address of the Web API, with a slash at its end. */
+  readonly apiUrl: string;
+  /** Everything that apps asked for, oldest first. */
+  readonly calls: readonly Call[];
+  callsOf(method: string): readonly Call[];
+  /** Makes the next calls of a method fail. */
+  fail(fault: Fault): void;
+  readonly sockets: Sockets;
+
+  /** Writes, edits or deletes a message and answers the event that Slack would send about it, not yet sent. */
+  post(channel: string, user: string, text: string, more?: MoreFields): { message: StandInMessage; event: Fields };
+  edit(channel: string, ts: string, text: string): Fields;
+  remove(channel: string, ts: string): Fields;
+  /** Wraps any inner event. */
+  wrap(event: Fields): Fields;
+
+  /** What a person does, handed to an app. */
+  type(to: Delivery, user: string, channel: string, text: string): Promise<Delivered>;
+  press(to: Delivery, user: string, channel: string, actionId: string, value: string): Promise<Delivered>;
+  submit(
+    to: Delivery,
+    user: string,
+    view: { readonly callbackId: string; readonly privateMetadata: string },
+    values: Readonly<Record<string, string | null>>,
+  ): Promise<Delivered>;
+  stop(): Promise<void>;
+}
+
+/** Starts it. Call `stop` when done. */
+export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackStandIn> {
+  const workspace = createWorkspace(setup);
+  const api = await startWebApi(workspace);
+  const sockets = startSockets(api.server);
+  let events = 0;
+  const responseUrl = `${api.url}/response/1`;
+
+  const wrap = (event: Fields) => {
+    events += 1;
+    return envelope(workspace, event, `Ev${String(events).padStart(4, '0')}`, setup.now());
+  };
+  const existing = (channel: string, ts: string) => {
+    const message = findMessage(workspace, channel, ts);
+    if (message === undefined) throw new Error(`There is no message ${ts} in ${channel}`);
+    return message;
+  };
+
+  return {
+    workspace,
+    apiUrl: `${api.url}/api/`,
+    calls: api.calls,
+    callsOf: (method) => api.calls.filter((call) => call.method === method),
+    fail: (fault) => api.faults.add(fault),
+    sockets,
+    wrap,
+    post(channel, user, text, more = {}) {
+      const message: StandInMessage = { type: 'message', ts: workspace.nextTs(), user, text, ...more };
+      addMessage(workspace, channel, message);
+      return { message, event: wrap(postedEvent(channel, message)) };
+    },
+    edit(channel, ts, text) {
+      const before = existing(channel, ts);
+      const editedTs = workspace.nextTs();
+      const message = { ...before, text, edited: { user: before.user, ts: editedTs } };
+      replaceMessage(workspace, channel, ts, message);
+      return wrap(changedEvent(channel, message, before, editedTs));
+    },
+    remove(channel, ts) {
+      const before = existing(channel, ts);
+      replaceMessage(workspace, channel, ts, null);
+      return wrap(deletedEvent(channel, before, workspace.nextTs()));
+    },
+    type: (to, user, channel, text) => to.command(commandPayload(workspace, { user, channel, text, responseUrl })),
+    press: (to, user, channel, actionId, value) =>
+      to.interactive(actionPayload(workspace, { user, channel, actionId, value, responseUrl })),
+    submit: (to, user, view, values) => to.interactive(submissionPayload(workspace, { user, ...view, values })),
+    async stop() {
+      sockets.stop();
+      await api.stop();
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { addMessage, findMessage, replaceMessage, type StandInMessage, type Workspace } from './workspace.ts';
+
+/** Arguments of a Web API call, as sent: strings, some of them JSON. */
+export type Args = Readonly<Record<string, string>>;
+export type Answer = Readonly<Record<string, unknown>>;
+type Method = (workspace: Workspace, args: Args, baseUrl: string) => Answer;
+
+const no = (error: string): Answer => ({ ok: false, error });
+
+/** The Web API methods that the stand-in answers; every other one answers `unknown_method`. */
+export const METHODS: Readonly<Record<string, Method>> = {
+  'auth.test': (workspace) => ({
+    ok: true,
+    team_id: workspace.teamId,
+    user_id: workspace.botUserId,
+    bot_id: workspace.botId,
+  }),
+  'apps.connections.open': (_workspace, _args, baseUrl) => ({
+    ok: true,
+    url: `${baseUrl.replace('http', 'ws')}/socket?ticket=test`,
+  }),
+  'users.info': (workspace, args) => {
+    const user = workspace.users.get(args.user ?? '');
+    return user === undefined ? no('user_not_found') : { ok: true, user: { team_id: workspace.teamId, ...user } };
+  },
+  'conversations.info': (workspace, args) => {
+    const channel = workspace.channels.get(args.channel ?? '');
+    if (channel === undefined || (channel.is_private === true && channel.is_member === false)) {
+      return no('channel_not_found');
+    }
+    return { ok: true, channel: { is_channel: true, is_member: true, ...channel } };
+  },
+  'conversations.members': (workspace, args) => {
+    const channel = workspace.channels.get(args.channel ?? '');
+    if (channel === undefined) return no('channel_not_found');
+    const { page, next } = paged(channel.members, args, 100);
+    return { ok: true, members: page, response_metadata: { next_cursor: next } };
+  },
+  'conversations.history': (workspace, args) => {
+    const readable = readableMessages(workspace, args);
+    if (!Array.isArray(readable)) return readable;
+    const top = readable.filter(
+      ({ thread_ts, ts, subtype }) => thread_ts === undefined || thread_ts === ts || subtype === 'thread_broadcast',
+    );
+    const { page, next } = paged(inRange(top, args).reverse(), args, 100);
+    return { ok: true, messages: page, has_more: next !== '', response_metadata: { next_cursor: next } };
+  },
+  'conversations.replies': (workspace, args) => {
+    const readable = readableMessages(workspace, args);
+    if (!Array.isArray(readable)) return readable;
+    const root = readable.find(({ ts }) => ts === args.ts);
+    if (root === undefined) return no('thread_not_found');
+    const replies = readable.filter(({ thread_ts, ts }) => thread_ts === args.ts && ts !== args.ts);
+    const { page, next } = paged(inRange(replies, args), args, 1_000);
+    return { ok: true, messages: [root, ...page], has_more: next !== '', response_metadata: { next_cursor: next } };
+  },
+  'conversations.open': (workspace, args) => {
+    const user = args.users ?? '';
+    return workspace.users.has(user) ? { ok: true, channel: { id: directChannel(user) } } : no('user_not_found');
+  },
+  'chat.postMessage': (workspace, args) => {
+    const target = args.channel ?? '';
+    const channelId = workspace.users.has(target) ? directChannel(target) : target;
+    if (!channelId.startsWith('D')) {
+      const problem = writable(workspace, channelId);
+      if (problem !== null) return no(problem);
+    }
+    const message = botMessage(workspace, args);
+    addMessage(workspace, channelId, message);
+    return { ok: true, channel: channelId, ts: message.ts, message };
+  },
+  'chat.postEphemeral': (workspace, args) => {
+    const problem = writable(workspace, args.channel ?? '');
+    if (problem !== null) return no(problem);
+    const isIn = workspace.channels.get(args.channel ?? '')?.members.includes(args.user ?? '') === true;
+    return isIn ? { ok: true, message_ts: workspace.nextTs() } : no('user_not_in_channel');
+  },
+  'chat.update': (workspace, args) => {
+    const before = findMessage(workspace, args.channel ?? '', args.ts ?? '');
+    if (before === undefined) return no('message_not_found');
+    replaceMessage(workspace, args.channel ?? '', before.ts, {
+      ...before,
+      text: args.text ?? '',
+      ...(args.blocks === undefined ? {} : { blocks: JSON.parse(args.blocks) }),
+    });
+    return { ok: true, channel: args.channel, ts: before.ts };
+  },
+  'views.open': (workspace, args) =>
+    args.trigger_id === undefined ? no('invalid_arguments') : { ok: true, view: { id: `V${workspace.nextTs()}` } },
+  'views.publish': () => ({ ok: true }),
+  'views.update': () => ({ ok: true }),
+  'files.getUploadURLExternal': (workspace, _args, baseUrl) => {
+    const id = `F${workspace.nextTs().replace('.', '')}`;
+    return { ok: true, upload_url: `${baseUrl}/upload/${id}`, file_id: id };
+  },
+  'files.completeUploadExternal': (_workspace, args) => ({ ok: true, files: JSON.parse(args.files ?? '[]') }),
+};
+
+function readableMessages(workspace: Workspace, args: Args): StandInMessage[] | Answer {
+  const id = args.channel ?? '';
+  const channel = workspace.channels.get(id);
+  if (id.startsWith('D')) return [...(workspace.messages.get(id) ?? [])];
+  if (channel === undefined) return no('channel_not_found');
+  if (channel.is_member === false) return no('not_in_channel');
+  return [...(workspace.messages.get(id) ?? [])];
+}
+
+function writable(workspace: Workspace, channelId: string): string | null {
+  const channel = workspace.channels.get(channelId);
+  if (channel === undefined) return 'channel_not_found';
+  if (channel.is_member === false) return 'not_in_channel';
+  return channel.is_archived === true ? 'is_archived' : null;
+}
+
+function botMessage(workspace: Workspace, args: Args): StandInMessage {
+  return {
+    type: 'message',
+    ts: workspace.nextTs(),
+    user: workspace.botUserId,
+    bot_id: workspace.botId,
+    text: args.text ?? '',
+    ...(args.thread_ts === undefined ? {} : { thread_ts: args.thread_ts }),
+    ...(args.metadata === undefined ? {} : { metadata: JSON.parse(args.metadata) }),
+    ...(args.blocks === undefined ? {} : { blocks: JSON.parse(args.blocks) }),
+  };
+}
+
+function inRange(messages: readonly StandInMessage[], args: Args): StandInMessage[] {
+  const isInclusive = args.inclusive === 'true' || args.inclusive === '1';
+  return messages.filter(({ ts }) => {
+    if (isInclusive && (ts === args.latest || ts === args.oldest)) return true;
+    return (args.latest === undefined || ts < args.latest) && (args.oldest === undefined || ts > args.oldest);
+  });
+}
+
+function paged<T>(items: readonly T[], args: Args, fallback: number): { page: T[]; next: string } {
+  const from = args.cursor === undefined || args.cursor === '' ? 0 : Number(args.cursor);
+  const to = from + Number(args.limit ?? fallback);
+  return { page: items.slice(from, to), next: to < items.length ? String(to) : '' };
+}
+
+function directChannel(userId: string): string {
+  return `D${userId.slice(1)}`;
+}

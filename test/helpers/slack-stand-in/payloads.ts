@@ -1,0 +1,162 @@
+import type { StandInMessage, Workspace } from './workspace.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The event of a message that was posted. */
+export function postedEvent(channel: string, message: StandInMessage): Fields {
+  return { ...message, channel, channel_type: 'channel', event_ts: message.ts };
+}
+
+/** The event of a message that was changed. */
+export function changedEvent(
+  channel: string,
+  message: StandInMessage,
+  previous: StandInMessage,
+  eventTs: string,
+): Fields {
+  return {
+    type: 'message',
+    subtype: 'message_changed',
+    hidden: true,
+    channel,
+    channel_type: 'channel',
+    ts: eventTs,
+    event_ts: eventTs,
+    message,
+    previous_message: previous,
+  };
+}
+
+/** The event of a message that was deleted. */
+export function deletedEvent(channel: string, previous: StandInMessage, eventTs: string): Fields {
+  return {
+    type: 'message',
+    subtype: 'message_deleted',
+    hidden: true,
+    channel,
+    channel_type: 'channel',
+    ts: eventTs,
+    event_ts: eventTs,
+    deleted_ts: previous.ts,
+    previous_message: previous,
+  };
+}
+
+/** What Slack wraps around an event. The id tells deliveries of the same event. */
+export function envelope(workspace: Workspace, event: Fields, eventId: string, at: Date): Fields {
+  return {
+    token: 'unused',
+    team_id: workspace.teamId,
+    context_team_id: workspace.teamId,
+    context_enterprise_id: null,
+    api_app_id: 'A0001',
+    event,
+    type: 'event_callback',
+    event_id: eventId,
+    event_time: Math.floor(at.getTime() / 1_000),
+    authorizations: [
+      {
+        enterprise_id: null,
+        team_id: workspace.teamId,
+        user_id: workspace.botUserId,
+        is_bot: true,
+        is_enterprise_install: false,
+      },
+    ],
+    is_ext_shared_channel: false,
+    event_context: 'EC0001',
+  };
+}
+
+/** A slash command as typed by a person. */
+export function commandPayload(
+  workspace: Workspace,
+  typed: { readonly user: string; readonly channel: string; readonly text: string; readonly responseUrl: string },
+): Readonly<Record<string, string>> {
+  return {
+    token: 'unused',
+    team_id: workspace.teamId,
+    team_domain: 'example',
+    channel_id: typed.channel,
+    channel_name: workspace.channels.get(typed.channel)?.name ?? 'directmessage',
+    user_id: typed.user,
+    user_name: 'someone',
+    command: '/ownership',
+    text: typed.text,
+    api_app_id: 'A0001',
+    is_enterprise_install: 'false',
+    response_url: typed.responseUrl,
+    trigger_id: 'trigger.1',
+  };
+}
+
+/** A pressed button of a message. */
+export function actionPayload(
+  workspace: Workspace,
+  pressed: {
+    readonly user: string;
+    readonly channel: string;
+    readonly actionId: string;
+    readonly value: string;
+    readonly responseUrl: string;
+  },
+): Fields {
+  return {
+    type: 'block_actions',
+    user: { id: pressed.user, username: 'someone', name: 'someone', team_id: workspace.teamId },
+    api_app_id: 'A0001',
+    token: 'unused',
+    container: { type: 'message', channel_id: pressed.channel, is_ephemeral: true },
+    trigger_id: 'trigger.1',
+    team: { id: workspace.teamId, domain: 'example' },
+    enterprise: null,
+    is_enterprise_install: false,
+    channel: { id: pressed.channel, name: 'somewhere' },
+    response_url: pressed.responseUrl,
+    actions: [
+      {
+        type: 'button',
+        block_id: 'b1',
+        action_id: pressed.actionId,
+        value: pressed.value,
+        text: { type: 'plain_text', text: 'x' },
+        action_ts: '1',
+      },
+    ],
+  };
+}
+
+/** A submitted modal. `values` maps block ids, which are also the action ids, to what was typed. */
+export function submissionPayload(
+  workspace: Workspace,
+  submitted: {
+    readonly user: string;
+    readonly callbackId: string;
+    readonly privateMetadata: string;
+    readonly values: Readonly<Record<string, string | null>>;
+  },
+): Fields {
+  const values = Object.fromEntries(
+    Object.entries(submitted.values).map(([id, value]) => [id, { [id]: { type: 'plain_text_input', value } }]),
+  );
+  return {
+    type: 'view_submission',
+    team: { id: workspace.teamId, domain: 'example' },
+    user: { id: submitted.user, username: 'someone', name: 'someone', team_id: workspace.teamId },
+    api_app_id: 'A0001',
+    token: 'unused',
+    trigger_id: 'trigger.1',
+    is_enterprise_install: false,
+    enterprise: null,
+    response_urls: [],
+    view: {
+      id: 'V1',
+      team_id: workspace.teamId,
+      type: 'modal',
+      callback_id: submitted.callbackId,
+      private_metadata: submitted.privateMetadata,
+      state: { values },
+      hash: '1',
+    },
+  };
+}

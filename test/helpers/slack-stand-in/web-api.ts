@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createFaults, type Faults } from './faults.ts';
+import { type Args, METHODS } from './methods.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A call that an app made: a Web API method, `response_url` or `upload`. */
+export interface Call {
+  readonly method: string;
+  readonly args: Args;
+  readonly token: string;
+}
+
+export interface WebApi {
+  readonly server: Server;
+  readonly url: string;
+  readonly calls: Call[];
+  readonly faults: Faults;
+  stop(): Promise<void>;
+}
+
+/** Serves Slack's Web API, response addresses and file uploads on loopback. */
+export async function startWebApi(workspace: Workspace): Promise<WebApi> {
+  const calls: Call[] = [];
+  const faults = createFaults();
+  let url = '';
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  return {
+    server,
+    url,
+    calls,
+    faults,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '';
+    const body = await readBody(request);
+    const args = readArgs(body, request.headers['content-type'] ?? '');
+    const token = (request.headers.authorization ?? `Bearer ${args.token ?? ''}`).replace('Bearer ', '');
+    const method = methodOf(path);
+    calls.push({ method, args, token });
+
+    const fault = faults.take(method);
+    if (fault?.kind === 'held') await fault.until;
+    if (fault?.kind === 'dropped' && fault.when === 'before') {
+      request.socket.destroy();
+      return;
+    }
+    if (fault?.kind === 'rate_limited') {
+      response.writeHead(429, { 'retry-after': String(fault.retryAfter) }).end();
+      return;
+    }
+    if (fault?.kind === 'status') {
+      response.writeHead(fault.status).end('no');
+      return;
+    }
+    const answer = fault?.kind === 'error' ? { ok: false, error: fault.error } : answerOf(method, args, token);
+    if (fault?.kind === 'dropped') {
+      request.socket.destroy();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  }
+
+  function answerOf(method: string, args: Args, token: string): unknown {
+    if (method === 'response_url' || method === 'upload') return { ok: true };
+    const wanted = method === 'apps.connections.open' ? workspace.appToken : workspace.botToken;
+    if (token !== wanted) return { ok: false, error: 'invalid_auth' };
+    return METHODS[method]?.(workspace, args, url) ?? { ok: false, error: 'unknown_method' };
+  }
+}
+
+function methodOf(path: string): string {
+  if (path.startsWith('/response/')) return 'response_url';
+  if (path.startsWith('/upload/')) return 'upload';
+  return path.replace(/^\/api\//, '').replace(/\?.*$/, '');
+}
+
+function readArgs(body: string, contentType: string): Args {
+  if (!contentType.includes('json')) return Object.fromEntries(new URLSearchParams(body));
+  const value: unknown = JSON.parse(body);
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, typeof field === 'string' ? field : JSON.stringify(field)]),
+  );
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
