@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reportDates } from './dates.ts';
 import { listErrors } from './errors.ts';
 import { measure } from './figures.ts';
 import { reportSet, type SetFigures } from './report.ts';
@@ -13,6 +14,7 @@ const USAGE = `npm run score -- [options]
   --items FILE [--labels FILE]  another file of single messages; labels inside it or beside it, by id
   --errors [--label NAME]...    list misses and false alarms with the evidence, of the fitted part only
   --unread                      with --errors: of the unread part too (at the very end, never before)
+  --dates                       read the table of date expressions instead
   --json                        figures as JSON`;
 
 const { values } = parseArgs({
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     errors: { type: 'boolean', default: false },
     label: { type: 'string', multiple: true, default: [] },
     unread: { type: 'boolean', default: false },
+    dates: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -35,6 +38,10 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   if (values.help) {
     console.log(USAGE);
+    return 0;
+  }
+  if (values.dates) {
+    console.log(reportDates());
     return 0;
   }
   const sets = await readSets();

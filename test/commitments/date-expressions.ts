@@ -1,3 +1,7 @@
+import { localTime } from '../../src/commitments/calendar.ts';
+import { PLAIN_DUE_CONTEXT } from '../../src/commitments/due.ts';
+import type { DueContext } from '../../src/commitments/due-types.ts';
+
 /** Date expressions as teams write them, each with the day it means. Read by the date test and by `npm run score -- --dates`. */
 export interface DateExpression {
   readonly text: string;
@@ -14,6 +18,21 @@ export interface DateExpression {
   readonly standupTime?: string;
   readonly sprintEnds?: readonly string[];
   readonly isWeeklyPlan?: boolean;
+}
+
+/** What a row's expression is read against. */
+export function contextOf(row: DateExpression): DueContext {
+  return {
+    ...PLAIN_DUE_CONTEXT,
+    now: localTime(new Date(row.now), row.zone ?? 'UTC'),
+    dayMonthOrder: row.order ?? 'dmy',
+    holidays: new Set(row.holidays ?? []),
+    weekends: new Set(row.weekends ?? [6, 7]),
+    weekStart: row.weekStart ?? 1,
+    isWeeklyPlan: row.isWeeklyPlan ?? false,
+    ...(row.standupTime ? { standupTime: row.standupTime } : {}),
+    ...(row.sprintEnds ? { sprintEnds: row.sprintEnds } : {}),
+  };
 }
 
 type Row = readonly [text: string, due: string | null, why?: string];

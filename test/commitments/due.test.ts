@@ -1,23 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { localTime } from '../../src/commitments/calendar.ts';
 import { findDue, findDues, hasDateCue, PLAIN_DUE_CONTEXT } from '../../src/commitments/due.ts';
 import { WRITTEN_PARSERS } from '../../src/commitments/due-chrono.ts';
 import type { DueContext } from '../../src/commitments/due-types.ts';
-import { DATE_EXPRESSIONS, type DateExpression } from './date-expressions.ts';
-
-function contextOf(row: DateExpression): DueContext {
-  return {
-    ...PLAIN_DUE_CONTEXT,
-    now: localTime(new Date(row.now), row.zone ?? 'UTC'),
-    dayMonthOrder: row.order ?? 'dmy',
-    holidays: new Set(row.holidays ?? []),
-    weekends: new Set(row.weekends ?? [6, 7]),
-    weekStart: row.weekStart ?? 1,
-    isWeeklyPlan: row.isWeeklyPlan ?? false,
-    ...(row.standupTime ? { standupTime: row.standupTime } : {}),
-    ...(row.sprintEnds ? { sprintEnds: row.sprintEnds } : {}),
-  };
-}
+import { contextOf, DATE_EXPRESSIONS } from './date-expressions.ts';
 
 const MONDAY: DueContext = { ...PLAIN_DUE_CONTEXT, now: { date: '2026-03-02', time: '09:00' } };
 
