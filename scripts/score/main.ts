@@ -6,6 +6,7 @@ import { listErrors } from './errors.ts';
 import { measure } from './figures.ts';
 import { reportSet, type SetFigures } from './report.ts';
 import { readExportSet, readItemSet, type SampleSet } from './samples.ts';
+import { SNAPSHOT_PATH, writeSnapshot } from './snapshot.ts';
 
 const USAGE = `npm run score -- [options]
   --data DIR                    folder with workspace-dev, challenge-dev, real-dev (default ../shared/data)
@@ -15,6 +16,7 @@ const USAGE = `npm run score -- [options]
   --errors [--label NAME]...    list misses and false alarms with the evidence, of the fitted part only
   --unread                      with --errors: of the unread part too (at the very end, never before)
   --dates                       read the table of date expressions instead
+  --snapshot                    write the figures of the invented sets to docs/quality-snapshot.json
   --json                        figures as JSON`;
 
 const { values } = parseArgs({
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     label: { type: 'string', multiple: true, default: [] },
     unread: { type: 'boolean', default: false },
     dates: { type: 'boolean', default: false },
+    snapshot: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -52,6 +55,10 @@ async function main(): Promise<number> {
   const figures = sets.map(measureSet);
   if (values.json) console.log(JSON.stringify(figures, null, 2));
   else for (const set of figures) console.log(reportSet(set));
+  if (values.snapshot) {
+    writeSnapshot(figures);
+    console.error(`Wrote ${SNAPSHOT_PATH}`);
+  }
   if (values.errors) {
     for (const set of sets) {
       console.log(listErrors(set, { labels: values.label, isUnreadIncluded: values.unread }));

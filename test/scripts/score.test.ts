@@ -5,6 +5,7 @@ import { foldOfItem, foldOfPerson } from '../../scripts/score/folds.ts';
 import { messageOutcome, outcomeOf, type Row } from '../../scripts/score/outcomes.ts';
 import { reportSet } from '../../scripts/score/report.ts';
 import type { Sample } from '../../scripts/score/samples.ts';
+import { snapshotOf } from '../../scripts/score/snapshot.ts';
 import { type Analysis, FLAGS, type Label } from '../../src/detectors/types.ts';
 
 function analysis(labels: readonly Label[]): Analysis {
@@ -159,4 +160,16 @@ test('the report says when labelled messages were not found', () => {
   expect(text).toContain('mine: 25 messages; 3 LABELLED MESSAGES WERE NOT FOUND');
   expect(text).toMatch(/vague_update +8 +10 0\.600 0\.750 0\.667/);
   expect(text).toContain('false red-flag messages per 1,000 unflagged 250.0 (of 16)');
+});
+
+test('a snapshot holds the invented sets alone', () => {
+  const all = measure(MIXED);
+  const sets = ['workspace-dev', 'real-dev'].map((name) => ({ name, missing: 0, all, fitted: null, unread: null }));
+  expect(Object.keys(snapshotOf(sets))).toEqual(['workspace-dev']);
+  expect(snapshotOf(sets)).toMatchObject({
+    'workspace-dev': {
+      all: { macroF1: '0.833', vague_update: 'n 8 predicted 10 precision 0.600 recall 0.750 f1 0.667' },
+      unread: null,
+    },
+  });
 });
