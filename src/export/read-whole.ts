@@ -4,15 +4,19 @@ import type { Source } from './source.ts';
 /** Lists of users and channels are read whole; no real one comes near this. */
 const LARGEST_LIST = 512 * 1024 * 1024;
 
-/** The text of one file. Rejects with an ExportError when it is too large to be what it should be. */
+/** The text of one file. Rejects with an ExportError when it can't be read or is too large to be what it should be. */
 export async function readWhole(source: Source, path: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of await source.open(path)) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > LARGEST_LIST) throw exportError(`"${path}" is larger than 512 MB. Download the export again.`);
-    chunks.push(bytes);
+  try {
+    for await (const chunk of await source.open(path)) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > LARGEST_LIST) throw new Error('it is larger than 512 MB');
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw exportError(`"${path}" can't be read: ${messageOf(error)}. Unpack or download the export again.`);
   }
   return withoutBom(Buffer.concat(chunks).toString('utf8'));
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { openExport } from '../../src/export/read-export.ts';
 import { openZip, type ZipLimits } from '../../src/export/zip.ts';
 import { removeExportsAfterwards, temporaryFolder } from '../helpers/export-folder.ts';
 import { type ZipInput, zip } from '../helpers/zip-writer.ts';
@@ -48,6 +49,17 @@ test('a file that unpacks to more than it claims fails while it is read', async 
   };
   await expect(read()).rejects.toThrow(/too many bytes/);
   source.close();
+});
+
+test('a damaged list inside a .zip is an error in words', async () => {
+  const bytes = zip([
+    { name: 'users.json', text: JSON.stringify(Array(50).fill({ id: 'U1' })) },
+    small('general/2026-03-02.json'),
+  ]);
+  bytes.fill(0xff, 45, 60);
+  const opening = openExport(zipFile(bytes));
+  await expect(opening).rejects.toThrow(/"users.json" can't be read: .*download the export again/);
+  await expect(opening).rejects.toMatchObject({ name: 'ExportError' });
 });
 
 test('ordinary files are listed and read in any order', async () => {
