@@ -1,17 +1,135 @@
+import { extractCommitments } from '../commitments/extract.ts';
 import type { Message } from '../text/message.ts';
-import { type Analysis, type Context, NO_TUNING, type Tuning } from './types.ts';
+import { type Decision, decide, type RuleIndex, scoreOf, spansOf } from './engine/decide.ts';
+import { type Facts, type Reader, readFactsIn } from './engine/facts.ts';
+import { isClearlyEnglish } from './engine/language.ts';
+import { expandLexicons } from './engine/lexicon.ts';
+import { compileNet } from './engine/net.ts';
+import type { Detector, Rule } from './engine/rule.ts';
+import { addedRules } from './engine/tuning.ts';
+import { CUES, DETECTORS, LEXICONS, PREDICATES } from './registry.ts';
+import {
+  type Analysis,
+  type CommitmentMatch,
+  type Context,
+  FLAGS,
+  type Flag,
+  type FlagMatch,
+  NO_TUNING,
+  type Signal,
+  type SignalMatch,
+  type Tuning,
+} from './types.ts';
+import { WEIGHTS } from './weights.ts';
+
+export { CUES, DETECTORS, RULES } from './registry.ts';
 
 /** The shipped rules with a tuning compiled in. Compile once per tuning and reuse. */
 export interface Ruleset {
   readonly tuning: Tuning;
+  readonly detectors: readonly Detector[];
+  readonly reader: Reader;
+  readonly index: RuleIndex;
+  readonly off: ReadonlySet<string>;
 }
+
+/** Logit that the evidence must reach, by sensitivity; medium is where the fit puts "more likely right than wrong". */
+const THRESHOLDS = { low: 1.5, medium: 0, high: -1.2 } as const;
+
+const FLAG_NAMES: ReadonlySet<string> = new Set(FLAGS);
 
 /** Compiles the shipped rules together with an admin's tuning. */
 export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
-  return { tuning };
+  const added = addedRules(tuning);
+  const detectors = DETECTORS.map((detector) => ({
+    ...detector,
+    rules: [...detector.rules, ...added.filter((rule) => rule.label === detector.label)],
+  }));
+  const ruled = detectors
+    .flatMap((detector) => detector.rules)
+    .flatMap((rule) => (rule.patterns ? [{ name: rule.id, patterns: rule.patterns }] : []));
+  const net = compileNet([...CUES, ...ruled], expandLexicons(LEXICONS));
+  const cues = new Map(CUES.map((cue, index) => [cue.name, { ...cue, index }]));
+  const index = new Map(ruled.map(({ name }, at) => [name, CUES.length + at]));
+  const reader: Reader = { net, cues, predicates: PREDICATES, scans: new WeakMap() };
+  return { tuning, detectors, reader, index, off: new Set(tuning.off) };
 }
 
 /** Everything the detectors have to say about one message. Pure: the same input gives the same answer. */
-export function analyse(_message: Message, _context: Context, _ruleset: Ruleset): Analysis {
-  return { flags: [], signals: [], commitments: [], isEnglish: true };
+export function analyse(message: Message, context: Context, ruleset: Ruleset): Analysis {
+  if (!isClearlyEnglish(message)) return { flags: [], signals: [], commitments: [], isEnglish: false };
+  const facts = factsOf(message, context, ruleset);
+  const commitments = extractCommitments(facts);
+  const flags: FlagMatch[] = [];
+  const signals: SignalMatch[] = commitments.length > 0 ? [commitmentSignal(commitments)] : [];
+  for (const detector of ruleset.detectors) {
+    const decision = decideWith(detector, facts, ruleset);
+    if (decision.logit < thresholdOf(detector, ruleset.tuning)) continue;
+    if (isFlag(detector.label)) flags.push(flagMatch(detector, detector.label, facts, decision));
+    else signals.push(signalMatch(detector.label as Signal, facts, decision));
+  }
+  return { flags, signals, commitments, isEnglish: true };
+}
+
+/** The facts that a ruleset reads off a message in its context; for explaining and fitting. */
+export function factsOf(message: Message, context: Context, ruleset: Ruleset): Facts {
+  return readFactsIn(ruleset.reader, message, context);
+}
+
+/** One detector's evidence for a message; for explaining and fitting. */
+export function decideWith(detector: Detector, facts: Facts, ruleset: Ruleset): Decision {
+  return decide(detector, facts, ruleset.index, WEIGHTS, ruleset.off);
+}
+
+function thresholdOf(detector: Detector, tuning: Tuning): number {
+  return isFlag(detector.label) ? THRESHOLDS[tuning.sensitivity[detector.label] ?? 'medium'] : THRESHOLDS.medium;
+}
+
+function isFlag(label: string): label is Flag {
+  return FLAG_NAMES.has(label);
+}
+
+/** Rules that spoke for the label, strongest first. */
+function supporters(decision: Decision): readonly { readonly rule: Rule; readonly weight: number }[] {
+  return decision.evidence
+    .map(({ rule }) => ({ rule, weight: WEIGHTS[rule.id] ?? rule.weight }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function flagMatch(detector: Detector, flag: Flag, facts: Facts, decision: Decision): FlagMatch {
+  const rules = supporters(decision);
+  const best = rules.find(({ rule }) => rule.reason !== undefined)?.rule;
+  return {
+    flag,
+    score: scoreOf(decision.logit),
+    rules: rules.map(({ rule }) => rule.id),
+    spans: spansOf(
+      facts,
+      decision.evidence.filter(({ rule }) => rule.weight > 0),
+    ),
+    reason: best?.reason ?? detector.meaning,
+    suggestion: best?.suggestion ?? detector.suggestion,
+  };
+}
+
+function signalMatch(signal: Signal, facts: Facts, decision: Decision): SignalMatch {
+  return {
+    signal,
+    score: scoreOf(decision.logit),
+    rules: supporters(decision).map(({ rule }) => rule.id),
+    spans: spansOf(
+      facts,
+      decision.evidence.filter(({ rule }) => rule.weight > 0),
+    ),
+  };
+}
+
+function commitmentSignal(commitments: readonly CommitmentMatch[]): SignalMatch {
+  return {
+    signal: 'commitment',
+    score: 1,
+    rules: [...new Set(commitments.map(({ rule }) => rule))],
+    spans: commitments.map(({ span }) => span),
+  };
 }

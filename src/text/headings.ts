@@ -22,9 +22,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'plan',
-    new RegExp(
-      `^(t|today|tod|2day|plans?( for .*)?|planned( .*)?|planning|next( (steps?|up|week|days?|sprint|actions?|on))?|up next|to ?do'?s?( .*)?|doing( .*)?|tomorrow|this (week|afternoon|sprint)|focus( .*)?|goals?( .*)?|objectives?( .*)?|priorit(y|ies)( .*)?|in progress|work in progress|now|upcoming|coming( up)?|will do|me today|to be done|actions?( items?)?|my (plan|day|focus).*|what (i|we|you) ?(will|am|are|plan|want|going).*|what (will|are|do|is) (you|i|we|next|your).*|agenda|working on( .*)?|the week.*|commitments?)$`,
-    ),
+    /^(t|today|tod|2day|plans?( for .*)?|planned( .*)?|planning|next( (steps?|up|week|days?|sprint|actions?|on))?|up next|to ?do'?s?( .*)?|doing( .*)?|tomorrow|this (week|afternoon|sprint)|focus( .*)?|goals?( .*)?|objectives?( .*)?|priorit(y|ies)( .*)?|in progress|work in progress|now|upcoming|coming( up)?|will do|me today|to be done|actions?( items?)?|my (plan|day|focus).*|what (i|we|you) ?(will|am|are|plan|want|going).*|what (will|are|do|is) (you|i|we|next|your).*|agenda|working on( .*)?|the week.*|commitments?)$/,
   ],
   [
     'blockers',
@@ -43,9 +41,9 @@ const MOST_HEADINGS_LENGTH = 80;
 
 /**
  * The heading that starts at token `at`, or null. A heading is followed by a colon, a dash after a one-letter
- * heading, or ends its line; the caller makes sure that `at` opens a line or follows a sentence end.
+ * heading, is set in bold, or ends its line; the caller makes sure that `at` opens a line or follows a sentence end.
  */
-export function readHeading(tokens: readonly Token[], at: number, isLineStart: boolean): Heading | null {
+export function readHeading(raw: string, tokens: readonly Token[], at: number, isLineStart: boolean): Heading | null {
   let words = '';
   let end = at;
   for (; end < tokens.length && end - at <= LONGEST_HEADING && words.length < MOST_HEADINGS_LENGTH; end++) {
@@ -61,11 +59,18 @@ export function readHeading(tokens: readonly Token[], at: number, isLineStart: b
   const isQuestion = mark?.norm === '?' && (tokens[end + 1] === undefined || tokens[end + 1]?.kind === 'break');
   const isDash = (mark?.norm === '-' || mark?.norm === '–' || mark?.norm === '=') && end - at === 1 && isLineStart;
   const isMarked = mark?.norm === ':' || isDash || (isQuestion && isLineStart);
-  if (!isMarked && !(isLineEnd && isLineStart && end - at <= 4)) return null;
+  const isBold = isBoldBetween(raw, tokens[at], tokens[end - 1]);
+  if (!isMarked && !isBold && !(isLineEnd && isLineStart && end - at <= 4)) return null;
   const section = sectionOf(words);
   if (section === null) return null;
   if (!isMarked && words.length === 1) return null;
   return { section, isWeekly: WEEKLY.test(words), length: end - at + (isMarked ? 1 : 0) };
+}
+
+function isBoldBetween(raw: string, first: Token | undefined, last: Token | undefined): boolean {
+  if (!first || !last || first.start === 0) return false;
+  const open = raw.charAt(first.start - 1);
+  return (open === '*' || open === '_') && raw.charAt(last.end) === open;
 }
 
 function sectionOf(words: string): Section | null {

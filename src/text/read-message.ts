@@ -24,7 +24,7 @@ export function readMessage(raw: string): Message {
     for (let cursor = from; cursor < lineEnd; cursor++) {
       const isClauseStart = cursor === from || isSentenceMark(tokens[cursor - 1]);
       if (!isClauseStart) continue;
-      const heading = readHeading(tokens, cursor, isLineStart && cursor === from);
+      const heading = readHeading(raw, tokens, cursor, isLineStart && cursor === from);
       isLineStart = false;
       if (!heading) continue;
       addItem(segment, cursor, isBullet);

@@ -1,0 +1,42 @@
+import { SHARED_LEXICON } from './cues/lexicon.ts';
+import { PARENT_CUES } from './cues/parents.ts';
+import { STEP_CUES } from './cues/steps.ts';
+import { TIME_CUES } from './cues/time.ts';
+import type { Lexicon } from './engine/lexicon.ts';
+import { SHARED_PREDICATES } from './engine/predicates.ts';
+import type { Cue, Detector, Predicate, Rule } from './engine/rule.ts';
+import { DEFENSIVE_ESCALATION } from './flags/defensive-escalation.ts';
+import { NOT_MY_JOB } from './flags/not-my-job.ts';
+import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
+import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
+import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
+import { VAGUE_UPDATE } from './flags/vague-update.ts';
+import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
+import { CONSTRUCTIVE_CHALLENGE } from './signals/constructive-challenge.ts';
+import { OUTCOME } from './signals/outcome.ts';
+import { OWNERSHIP_TAKEN } from './signals/ownership-taken.ts';
+import { RECONTRACT } from './signals/recontract.ts';
+
+/** Every detector, good signals first: flags may ask what the signals said. */
+export const DETECTORS: readonly Detector[] = [
+  OUTCOME,
+  CLEAR_BLOCKER,
+  OWNERSHIP_TAKEN,
+  RECONTRACT,
+  CONSTRUCTIVE_CHALLENGE,
+  VAGUE_UPDATE,
+  SLOW_ESCALATION,
+  DEFENSIVE_ESCALATION,
+  NOT_MY_JOB,
+  SLIPPED_COMMITMENT,
+  PASSIVE_AGREEMENT,
+];
+
+/** Every rule of every detector: the catalogue. */
+export const RULES: readonly Rule[] = DETECTORS.flatMap((detector) => detector.rules);
+
+export const CUES: readonly Cue[] = [...TIME_CUES, ...STEP_CUES, ...PARENT_CUES];
+
+export const LEXICONS: readonly Lexicon[] = [SHARED_LEXICON];
+
+export const PREDICATES: Readonly<Record<string, Predicate>> = { ...SHARED_PREDICATES };
