@@ -51,9 +51,21 @@ export function readAnalyzeRecord(record: JsonObject): AnalyzeInput | BadInput {
   if (conversation === undefined) return bad('before must be a list of {author, text, date}');
 
   const author = typeof givenAuthor === 'string' ? givenAuthor : null;
-  const own = author === null ? [] : conversation.filter((earlier) => earlier.author === author);
+  const own = ownMessages(author, parent, conversation);
   const context = { author, parent, conversation, own, sentAt, channelKind: null };
   return { id, message: readMessage(text), context };
+}
+
+/** The author's own messages, oldest first; the thread's first message is one of them when they wrote it. */
+function ownMessages(
+  author: string | null,
+  parent: ContextMessage | null,
+  conversation: readonly ContextMessage[],
+): readonly ContextMessage[] {
+  if (author === null) return [];
+  const own = conversation.filter((earlier) => earlier.author === author);
+  if (parent?.author !== author || own.some(({ message }) => message.raw === parent.message.raw)) return own;
+  return [parent, ...own];
 }
 
 /** Undefined when the date is none of the accepted forms or no day of the calendar. */

@@ -43,7 +43,7 @@ function analyseText(text: string, parent: string | null, now: Date): Analysis {
 function parseCheckArgs(args: readonly string[]): Parsed<CheckOptions> {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      args: markTexts(args),
       allowPositionals: true,
       options: { parent: { type: 'string' }, json: { type: 'boolean', default: false } },
     });
@@ -54,4 +54,17 @@ function parseCheckArgs(args: readonly string[]): Parsed<CheckOptions> {
   } catch (error) {
     return { problem: messageOf(error) };
   }
+}
+
+/** A text may begin with a dash, as list items do; options hold no spaces, so the two can be told apart. */
+function markTexts(args: readonly string[]): string[] {
+  const options: string[] = [];
+  const texts: string[] = [];
+  for (const arg of args) {
+    const isText = /^-\s|^-[^=]*\s/.test(arg);
+    if (isText && options.at(-1) === '--parent') options[options.length - 1] = `--parent=${arg}`;
+    else if (isText) texts.push(arg);
+    else options.push(arg);
+  }
+  return texts.length === 0 ? options : [...options, '--', ...texts];
 }

@@ -32,7 +32,7 @@ export function createProgress(terminal: Terminal): Progress {
 }
 
 /** The bar as text. */
-export function progressLine(share: number, messages: number): string {
+function progressLine(share: number, messages: number): string {
   const filled = Math.round(Math.min(1, Math.max(0, share)) * WIDTH);
   const bar = `${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}`;
   return `[${bar}] ${Math.floor(share * 100)} %  ${messages.toLocaleString('en-US')} messages`;

@@ -72,6 +72,22 @@ test('what is before, who said it, and when, reaches the context', () => {
   expect(context.own.map(({ message }) => message.raw)).toEqual(['mine']);
 });
 
+test.each([
+  ['is theirs', 'ana', ['root', 'mine'], [{ author: 'ana', text: 'mine' }]],
+  ["is another's", 'ben', ['mine'], [{ author: 'ana', text: 'mine' }]],
+  ['stands in before already', 'ana', ['root'], [{ author: 'ana', text: 'root' }]],
+])('when the first message of the thread %s', (_name, parentAuthor, expected, before) => {
+  const input = readAnalyzeRecord({
+    id: 'a',
+    text: 'x',
+    author: 'ana',
+    parent: { author: parentAuthor, text: 'root' },
+    before,
+  });
+  if ('error' in input) throw new Error(input.error);
+  expect(input.context.own.map(({ message }) => message.raw)).toEqual(expected);
+});
+
 test('without an author nothing is their own, and a parent may be a string', () => {
   const input = readAnalyzeRecord({
     id: 'a',
