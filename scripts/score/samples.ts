@@ -2,9 +2,10 @@ import { createReadStream } from 'node:fs';
 import { isInputError, readAnalyzeRecord } from '../../src/cli/analyze-input.ts';
 import { readLines } from '../../src/cli/line-reader.ts';
 import { analyse, compileRuleset } from '../../src/detectors/index.ts';
-import { type Analysis, FLAGS, type Label, SIGNALS } from '../../src/detectors/types.ts';
+import { type Analysis, type Context, FLAGS, type Label, SIGNALS } from '../../src/detectors/types.ts';
 import { openExport, READ_ALL } from '../../src/export/read-export.ts';
 import { isObject, type JsonObject, stringField } from '../../src/text/json.ts';
+import type { Message } from '../../src/text/message.ts';
 import { type Fold, foldOfItem, foldOfPerson } from './folds.ts';
 
 /** A labelled message with what the detectors say about it. */
@@ -19,6 +20,8 @@ export interface Sample {
   /** What only some readers set; left out of scoring. */
   readonly unsure: ReadonlySet<Label>;
   readonly note: string;
+  readonly message: Message;
+  readonly context: Context;
   readonly analysis: Analysis;
 }
 
@@ -50,6 +53,8 @@ export async function readExportSet(name: string, exportPath: string, labelsPath
         parent: context.parent?.message.raw ?? null,
         own: context.own.map((earlier) => earlier.message.raw),
         ...readLabels(row),
+        message: post.message,
+        context,
         analysis: analyse(post.message, context, rules),
       });
     }
@@ -79,6 +84,8 @@ export async function readItemSet(name: string, itemsPath: string, labelsPath: s
       parent: parent?.message.raw ?? null,
       own: own.map((earlier) => earlier.message.raw),
       ...readLabels(row),
+      message: input.message,
+      context: input.context,
       analysis: analyse(input.message, input.context, rules),
     });
   }

@@ -7,6 +7,7 @@ import { reportSet } from '../../scripts/score/report.ts';
 import type { Sample } from '../../scripts/score/samples.ts';
 import { snapshotOf } from '../../scripts/score/snapshot.ts';
 import { type Analysis, FLAGS, type Label } from '../../src/detectors/types.ts';
+import { readMessage } from '../../src/text/read-message.ts';
 
 function analysis(labels: readonly Label[]): Analysis {
   const flags = FLAGS.filter((flag) => labels.includes(flag));
@@ -29,6 +30,8 @@ function sample(gold: readonly Label[], predicted: readonly Label[], more: Parti
     gold: new Set(gold),
     unsure: new Set(),
     note: '',
+    message: readMessage('some text'),
+    context: { author: null, parent: null, conversation: [], own: [], sentAt: null, channelKind: null },
     analysis: analysis(predicted),
     ...more,
   };
