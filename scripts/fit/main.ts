@@ -6,7 +6,7 @@ import type { Detector } from '../../src/detectors/engine/rule.ts';
 import { compileRuleset, DETECTORS, factsOf } from '../../src/detectors/index.ts';
 import type { Label } from '../../src/detectors/types.ts';
 import { readExportSet, readItemSet, type Sample } from '../score/samples.ts';
-import { type Fitted, fit, type Row } from './logistic.ts';
+import { type Fitted, fitLogistic, type Row } from './logistic.ts';
 
 const WEIGHTS_PATH = 'src/detectors/weights.ts';
 const SLIP: Label = 'slipped_commitment';
