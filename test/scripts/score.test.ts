@@ -7,7 +7,7 @@ import { reportSet } from '../../scripts/score/report.ts';
 import type { Sample } from '../../scripts/score/samples.ts';
 import { snapshotOf } from '../../scripts/score/snapshot.ts';
 import { type Analysis, FLAGS, type Label } from '../../src/detectors/types.ts';
-import { readMessage, readMessage } from '../../src/text/read-message.ts';
+import { readMessage } from '../../src/text/read-message.ts';
 
 function analysis(labels: readonly Label[]): Analysis {
   const flags = FLAGS.filter((flag) => labels.includes(flag));
