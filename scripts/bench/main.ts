@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { analyse, compileRuleset } from '../../src/detectors/index.ts';
+import { readMessage } from '../../src/text/read-message.ts';
+import { contenders, literalPhrases } from './contenders.ts';
+import { readCorpus } from './corpus.ts';
+import { compare } from './timing.ts';
+
+/** Ratios that `analyse` must reach against each contender in the same run; below 1 it may be that much slower. */
+const TARGETS: ReadonlyMap<string, number> = new Map([
+  ['one regular expression', 1 / 60],
+  ['wink-nlp full pipe', 2],
+  ['write-good', 5],
+  ['compromise/two + 60 matches', 25],
+  ['alex', 100],
+]);
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const corpus = await readCorpus();
+  const texts = corpus.map(({ text }) => text);
+  const ruleset = compileRuleset();
+  const own = {
+    name: 'analyse',
+    every: 1,
+    run: (): number => {
+      for (const { text, context } of corpus) analyse(readMessage(text), context, ruleset);
+      return corpus.length;
+    },
+  };
+  const rates = compare([own, ...contenders()], texts);
+  const ours = rates.get('analyse') ?? Number.NaN;
+  const characters = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);
+  console.log(
+    `${texts.length} messages of ${characters} characters on average; ${literalPhrases().length} literal phrases; median of 5 rounds`,
+  );
+  let missed = 0;
+  for (const [name, rate] of rates) {
+    const target = TARGETS.get(name);
+    const isMet = target === undefined || ours / rate >= target;
+    if (!isMet) missed++;
+    const verdict = target === undefined ? '' : isMet ? 'met' : 'NOT MET';
+    const aim = target === undefined ? '' : `target ${target >= 1 ? target : `1/${Math.round(1 / target)}`}`;
+    console.log(
+      `${name.padEnd(30)} ${String(Math.round(rate)).padStart(9)} messages/s   analyse is ${(ours / rate).toFixed(2).padStart(7)} x   ${aim} ${verdict}`,
+    );
+  }
+  if (!values.quick) console.log('The other measurements of this benchmark are in scripts/bench/README.md.');
+  return missed > 0 ? 1 : 0;
+}
