@@ -26,8 +26,6 @@ export interface Bot {
   /** Takes no more events, and resolves when those under way are done. */
   readonly stop: () => Promise<void>;
   readonly isConnected: () => boolean;
-  /** Resolves when everything that has arrived so far is handled. */
-  readonly idle: () => Promise<void>;
   /** When Slack last sent anything, or null. */
   readonly lastEventAt: () => Date | null;
 }
@@ -94,9 +92,6 @@ export function createApp(deps: Deps, slack: SlackOptions): Bot {
       await Promise.race([Promise.allSettled(underWay), pause(DRAIN_MS)]);
     },
     isConnected: () => isConnected,
-    async idle() {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
-    },
     lastEventAt: () => lastEventAt,
   };
 }

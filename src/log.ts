@@ -13,26 +13,37 @@ export function createLog(level: LogLevel, stream?: DestinationStream): Log {
 
 /**
  * What a log may say about an error: its kind, its code and where it happened. The message is left out where a
- * library puts data into it: a failed query carries its parameters, a Slack error the answer's body.
+ * library puts data into it: a failed query carries its parameters, a Slack error the answer's body, a parser the
+ * text.
  */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error ? error.code : undefined;
-  const isOurs = error.stack?.includes('node_modules') === false;
+  const frames = framesOf(error);
   return {
     type: error.name,
     ...(code === undefined ? {} : { code }),
     ...slackReason(error),
-    ...(isOurs ? { message: error.message } : {}),
-    at: error.stack
-      ?.split('\n')
-      .filter((line) => line.startsWith('    at '))
-      .slice(0, 6)
-      .map((line) => line.trim()),
+    ...(isOurs(error, frames) ? { message: error.message } : {}),
+    at: frames.slice(0, 6),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
     ...('original' in error ? { cause: describeError(error.original) } : {}),
     ...(error instanceof AggregateError ? { causes: error.errors.slice(0, 3).map(describeError) } : {}),
   };
+}
+
+function framesOf(error: Error): string[] {
+  const afterMessage = error.stack?.split(error.message).at(-1) ?? '';
+  return afterMessage
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '));
+}
+
+/** Thrown by a line of this project, so that its message is known to hold no data. */
+function isOurs(error: Error, [first = '']: readonly string[]): boolean {
+  if ('params' in error || error instanceof SyntaxError) return false;
+  return first !== '' && !/node_modules|node:|\(<anonymous>\)/.test(first);
 }
 
 /** The short error word of a Slack answer, such as `channel_not_found`. */
@@ -42,12 +53,21 @@ function slackReason(error: Error): Record<string, unknown> {
 }
 
 /**
- * Bolt's logger over ours. Its debug lines hold whole events and request bodies, so they are dropped at every level.
+ * Bolt's logger over ours. Its debug lines hold whole events and request bodies, so they are dropped at every level;
+ * of the others only the words before a colon or bracket stay, since errors and bodies are quoted behind one.
  */
 export function boltLogger(log: Log): BoltLogger {
   const child = log.child({ from: 'bolt' });
-  const words = (parts: unknown[]) =>
-    parts.map((part) => (part instanceof Error ? part.name : typeof part === 'string' ? part : typeof part)).join(' ');
+  const words = (parts: unknown[]) => {
+    const [first] = parts;
+    if (first instanceof Error) return first.name;
+    return typeof first === 'string'
+      ? first
+          .replace(/[:(].*$/s, '')
+          .trim()
+          .slice(0, 120)
+      : typeof first;
+  };
   return {
     debug: () => undefined,
     info: (...parts: unknown[]) => child.debug(words(parts)),

@@ -17,6 +17,11 @@ import { type SlackStandIn, startSlackStandIn } from './helpers/slack-stand-in/i
 const VAGUE = 'Still working on it.';
 const CANARY = 'zanzibar-canary';
 const databases = someDatabase();
+afterEach(async () => {
+  await story.bot.stop();
+  await story.slack.stop();
+  await story.database.close();
+});
 afterAll(() => databases.dispose());
 
 interface Story {
@@ -33,7 +38,7 @@ interface Story {
 
 let story: Story;
 
-async function begin(mode: 'http' | 'socket'): Promise<Story> {
+async function begin(mode: 'http' | 'socket', analyse = analyseCues): Promise<Story> {
   const clock = createClock();
   const database = await databases.open();
   const slack = await startSlackStandIn({
@@ -50,7 +55,7 @@ async function begin(mode: 'http' | 'socket'): Promise<Story> {
       { id: 'C2', name: 'random', members: ['U1'] },
     ],
   });
-  const bot = await startBot({ slack, database, clock, mode, analyse: analyseCues });
+  const bot = await startBot({ slack, database, clock, mode, analyse });
   await watchChannel(
     database.db,
     { workspaceId: slack.workspace.teamId, channelId: 'C1', kind: 'standup', watchedBy: 'UADMIN' },
@@ -86,17 +91,11 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   beforeEach(async () => {
     story = await begin(mode);
   }, 60_000);
-  afterEach(async () => {
-    await story.bot.stop();
-    await story.slack.stop();
-    await story.database.close();
-  });
 
   test('a vague standup that Slack sends three times is one finding and one note', async () => {
     const { message: posted, event } = story.slack.post('C1', 'U1', VAGUE);
     const answers = [];
     for (let i = 0; i < 3; i++) answers.push((await story.bot.to.event(event)).status);
-    await settled();
     expect(answers).toEqual([200, 200, 200]);
     expect(await findingsOfMessage(story.database.db, message(posted.ts))).toMatchObject([
       { flag: 'vague_update', authorId: 'U1', status: 'open', spans: [[0, 20]], rules: ['vague-update.still-working'] },
@@ -112,38 +111,46 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   test('an edit, a contest and a mute are heard', async () => {
     const { message: posted, event } = story.slack.post('C1', 'U1', VAGUE);
     await story.bot.to.event(event);
-    await settled();
     await story.send();
     await story.slack.press(story.bot.to, 'U1', 'C1', NOTE_ACTIONS.notRight, story.noteValue());
-    await settled();
     expect(answered()).toContain('taken back');
     expect(await findingsOfMessage(story.database.db, message(posted.ts))).toMatchObject([{ status: 'contested' }]);
 
     await story.bot.to.event(story.slack.edit('C1', posted.ts, `Merged the-fix. ${VAGUE}`));
-    await settled();
     expect(await findingsOfMessage(story.database.db, message(posted.ts))).toMatchObject([{ status: 'contested' }]);
     expect(await signalsOfMessage(story.database.db, message(posted.ts))).toMatchObject([{ signal: 'outcome' }]);
 
     await story.slack.type(story.bot.to, 'U1', 'C1', 'mute');
-    await settled();
     expect(answered()).toContain('no more private hints');
   });
 });
 
-/** Resolves when what was handed over is handled: the socket acknowledges first. */
-async function settled(): Promise<void> {
-  await story.bot.bot.idle();
-}
+/** A promise whose date the database refuses: its words are then among the parameters of a failed query. */
+const analyseBadly: typeof analyseCues = ({ raw }) => ({
+  flags: [],
+  signals: [],
+  commitments: [{ what: raw, due: 'never', span: [0, 1], rule: 'r' }],
+  isEnglish: true,
+});
+
+test.each(['http', 'socket'] as const)(
+  'a failed transaction over %s puts no text into the log',
+  async (mode) => {
+    story = await begin(mode, analyseBadly);
+    const { event } = story.slack.post('C1', 'U1', CANARY);
+    const { status } = await story.bot.to.event(event);
+    expect(status).toBe(mode === 'http' ? 500 : 200);
+    expect(story.bot.logs()).toContain('a listener failed');
+    expect(story.bot.logs()).not.toContain(CANARY);
+    expect(await dumpRows(story.database.db)).not.toMatch(/^(events|messages) /m);
+  },
+  60_000,
+);
 
 describe('a message', () => {
   beforeEach(async () => {
     story = await begin('http');
   }, 60_000);
-  afterEach(async () => {
-    await story.bot.stop();
-    await story.slack.stop();
-    await story.database.close();
-  });
 
   test('that was improved by an edit takes its waiting note back', async () => {
     const { message: posted, event } = story.slack.post('C1', 'U1', VAGUE);
@@ -237,11 +244,6 @@ describe('a note', () => {
   beforeEach(async () => {
     story = await begin('http');
   }, 60_000);
-  afterEach(async () => {
-    await story.bot.stop();
-    await story.slack.stop();
-    await story.database.close();
-  });
 
   async function flagged(user = 'U1', more = {}) {
     const { message: posted, event } = story.slack.post('C1', user, VAGUE, more);

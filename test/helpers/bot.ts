@@ -7,17 +7,46 @@ import { boltLogger, createLog } from '../../src/log.ts';
 import { clientsOfOneWorkspace } from '../../src/slack/clients.ts';
 import { createRecent } from '../../src/slack/recent.ts';
 import type { TestClock } from './clock.ts';
-import { type Delivery, deliverByHttp, type SlackStandIn } from './slack-stand-in/index.ts';
+import { type Delivered, type Delivery, deliverByHttp, type SlackStandIn } from './slack-stand-in/index.ts';
 
 /** A bot under test, connected to a stand-in. */
 export interface TestBot {
   readonly bot: Bot;
   readonly deps: Deps;
-  /** The way in: signed HTTP or the socket. */
+  /** The way in: signed HTTP or the socket. Resolves when the bot has handled what was handed over. */
   readonly to: Delivery;
   /** Everything logged, at the lowest level. */
   readonly logs: () => string;
   stop(): Promise<void>;
+}
+
+/** Over a socket the bot acknowledges first and works afterwards; this waits for the work. */
+function handled(bot: Bot, sockets: Delivery): Delivery {
+  let done: () => void = () => undefined;
+  bot.app.use(async ({ next }) => {
+    try {
+      await next();
+    } finally {
+      done();
+    }
+  });
+  const after = async (deliver: () => Promise<Delivered>) => {
+    const work = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const answer = await deliver();
+    await work;
+    // Bolt's error handler runs after the middleware has unwound.
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    return answer;
+  };
+  return {
+    event: (body) => after(() => sockets.event(body)),
+    command: (body) => after(() => sockets.command(body)),
+    interactive: (body) => after(() => sockets.interactive(body)),
+  };
 }
 
 const SIGNING_SECRET = 'stand-in-signing-secret';
@@ -57,6 +86,6 @@ export async function startBot({ slack, database, clock, analyse, mode }: BotSet
   const to =
     mode === 'http'
       ? deliverByHttp({ url: `http://127.0.0.1:${port}/slack/events`, signingSecret: SIGNING_SECRET, now })
-      : slack.sockets;
+      : handled(bot, slack.sockets);
   return { bot, deps, to, logs: () => lines.join(''), stop: bot.stop };
 }
