@@ -125,7 +125,7 @@ const SUFFIXES: readonly (readonly [string, string])[] = [
 
 /** Words after which `'s` is "is" or "has" and not a possessive. */
 const CLITIC_HOSTS = new Set(
-  "it that there here what who where how when he she this everything nothing something everyone nobody somebody someone one".split(
+  'it that there here what who where how when he she this everything nothing something everyone nobody somebody someone one'.split(
     ' ',
   ),
 );
@@ -133,13 +133,14 @@ const CLITIC_HOSTS = new Set(
 const EXPANDED = new Map(Object.entries(EXPANSIONS).map(([word, text]) => [word, text.split(' ')] as const));
 
 /**
- * The words that one source word stands for, in lower case with straight apostrophes.
- * `"didn't"` gives `["did", "not"]`, `"team's"` gives `["team", "'s"]`, an ordinary word gives itself.
+ * The words that one source word stands for, in lower case with straight apostrophes, or null for an ordinary word.
+ * `"didn't"` gives `["did", "not"]`, `"team's"` gives `["team", "'s"]`.
  */
-export function expandWord(lower: string): readonly string[] {
+export function expandWord(lower: string): readonly string[] | null {
   const known = EXPANDED.get(lower);
   if (known) return known;
-  if (!lower.includes("'")) return [lower];
+  const apostrophe = lower.indexOf("'");
+  if (apostrophe < 0) return null;
   for (const [suffix, word] of SUFFIXES) {
     if (lower.endsWith(suffix) && lower.length > suffix.length) return [lower.slice(0, -suffix.length), word];
   }
@@ -147,5 +148,5 @@ export function expandWord(lower: string): readonly string[] {
     const host = lower.slice(0, -2);
     return [host, CLITIC_HOSTS.has(host) ? 'is' : "'s"];
   }
-  return [lower];
+  return null;
 }

@@ -81,11 +81,11 @@ function alternatives(part: string, classes: Classes, pattern: string): readonly
     if (alternative.startsWith('@')) {
       const members = classes.get(alternative.slice(1));
       if (!members) throw new Error(`unknown word class ${alternative} in pattern: ${pattern}`);
-      for (const member of members) add(member.flatMap((word) => expandWord(word)));
+      for (const member of members) add(member.flatMap((word) => expandWord(word) ?? [word]));
     } else if (alternative.startsWith('#') || alternative === '*') {
       single.add(alternative);
     } else {
-      add(expandWord(alternative));
+      add(expandWord(alternative) ?? [alternative]);
     }
   }
   const choices: (readonly Element[])[] = longer;
