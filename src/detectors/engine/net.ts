@@ -18,8 +18,8 @@ interface Edge {
 
 export interface Node {
   readonly edges: Map<string, Edge>;
-  readonly gaps: Map<number, Node>;
-  readonly blocks: Map<string, { readonly members: ReadonlySet<string>; readonly to: Node }>;
+  readonly gaps: { readonly most: number; readonly to: Node }[];
+  readonly blocks: Edge[];
   end: Node | null;
   /** Indexes of names that match when this node is reached. */
   readonly accepts: number[];
@@ -71,7 +71,7 @@ const SHAPE_OF_KIND: Readonly<Record<Token['kind'], number>> = {
 };
 
 function newNode(): Node {
-  return { edges: new Map(), gaps: new Map(), blocks: new Map(), end: null, accepts: [], next: new Map() };
+  return { edges: new Map(), gaps: [], blocks: [], end: null, accepts: [], next: new Map() };
 }
 
 function kindsOf(word: string): readonly string[] {
@@ -120,20 +120,20 @@ function step(node: Node, element: Element, words: Set<string>): Node {
       node.end ??= newNode();
       return node.end;
     case 'gap': {
-      const known = node.gaps.get(element.most);
-      if (known) return known;
+      const known = node.gaps.find((gap) => gap.most === element.most);
+      if (known) return known.to;
       const to = newNode();
-      node.gaps.set(element.most, to);
+      node.gaps.push({ most: element.most, to });
       return to;
     }
     default: {
       for (const member of element.members) if (!member.startsWith('#') && member !== '*') words.add(member);
       const key = [...element.members].sort().join('|');
-      const table = element.type === 'not' ? node.blocks : node.edges;
-      const known = table.get(key);
+      const isBlock = element.type === 'not';
+      const known = isBlock ? node.blocks.find((block) => block.key === key) : node.edges.get(key);
       if (known) return known.to;
       const edge = { key, members: element.members, to: newNode() };
-      if (element.type === 'not') node.blocks.set(key, edge);
+      if (isBlock) node.blocks.push(edge);
       else node.edges.set(key, edge);
       return edge.to;
     }

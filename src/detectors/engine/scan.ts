@@ -13,83 +13,98 @@ export interface Scan {
 }
 
 const PASSED_OVER = new Set([',', '(', ')', "'", '"', '[', ']', '{', '}', '’', '‘']);
+/** Marks that no pattern reaches across. */
+const BOUNDARIES = new Set(['.', '!', '?', '…', ';', '•']);
 const NONE: readonly Match[] = [];
 
-/** A token that no pattern reaches across. */
-function isBoundary(token: Token): boolean {
-  if (token.kind === 'break') return true;
-  if (token.kind !== 'punct') return false;
-  return (
-    token.norm === '.' ||
-    token.norm === '!' ||
-    token.norm === '?' ||
-    token.norm === '…' ||
-    token.norm === ';' ||
-    token.norm === '•'
-  );
+/** What one walk carries along: the texts as vocabulary entries (-1 where no pattern goes on) and what was found. */
+interface Walk {
+  readonly net: Net;
+  readonly entries: number[];
+  /** Token index of each entry. */
+  readonly at: number[];
+  readonly matches: Map<number, Match[]>;
 }
 
 /**
- * Walks the net once over a message, headings left out. Cost grows with the length of the text: the patterns share their beginnings,
- * and every gap is bounded. Of matches of one name with the same start, the longest is kept.
+ * Walks the net once over a message, headings left out. Cost grows with the length of the text: the patterns share
+ * their beginnings, and every gap is bounded. Of matches of one name with the same start, the longest is kept.
  */
 export function scanMessage(net: Net, message: Message): Scan {
-  const { tokens } = message;
+  const { tokens, items } = message;
   const at: number[] = [];
   const entries: number[] = [];
-  const starts: boolean[] = [];
-  const starting = new Set<number>();
-  for (const sentence of message.sentences) starting.add(sentence.from);
-  const isInside = new Uint8Array(tokens.length);
-  for (const item of message.items) isInside.fill(1, item.from, item.to);
-  let isStart = true;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (starting.has(i)) isStart = true;
-    if (token.kind === 'punct' && PASSED_OVER.has(token.norm)) continue;
-    at.push(i);
-    const isOpen = isInside[i] === 1 && !isBoundary(token);
-    entries.push(isOpen ? entryOf(net, token) : -1);
-    starts.push(isStart);
-    isStart = !isOpen;
-  }
-  const matches = new Map<number, Match[]>();
-
-  const accept = (node: Node, start: number, end: number): void => {
-    for (const name of node.accepts) {
-      const list = matches.get(name) ?? [];
-      const match = { from: at[start] as number, to: (at[end - 1] as number) + 1 };
-      const last = list.at(-1);
-      if (last && last.from === match.from) {
-        if (match.to > last.to) list[list.length - 1] = match;
-      } else list.push(match);
-      matches.set(name, list);
-    }
-  };
-
-  const walk = (node: Node, start: number, position: number): void => {
-    if (node.accepts.length > 0 && position > start) accept(node, start, position);
-    const entry = entries[position] ?? -1;
-    if (node.end && entry === -1) walk(node.end, start, position);
-    for (const block of node.blocks.values()) {
-      if (entry === -1 || !isMember(net, block.members, entry)) walk(block.to, start, position);
-    }
-    for (const [most, to] of node.gaps) {
-      for (let skip = 0; skip <= most; skip++) {
-        walk(to, start, position + skip);
-        if ((entries[position + skip] ?? -1) === -1) break;
+  const walk: Walk = { net, entries, at, matches: new Map() };
+  let next = 0;
+  for (const item of items) {
+    if (item.from > next) close(walk, next);
+    for (let i = item.from; i < item.to; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind === 'punct') {
+        if (PASSED_OVER.has(token.norm)) continue;
+        if (BOUNDARIES.has(token.norm)) {
+          close(walk, i);
+          continue;
+        }
       }
+      at.push(i);
+      entries.push(entryOf(net, token));
     }
-    if (entry === -1) return;
-    for (const to of nextNodes(net, node, entry)) walk(to, start, position + 1);
-  };
-
+    close(walk, item.to);
+    next = item.to;
+  }
   for (let position = 0; position < at.length; position++) {
     if (entries[position] === -1) continue;
-    walk(net.root, position, position);
-    if (starts[position]) walk(net.startRoot, position, position);
+    step(walk, net.root, position, position);
+    if (position === 0 || entries[position - 1] === -1) step(walk, net.startRoot, position, position);
   }
-  return { matches };
+  return { matches: walk.matches };
+}
+
+/** Marks a place that no pattern reaches across. */
+function close({ entries, at }: Walk, token: number): void {
+  if (entries.length === 0 || entries[entries.length - 1] === -1) return;
+  entries.push(-1);
+  at.push(token);
+}
+
+/** Everything that matches from `start` on, once `node` is reached at `position`. */
+function step(walk: Walk, node: Node, start: number, position: number): void {
+  if (node.accepts.length > 0) accept(walk, node, start, position);
+  const entry = position < walk.entries.length ? (walk.entries[position] as number) : -1;
+  if (entry === -1) {
+    if (node.end) step(walk, node.end, start, position);
+    for (const block of node.blocks) step(walk, block.to, start, position);
+    for (const gap of node.gaps) step(walk, gap.to, start, position);
+    return;
+  }
+  for (const block of node.blocks) if (!isMember(walk.net, block.members, entry)) step(walk, block.to, start, position);
+  for (const gap of node.gaps) skip(walk, gap.to, gap.most, start, position);
+  const reached = nextNodes(walk.net, node, entry);
+  for (let i = 0; i < reached.length; i++) step(walk, reached[i] as Node, start, position + 1);
+}
+
+function skip(walk: Walk, to: Node, most: number, start: number, position: number): void {
+  for (let by = 0; by <= most; by++) {
+    step(walk, to, start, position + by);
+    if (position + by >= walk.entries.length || walk.entries[position + by] === -1) return;
+  }
+}
+
+function accept(walk: Walk, node: Node, start: number, position: number): void {
+  if (position === start) return;
+  const from = walk.at[start] as number;
+  const to = (walk.at[position - 1] as number) + 1;
+  for (const name of node.accepts) {
+    const list = walk.matches.get(name);
+    if (list === undefined) {
+      walk.matches.set(name, [{ from, to }]);
+      continue;
+    }
+    const last = list[list.length - 1] as Match;
+    if (last.from !== from) list.push({ from, to });
+    else if (to > last.to) list[list.length - 1] = { from, to };
+  }
 }
 
 /** The matches of one name, in order of their start. */
