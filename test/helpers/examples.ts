@@ -1,0 +1,61 @@
+import { evidenceOf } from '../../src/detectors/engine/decide.ts';
+import type { Example, Rule } from '../../src/detectors/engine/rule.ts';
+import { analyse, compileRuleset, factsOf } from '../../src/detectors/index.ts';
+import type { Analysis, Context, ContextMessage, Label } from '../../src/detectors/types.ts';
+import { readMessage } from '../../src/text/read-message.ts';
+
+/** The shipped rules, compiled once a test file. */
+export const RULESET = compileRuleset();
+
+const AUTHOR = 'author';
+
+/** The text of an example, whichever form it is written in. */
+export function textOf(example: Example): string {
+  return typeof example === 'string' ? example : example.text;
+}
+
+/** The surroundings of an example: its thread parent by somebody else, and the author's earlier messages. */
+export function contextOf(example: Example): Context {
+  const { parent, own = [] } = typeof example === 'string' ? {} : example;
+  const earlier = (author: string, text: string): ContextMessage => ({
+    author,
+    message: readMessage(text),
+    sentAt: null,
+  });
+  const before = own.map((text) => earlier(AUTHOR, text));
+  return {
+    author: AUTHOR,
+    parent: parent === undefined ? null : earlier('somebody', parent),
+    conversation: before,
+    own: before,
+    sentAt: null,
+    channelKind: null,
+  };
+}
+
+/** What the whole system says about an example. */
+export function analyseExample(example: Example): Analysis {
+  return analyse(readMessage(textOf(example)), contextOf(example), RULESET);
+}
+
+/** The labels that the whole system gives an example, flags first. */
+export function labelsOf(example: Example): readonly Label[] {
+  const { flags, signals } = analyseExample(example);
+  return [...flags.map(({ flag }) => flag), ...signals.map(({ signal }) => signal)];
+}
+
+/** Whether a rule speaks on an example, for or against. */
+export function speaksOn(rule: Rule, example: Example): boolean {
+  const facts = factsOf(readMessage(textOf(example)), contextOf(example), RULESET);
+  return evidenceOf(rule, facts, RULESET.index) !== null;
+}
+
+/** The parts of an example that the evidence for a label points at. */
+export function pointedAt(example: Example, label: Label): readonly string[] {
+  const { flags, signals } = analyseExample(example);
+  const spans = [
+    ...flags.filter(({ flag }) => flag === label).flatMap((match) => match.spans),
+    ...signals.filter(({ signal }) => signal === label).flatMap((match) => match.spans),
+  ];
+  return spans.map(([start, end]) => textOf(example).slice(start, end));
+}
