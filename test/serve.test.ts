@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type SlackStandIn, startSlackStandIn } from './helpers/slack-stand-in/index.ts';
+
+/** The bot as a process of its own, started the way an operator starts it. */
+interface Served {
+  readonly child: ChildProcess;
+  /** Resolves with the exit code once the process has ended. */
+  readonly exit: Promise<number | null>;
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ownership-lens-'));
+const running: ChildProcess[] = [];
+let slack: SlackStandIn;
+
+beforeAll(async () => {
+  slack = await startSlackStandIn({ now: () => new Date(), users: [], channels: [] });
+});
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+afterAll(async () => {
+  await slack.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function serve(env: Readonly<Record<string, string>>): Served {
+  const child = spawn(
+    process.execPath,
+    ['--import', resolve('node_modules/tsx/dist/loader.mjs'), resolve('src/main.ts'), 'serve'],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', TSX_TSCONFIG_PATH: resolve('tsconfig.json'), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  running.push(child);
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += String(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  const exit = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
+  return { child, exit, out: () => out, err: () => err };
+}
+
+/** Resolves when the process has said something on stdout that holds these words. */
+async function says({ child, out, exit, err }: Served, words: string): Promise<void> {
+  const ended = exit.then((code) => {
+    throw new Error(`It ended with ${code} before it said "${words}": ${err()} ${out()}`);
+  });
+  while (!out().includes(words)) {
+    const more = child.stdout === null ? ended : once(child.stdout, 'data');
+    await Promise.race([more, ended]);
+  }
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return String(typeof address === 'object' && address !== null ? address.port : 0);
+}
+
+async function tokens(): Promise<Record<string, string>> {
+  return {
+    SLACK_BOT_TOKEN: slack.workspace.botToken,
+    SLACK_APP_TOKEN: slack.workspace.appToken,
+    SLACK_API_URL: slack.apiUrl,
+    HEALTH_PORT: await freePort(),
+  };
+}
+
+describe('serve', () => {
+  test('without credentials says what is missing and ends with 78', async () => {
+    const served = serve({});
+    expect(await served.exit).toBe(78);
+    expect(served.err()).toContain('SLACK_BOT_TOKEN is missing');
+    expect(served.err()).toContain('https://api.slack.com/apps?new_app=1&manifest_json=');
+    expect(served.out()).toBe('');
+  }, 30_000);
+
+  test('with a token that Slack refuses names the variable and ends with 78', async () => {
+    const bot = serve({ ...(await tokens()), SLACK_BOT_TOKEN: 'xoxb-wrong' });
+    expect(await bot.exit).toBe(78);
+    expect(bot.err()).toContain('SLACK_BOT_TOKEN (invalid_auth)');
+  }, 30_000);
+
+  test('with Slack out of reach says so and ends with 69', async () => {
+    const served = serve({ ...(await tokens()), SLACK_API_URL: `http://127.0.0.1:${await freePort()}/api/` });
+    expect(await served.exit).toBe(69);
+    expect(served.err()).toContain("Slack can't be reached at http://127.0.0.1");
+    expect(served.err()).toContain('ECONNREFUSED');
+  }, 30_000);
+
+  test('with a dead database server says so and ends with 69', async () => {
+    const url = `postgres://someone:secret@127.0.0.1:${await freePort()}/lens`;
+    const served = serve({ ...(await tokens()), DATABASE_URL: url });
+    expect(await served.exit).toBe(69);
+    expect(served.err()).toContain('The PostgreSQL server at 127.0.0.1');
+    expect(served.err()).not.toContain('secret');
+  }, 30_000);
+
+  test('runs on its embedded database, keeps a second process out, and stops cleanly', async () => {
+    const env = await tokens();
+    const first = serve(env);
+    await says(first, '"ready"');
+    expect(first.out()).toMatch(/"readyMs":\d+/);
+    const health = await fetch(`http://127.0.0.1:${env.HEALTH_PORT}/health`);
+    expect(health.status).toBe(200);
+    expect(await health.json()).toMatchObject({
+      ok: true,
+      database: { ok: true },
+      slack: { ok: true, mode: 'socket' },
+      queue: { waiting: 0 },
+    });
+    expect((await fetch(`http://127.0.0.1:${env.HEALTH_PORT}/other`)).status).toBe(404);
+
+    const second = serve(await tokens());
+    expect(await second.exit).toBe(69);
+    expect(second.err()).toContain(`in use by process ${first.child.pid}`);
+
+    first.child.kill('SIGTERM');
+    expect(await first.exit).toBe(0);
+    expect(first.out()).toContain('"stopped"');
+    expect(first.out()).not.toContain('xoxb-');
+
+    const third = serve(env);
+    await says(third, '"ready"');
+    third.child.kill('SIGKILL');
+    await third.exit;
+    const fourth = serve(env);
+    await says(fourth, '"ready"');
+    fourth.child.kill('SIGINT');
+    expect(await fourth.exit).toBe(0);
+  }, 120_000);
+});
