@@ -51,7 +51,7 @@ export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
   const net = compileNet([...CUES, ...ruled], expandLexicons(LEXICONS));
   const cues = new Map(CUES.map((cue, index) => [cue.name, { ...cue, index }]));
   const index = new Map(ruled.map(({ name }, at) => [name, CUES.length + at]));
-  const reader: Reader = { net, cues, predicates: PREDICATES, scans: new WeakMap() };
+  const reader: Reader = { net, cues, predicates: PREDICATES, known: new WeakMap() };
   return { tuning, detectors, reader, index, off: new Set(tuning.off) };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
-import { type Facts, filterMatches } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { filterMatches } from './places.ts';
 import type { Detector, Evidence, Rule } from './rule.ts';
 import { type Match, matchesOf } from './scan.ts';
 

@@ -1,7 +1,8 @@
 import type { Message, Sentence } from '../../text/message.ts';
-import type { Context } from '../types.ts';
+import type { Context, ContextMessage } from '../types.ts';
 import type { Net } from './net.ts';
-import type { Cue, Predicate, Where } from './rule.ts';
+import { filterMatches, sentenceAt } from './places.ts';
+import type { Cue, Predicate } from './rule.ts';
 import { type Match, matchesOf, type Scan, scanMessage } from './scan.ts';
 
 /** The compiled knowledge that facts are read with. */
@@ -9,7 +10,8 @@ export interface Reader {
   readonly net: Net;
   readonly cues: ReadonlyMap<string, Cue & { readonly index: number }>;
   readonly predicates: Readonly<Record<string, Predicate>>;
-  readonly scans: WeakMap<Message, Facts>;
+  /** Facts of messages read without their surroundings: parents and earlier messages recur. */
+  readonly known: WeakMap<Message, Facts>;
 }
 
 /** What is known about one message: cue matches on demand, conditions, and the facts of the messages around it. */
@@ -30,91 +32,111 @@ export interface Facts {
   sentenceAt(token: number): Sentence | undefined;
 }
 
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'without',
-  'neither',
-  'nor',
-  'hardly',
-  'nobody',
-  'nothing',
-  'none',
-  "n't",
-]);
-const CONDITIONALS = new Set(['if', 'unless', 'whether', 'suppose', 'supposing', 'assuming']);
-
-/** Reads a message without its surroundings; remembered per message, because parents and earlier messages recur. */
+/** Reads a message without its surroundings; remembered per message. */
 export function readFacts(reader: Reader, message: Message): Facts {
-  const known = reader.scans.get(message);
+  const known = reader.known.get(message);
   if (known) return known;
-  const facts = makeFacts(reader, message, null);
-  reader.scans.set(message, facts);
+  const facts = new MessageFacts(reader, message, null, scanMessage(reader.net, message));
+  reader.known.set(message, facts);
   return facts;
 }
 
 /** Reads a message in its context. */
 export function readFactsIn(reader: Reader, message: Message, context: Context): Facts {
-  return makeFacts(reader, message, context, readFacts(reader, message).scan);
+  const scan = reader.known.get(message)?.scan ?? scanMessage(reader.net, message);
+  return new MessageFacts(reader, message, context, scan);
 }
 
-function makeFacts(reader: Reader, message: Message, context: Context | null, scan?: Scan): Facts {
-  const done = scan ?? scanMessage(reader.net, message);
-  const cached = new Map<string, readonly Match[]>();
-  const verdicts = new Map<string, boolean>();
-  const lazy = <T>(read: () => T): (() => T) => {
-    let value: { readonly of: T } | null = null;
-    return () => {
-      value ??= { of: read() };
-      return value.of;
-    };
-  };
-  const parent = lazy(() => (context?.parent ? readFacts(reader, context.parent.message) : null));
-  const own = lazy(() => (context?.own ?? []).map((earlier) => readFacts(reader, earlier.message)));
-  const talk = lazy(() => (context?.conversation ?? []).map((earlier) => readFacts(reader, earlier.message)));
-  const facts: Facts = {
-    message,
-    context,
-    words: countWords(message),
-    scan: done,
-    get parent() {
-      return parent();
-    },
-    get own() {
-      return own();
-    },
-    get talk() {
-      return talk();
-    },
-    cue(name) {
-      const known = cached.get(name);
-      if (known) return known;
-      const cue = reader.cues.get(name);
-      if (!cue) throw new Error(`unknown cue ${name}`);
-      const matches = filterMatches(message, matchesOf(done, cue.index), cue.where);
-      cached.set(name, matches);
-      return matches;
-    },
-    holds(condition) {
-      const known = verdicts.get(condition);
-      if (known !== undefined) return known;
-      const verdict = judge(condition);
-      verdicts.set(condition, verdict);
-      return verdict;
-    },
-    sentenceAt: (token) => sentenceAt(message, token),
-  };
-  const judge = (condition: string): boolean => {
-    if (condition.startsWith('!')) return !facts.holds(condition.slice(1));
-    if (condition.startsWith('parent:')) return facts.parent?.holds(condition.slice(7)) ?? false;
-    if (condition.startsWith('own:')) return facts.own.some((earlier) => earlier.holds(condition.slice(4)));
-    if (condition.startsWith('talk:')) return facts.talk.some((earlier) => earlier.holds(condition.slice(5)));
-    const predicate = reader.predicates[condition];
-    if (predicate) return predicate(facts);
-    return facts.cue(condition).length > 0;
-  };
-  return facts;
+/**
+ * A class and not a record of closures, because one is made for every message: methods on a prototype cost nothing
+ * to make. Everything is worked out on first use and kept.
+ */
+class MessageFacts implements Facts {
+  readonly message: Message;
+  readonly context: Context | null;
+  readonly scan: Scan;
+  readonly #reader: Reader;
+  readonly #cues = new Map<string, readonly Match[]>();
+  readonly #verdicts = new Map<string, boolean>();
+  #words = -1;
+  #parent: Facts | null | undefined;
+  #own: readonly Facts[] | undefined;
+  #talk: readonly Facts[] | undefined;
+
+  constructor(reader: Reader, message: Message, context: Context | null, scan: Scan) {
+    this.#reader = reader;
+    this.message = message;
+    this.context = context;
+    this.scan = scan;
+  }
+
+  get words(): number {
+    if (this.#words < 0) this.#words = countWords(this.message);
+    return this.#words;
+  }
+
+  get parent(): Facts | null {
+    if (this.#parent === undefined) {
+      const parent = this.context?.parent;
+      this.#parent = parent ? readFacts(this.#reader, parent.message) : null;
+    }
+    return this.#parent;
+  }
+
+  get own(): readonly Facts[] {
+    this.#own ??= this.#readAll(this.context?.own);
+    return this.#own;
+  }
+
+  get talk(): readonly Facts[] {
+    this.#talk ??= this.#readAll(this.context?.conversation);
+    return this.#talk;
+  }
+
+  cue(name: string): readonly Match[] {
+    const known = this.#cues.get(name);
+    if (known) return known;
+    const cue = this.#reader.cues.get(name);
+    if (!cue) throw new Error(`unknown cue ${name}`);
+    const matches = filterMatches(this.message, matchesOf(this.scan, cue.index), cue.where);
+    this.#cues.set(name, matches);
+    return matches;
+  }
+
+  holds(condition: string): boolean {
+    const known = this.#verdicts.get(condition);
+    if (known !== undefined) return known;
+    const verdict = this.#judge(condition);
+    this.#verdicts.set(condition, verdict);
+    return verdict;
+  }
+
+  sentenceAt(token: number): Sentence | undefined {
+    return sentenceAt(this.message, token);
+  }
+
+  #judge(condition: string): boolean {
+    if (condition.charCodeAt(0) === 33) return !this.holds(condition.slice(1));
+    const predicate = this.#reader.predicates[condition];
+    if (predicate) return predicate(this);
+    const colon = condition.indexOf(':');
+    if (colon < 0) return this.cue(condition).length > 0;
+    const asked = condition.slice(colon + 1);
+    switch (condition.slice(0, colon)) {
+      case 'parent':
+        return this.parent?.holds(asked) ?? false;
+      case 'own':
+        return this.own.some((earlier) => earlier.holds(asked));
+      case 'talk':
+        return this.talk.some((earlier) => earlier.holds(asked));
+      default:
+        throw new Error(`unknown condition ${condition}`);
+    }
+  }
+
+  #readAll(messages: readonly ContextMessage[] | undefined): readonly Facts[] {
+    return (messages ?? []).map((earlier) => readFacts(this.#reader, earlier.message));
+  }
 }
 
 function countWords(message: Message): number {
@@ -126,37 +148,4 @@ function countWords(message: Message): number {
     }
   }
   return words;
-}
-
-function sentenceAt(message: Message, token: number): Sentence | undefined {
-  let low = 0;
-  let high = message.sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = message.sentences[middle] as Sentence;
-    if (token < sentence.from) high = middle - 1;
-    else if (token >= sentence.to) low = middle + 1;
-    else return sentence;
-  }
-  return undefined;
-}
-
-/** Keeps the matches that stand where they must. */
-export function filterMatches(message: Message, matches: readonly Match[], where: Where | undefined): readonly Match[] {
-  if (!where || matches.length === 0) return matches;
-  return matches.filter((match) => {
-    const sentence = sentenceAt(message, match.from);
-    const item = sentence ? message.items[sentence.item] : undefined;
-    if (where.section && !where.section.includes(item?.section ?? 'none')) return false;
-    if (where.question !== undefined && (sentence?.isQuestion ?? false) !== where.question) return false;
-    if (where.first && sentence !== message.sentences[0]) return false;
-    const from = sentence?.from ?? 0;
-    if (where.unnegated && hasWord(message, Math.max(from, match.from - 3), match.from, NEGATIONS)) return false;
-    return !(where.unconditional && hasWord(message, from, match.from, CONDITIONALS));
-  });
-}
-
-function hasWord(message: Message, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (words.has(message.tokens[i]?.norm ?? '')) return true;
-  return false;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFacts, type Reader } from '../../../src/detectors/engine/facts.ts';
+import { type Reader, readFacts } from '../../../src/detectors/engine/facts.ts';
 import { expandLexicons, type Lexicon } from '../../../src/detectors/engine/lexicon.ts';
 import { compileNet } from '../../../src/detectors/engine/net.ts';
 import type { Where } from '../../../src/detectors/engine/rule.ts';
@@ -15,7 +15,7 @@ const LEXICON: Lexicon = {
 function matched(pattern: string, text: string, where?: Where): readonly string[] {
   const net = compileNet([{ name: 'cue', patterns: [pattern] }], expandLexicons([LEXICON]));
   const cue = { name: 'cue', patterns: [pattern], index: 0, ...(where ? { where } : {}) };
-  const reader: Reader = { net, cues: new Map([['cue', cue]]), predicates: {}, scans: new WeakMap() };
+  const reader: Reader = { net, cues: new Map([['cue', cue]]), predicates: {}, known: new WeakMap() };
   const message = readMessage(text);
   const facts = readFacts(reader, message);
   return facts
