@@ -88,6 +88,7 @@ export function createApp(deps: Deps, slack: SlackOptions): Bot {
     async stop() {
       isConnected = false;
       if (!isStarted) return;
+      isStarted = false;
       await (receiver instanceof SocketModeReceiver ? stopSocket(receiver.client) : receiver.stop());
       await Promise.race([Promise.allSettled(underWay), pause(DRAIN_MS)]);
     },

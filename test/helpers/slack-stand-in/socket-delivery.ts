@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Delivered, Delivery } from './delivery.ts';
@@ -6,7 +7,8 @@ import type { Delivered, Delivery } from './delivery.ts';
 export interface Sockets extends Delivery {
   /** Resolves when an app has connected. */
   connected(): Promise<void>;
-  readonly count: () => number;
+  /** Resolves when no app is connected any more. */
+  gone(): Promise<void>;
   /** Sends an envelope as it is, such as a rate-limit notice; resolves when it is acknowledged. */
   envelope(type: string, payload: unknown): Promise<Delivered>;
   /** Tells the app to connect anew, as Slack does every few hours. */
@@ -43,7 +45,10 @@ export function startSockets(server: Server): Sockets {
         : new Promise((resolve) => {
             arrivals.push(resolve);
           }),
-    count: () => sockets.clients.size,
+    async gone() {
+      const closed = [...sockets.clients].map((socket) => once(socket, 'close'));
+      await Promise.all(closed);
+    },
     envelope,
     event: (body) => envelope('events_api', body, { retry_attempt: 0, retry_reason: '' }),
     command: (body) => envelope('slash_commands', body),
