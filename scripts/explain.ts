@@ -41,7 +41,7 @@ function main(): number {
   const { message, context } = input;
   console.log(describeReading(message).join('\n'));
   const facts = factsOf(message, context, rules);
-  for (const detector of rules.detectors) {
+  for (const { detector } of rules.detectors) {
     const { logit, evidence } = decideWith(detector, facts, rules);
     if (evidence.length === 0) continue;
     const bias = WEIGHTS[`${detector.label}.bias`] ?? detector.bias;

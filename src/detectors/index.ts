@@ -1,6 +1,14 @@
 import { extractCommitments } from '../commitments/extract.ts';
 import type { Message } from '../text/message.ts';
-import { type Decision, decide, type RuleIndex, scoreOf, spansOf } from './engine/decide.ts';
+import {
+  type CompiledDetector,
+  compileDetector,
+  type Decision,
+  decide,
+  type RuleIndex,
+  scoreOf,
+  spansOf,
+} from './engine/decide.ts';
 import { type Facts, type Reader, readFactsIn } from './engine/facts.ts';
 import { isClearlyEnglish } from './engine/language.ts';
 import { expandLexicons } from './engine/lexicon.ts';
@@ -27,10 +35,9 @@ export { CUES, DETECTORS, RULES } from './registry.ts';
 /** The shipped rules with a tuning compiled in. Compile once per tuning and reuse. */
 export interface Ruleset {
   readonly tuning: Tuning;
-  readonly detectors: readonly Detector[];
+  readonly detectors: readonly CompiledDetector[];
   readonly reader: Reader;
   readonly index: RuleIndex;
-  readonly off: ReadonlySet<string>;
 }
 
 /** Logit that the evidence must reach, by sensitivity; medium is where the fit puts "more likely right than wrong". */
@@ -51,8 +58,10 @@ export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
   const net = compileNet([...CUES, ...ruled], expandLexicons(LEXICONS));
   const cues = new Map(CUES.map((cue, index) => [cue.name, { ...cue, index }]));
   const index = new Map(ruled.map(({ name }, at) => [name, CUES.length + at]));
+  const off = new Set(tuning.off);
+  const compiled = detectors.map((detector) => compileDetector(detector, index, WEIGHTS, off));
   const reader: Reader = { net, cues, predicates: PREDICATES, known: new WeakMap() };
-  return { tuning, detectors, reader, index, off: new Set(tuning.off) };
+  return { tuning, detectors: compiled, reader, index };
 }
 
 /** Everything the detectors have to say about one message. Pure: the same input gives the same answer. */
@@ -62,8 +71,9 @@ export function analyse(message: Message, context: Context, ruleset: Ruleset): A
   const commitments = extractCommitments(facts);
   const flags: FlagMatch[] = [];
   const signals: SignalMatch[] = commitments.length > 0 ? [commitmentSignal(commitments)] : [];
-  for (const detector of ruleset.detectors) {
-    const decision = decideWith(detector, facts, ruleset);
+  for (const compiled of ruleset.detectors) {
+    const { detector } = compiled;
+    const decision = decide(compiled, facts);
     if (decision.logit < thresholdOf(detector, ruleset.tuning)) continue;
     if (isFlag(detector.label)) flags.push(flagMatch(detector, detector.label, facts, decision));
     else signals.push(signalMatch(detector.label as Signal, facts, decision));
@@ -78,7 +88,8 @@ export function factsOf(message: Message, context: Context, ruleset: Ruleset): F
 
 /** One detector's evidence for a message; for explaining and fitting. */
 export function decideWith(detector: Detector, facts: Facts, ruleset: Ruleset): Decision {
-  return decide(detector, facts, ruleset.index, WEIGHTS, ruleset.off);
+  const compiled = ruleset.detectors.find((one) => one.detector.label === detector.label);
+  return compiled ? decide(compiled, facts) : { logit: Number.NEGATIVE_INFINITY, evidence: [] };
 }
 
 function thresholdOf(detector: Detector, tuning: Tuning): number {

@@ -4,6 +4,8 @@ import { filterMatches } from './places.ts';
 import type { Detector, Evidence, Rule } from './rule.ts';
 import { type Match, matchesOf } from './scan.ts';
 
+const NO_MATCHES: readonly Match[] = [];
+
 /** What a detector makes of a message. */
 export interface Decision {
   /** Sum of the evidence; above zero the label is more likely right than wrong. */
@@ -14,34 +16,63 @@ export interface Decision {
 /** Index in the net of each rule that has patterns. */
 export type RuleIndex = ReadonlyMap<string, number>;
 
-/** The evidence of one rule, or null when it does not hold. */
-export function evidenceOf(rule: Rule, facts: Facts, index: RuleIndex): Evidence | null {
-  let matches: readonly Match[] = [];
-  if (rule.patterns) {
-    matches = filterMatches(facts.message, matchesOf(facts.scan, index.get(rule.id)), rule.where);
-    if (matches.length === 0) return null;
-  }
-  if (rule.all && !rule.all.every((condition) => facts.holds(condition))) return null;
-  if (rule.any && !rule.any.some((condition) => facts.holds(condition))) return null;
-  return { rule, matches };
+/** A detector made ready to decide: weights looked up, rules that are switched off left out. */
+export interface CompiledDetector {
+  readonly detector: Detector;
+  readonly bias: number;
+  readonly rules: readonly { readonly rule: Rule; readonly weight: number; readonly index: number | undefined }[];
 }
 
-/** Adds up a detector's evidence for one message; `off` holds ids of rules that an admin switched off. */
-export function decide(
+/** Looks up what does not change from message to message. */
+export function compileDetector(
   detector: Detector,
-  facts: Facts,
   index: RuleIndex,
   weights: Readonly<Record<string, number>>,
   off: ReadonlySet<string>,
-): Decision {
-  let logit = weights[`${detector.label}.bias`] ?? detector.bias;
+): CompiledDetector {
+  const rules = detector.rules
+    .filter((rule) => !off.has(rule.id))
+    .map((rule) => ({ rule, weight: weights[rule.id] ?? rule.weight, index: index.get(rule.id) }));
+  return { detector, bias: weights[`${detector.label}.bias`] ?? detector.bias, rules };
+}
+
+/** The evidence of one rule, or null when it does not hold. */
+export function evidenceOf(rule: Rule, facts: Facts, index: RuleIndex): Evidence | null {
+  return evidenceAt(rule, facts, index.get(rule.id));
+}
+
+function evidenceAt(rule: Rule, facts: Facts, index: number | undefined): Evidence | null {
+  let matches: readonly Match[] = NO_MATCHES;
+  if (rule.patterns) {
+    matches = matchesOf(facts.scan, index);
+    if (matches.length === 0) return null;
+    matches = filterMatches(facts.message, matches, rule.where);
+    if (matches.length === 0) return null;
+  }
+  if (rule.all && !holdsAll(rule.all, facts)) return null;
+  if (rule.any && !holdsAny(rule.any, facts)) return null;
+  return { rule, matches };
+}
+
+function holdsAll(conditions: readonly string[], facts: Facts): boolean {
+  for (const condition of conditions) if (!facts.holds(condition)) return false;
+  return true;
+}
+
+function holdsAny(conditions: readonly string[], facts: Facts): boolean {
+  for (const condition of conditions) if (facts.holds(condition)) return true;
+  return false;
+}
+
+/** Adds up a detector's evidence for one message. */
+export function decide({ bias, rules }: CompiledDetector, facts: Facts): Decision {
+  let logit = bias;
   const evidence: Evidence[] = [];
-  for (const rule of detector.rules) {
-    if (off.has(rule.id)) continue;
-    const found = evidenceOf(rule, facts, index);
+  for (const { rule, weight, index } of rules) {
+    const found = evidenceAt(rule, facts, index);
     if (!found) continue;
     evidence.push(found);
-    logit += weights[rule.id] ?? rule.weight;
+    logit += weight;
   }
   return { logit, evidence };
 }
