@@ -140,7 +140,7 @@ export function improvedMessage(value: PostValue): SlackMessage {
 export function updateMessage(authorId: string, text: string): SlackMessage {
   const safe = escapeTyped(text);
   return {
-    text: `Update from <@${authorId}>:\n${safe}`,
+    text: cut(`Update from <@${authorId}>:\n${safe}`, 4_000),
     blocks: [
       { type: 'context', elements: [{ type: 'mrkdwn', text: `Update from <@${authorId}>` }] },
       { type: 'section', text: { type: 'mrkdwn', text: cut(safe, 3_000) } },

@@ -1,7 +1,7 @@
 import type { Flag } from '../detectors/types.ts';
 import { FLAG_NAMES } from './label-names.ts';
 import { escapeTyped } from './markup.ts';
-import { plainMessage, type SlackMessage } from './message.ts';
+import { cut, plainMessage, type SlackMessage } from './message.ts';
 
 /** What is held about a person, for that person alone. */
 export interface OwnRecord {
@@ -15,13 +15,19 @@ export interface OwnRecord {
   }[];
 }
 
+const MOST_SHOWN = 20;
 const STATUS = { open: 'open', contested: 'you said it was not right: it counts nowhere', fixed: 'improved' } as const;
 
 /** Answers `/ownership me`. */
 export function meMessage(record: OwnRecord): SlackMessage {
-  const promises = record.commitments.map(
-    ({ what, due, channelId }) => `• ${escapeTyped(what)}${due === null ? '' : `, by ${due}`} (<#${channelId}>)`,
-  );
+  const promises = record.commitments
+    .slice(0, MOST_SHOWN)
+    .map(
+      ({ what, due, channelId }) =>
+        `• ${escapeTyped(cut(what, 150))}${due === null ? '' : `, by ${due}`} (<#${channelId}>)`,
+    );
+  const others = record.commitments.length - promises.length;
+  if (others > 0) promises.push(`… and ${others} due later`);
   const hints = record.findings.map(
     ({ flag, channelId, day, status }) => `• ${day}, <#${channelId}>: ${FLAG_NAMES[flag]} (${STATUS[status]})`,
   );

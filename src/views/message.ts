@@ -6,9 +6,30 @@ export interface SlackMessage {
   readonly blocks: KnownBlock[];
 }
 
-/** A message of one paragraph in Slack's markup. Texts of people must be made safe before. */
+/** Slack's limits: characters of a section and of the text beside the blocks, and blocks of a message. */
+const SECTION = 3_000;
+const TEXT = 4_000;
+const BLOCKS = 50;
+
+/**
+ * A message in Slack's markup, over as many sections as it needs; what is beyond Slack's limits is cut. Texts of
+ * people must be made safe before.
+ */
 export function plainMessage(text: string): SlackMessage {
-  return { text, blocks: [{ type: 'section', text: { type: 'mrkdwn', text: cut(text, 3_000) } }] };
+  const sections: string[] = [];
+  for (const line of text.split('\n')) {
+    const last = sections.at(-1);
+    if (last !== undefined && last.length + 1 + line.length <= SECTION)
+      sections[sections.length - 1] = `${last}\n${line}`;
+    else sections.push(cut(line, SECTION));
+  }
+  return {
+    text: cut(text, TEXT),
+    blocks: sections
+      .filter((section) => section.trim() !== '')
+      .slice(0, BLOCKS)
+      .map((section) => ({ type: 'section', text: { type: 'mrkdwn', text: section } })),
+  };
 }
 
 /** The text, cut to a length with an ellipsis, never in the middle of a character. */
