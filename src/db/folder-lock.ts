@@ -129,5 +129,5 @@ function inUse(folder: string, holder: Holder | null): DatabaseUnavailable {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }

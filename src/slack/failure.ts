@@ -45,8 +45,9 @@ export function readFailure(error: unknown): Failure {
 }
 
 function networkCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'network';
+  if (typeof error !== 'object' || error === null) return 'network';
   if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error instanceof AggregateError && error.errors.length > 0) return networkCode(error.errors[0]);
-  return error.cause === undefined ? error.name : networkCode(error.cause);
+  if ('errors' in error && Array.isArray(error.errors) && error.errors.length > 0) return networkCode(error.errors[0]);
+  if ('cause' in error && error.cause !== undefined) return networkCode(error.cause);
+  return 'name' in error && typeof error.name === 'string' ? error.name : 'network';
 }
