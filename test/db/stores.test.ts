@@ -143,8 +143,8 @@ describe.each(allDatabases())('stores on the $name database', (databases) => {
     const promise = { what: 'send the report', due: '2026-11-27', span: [0, 4], rule: 'commitment.will' } as const;
     await replaceSignals(database.db, message, [outcome], now);
     await replaceCommitments(database.db, message, [promise, { ...promise, what: 'call Ana', due: null }], now);
-    const [kept, gone] = await commitmentsOfMessage(database.db, message);
-    expect([kept?.what, gone?.what].sort()).toEqual(['call Ana', 'send the report']);
+    const stored = await commitmentsOfMessage(database.db, message);
+    expect(new Set(stored.map((row) => row.what))).toEqual(new Set(['call Ana', 'send the report']));
 
     await replaceSignals(database.db, message, [], later);
     await replaceCommitments(database.db, message, [{ ...promise, due: '2026-11-30' }], later);
