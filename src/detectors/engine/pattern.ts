@@ -63,9 +63,21 @@ function choicesOf(part: string, classes: Classes, pattern: string): readonly (r
   if (part.endsWith('?') && part.length > 1) return [[], ...choicesOf(part.slice(0, -1), classes, pattern)];
   if (part.startsWith('(')) {
     if (!part.endsWith(')')) throw new Error(`unbalanced bracket in pattern: ${pattern}`);
-    return splitTop(part.slice(1, -1), '|').flatMap((alternative) => parsePattern(alternative, classes));
+    return joined(splitTop(part.slice(1, -1), '|').flatMap((alternative) => parsePattern(alternative, classes)));
   }
   return alternatives(part, classes, pattern);
+}
+
+/** Alternatives of one word each become one set: the net then has one edge for all of them. */
+function joined(choices: readonly (readonly Element[])[]): readonly (readonly Element[])[] {
+  const members = new Set<string>();
+  const longer = choices.filter((choice) => {
+    const only = choice[0];
+    if (choice.length !== 1 || only?.type !== 'set') return true;
+    for (const member of only.members) members.add(member);
+    return false;
+  });
+  return members.size > 0 ? [[{ type: 'set', members }], ...longer] : choices;
 }
 
 function alternatives(part: string, classes: Classes, pattern: string): readonly (readonly Element[])[] {

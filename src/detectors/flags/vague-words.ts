@@ -1,0 +1,96 @@
+import { addS, verbForms } from '../engine/inflect.ts';
+
+/**
+ * Words that tell a reader of an update nothing to check or act on: function words, time and manner, mood, and the
+ * general vocabulary of being at work. What is left of a message without them is its content.
+ */
+const FUNCTION = `a an the this that these those it its itself he him his she her hers they them their theirs i me my mine we us our ours
+you your yours myself yourself ourselves one ones someone somebody anyone anybody everyone everybody nobody something anything
+everything nothing none all both each every either neither no not never nor and or but so yet if then than though although while
+because since as of at by for from in into on onto off out over under up down to with within without about around across after
+before during between through throughout towards toward against along per via regarding concerning re until like be is are was
+were been being am do does did done doing have has had having can could will would shall should may might must ought let what
+which who whom whose when where why how there here such same other others another else own only just also too very quite rather
+really still again already yet ever even more most much many few less least lot lots some any several enough bit little
+plus etc ok okay yes yep yeah yup no nope well oh ah eh hm hmm um uh hey hi hello dear thanks thank please sorry 's s t d
+apart besides hence thus however therefore anyway otherwise instead indeed certainly able bunch couple
+basically actually honestly literally probably maybe perhaps possibly hopefully presumably seemingly apparently likely kind sort
+mostly mainly largely partly somewhat almost nearly roughly generally overall altogether sure course fact way ways case`;
+
+const TIME = `today yesterday tomorrow tonight now soon later earlier lately recently currently meanwhile presently shortly eventually always
+usually often sometimes regularly constantly continuously daily weekly monthly day days week weeks weekend month months year
+years sprint morning afternoon evening night noon hour hours minute minutes moment while time times period phase stage date
+monday tuesday wednesday thursday friday saturday sunday ago past last next previous coming first second early late long longer
+short quick quickly slow slowly fast steady steadily gradually finally once twice ahead forward forwards back further start
+beginning middle end finish usual normal regular eod eow right due holiday holidays vacation leave lunch term standup summary
+wrap recap note update updates status report reports report-wise round`;
+
+const MOOD = `good great nice fine happy glad positive confident optimistic excited exciting interesting promising encouraging healthy solid decent
+strong smooth smoothly nicely fun funny lovely best better bad hard tough rough tricky weird strange odd complex complicated
+difficult challenging easy simple tiring tired exhausted exhausting busy hectic crazy mad wild intense dense full packed
+dramatic special major big bigger small smaller huge large high low new old different various diverse random general generic
+productive constructive fruitful rich valuable useful helpful quiet calm stable comfortable restful long-running luck lucky
+haha hahaha lol lmao pfff phew ugh argh wow yay hooray cheers enjoy love hate hope wish feel feeling feels felt mood vibe vibes
+atmosphere energy spirit smile eyes head brain hurt hurts pretty super totally completely fully absolutely deeply
+considerable significant meaningful important relevant concrete clear clearer real serious certain particular extra additional
+beast monster battle marathon journey adventure ride rollercoaster ready available possible necessary needed as-is dust
+worry worries doubt guess crack shape shapes gold stuff`;
+
+const WORK_VERBS = `work continue carry go come keep stay remain proceed progress advance move evolve develop iterate tinker chip plug tick
+grind tweak polish play fiddle refine improve optimise optimize tune adjust clean tidy try attempt experiment explore investigate
+look see check dig think consider reflect learn read research study analyse analyze examine understand figure know understood
+help support assist coordinate align sync discuss talk speak chat communicate engage interact collaborate cooperate contribute
+participate attend join meet handle manage deal address tackle cover process do make get take put give bring use
+start begin finish complete end wrap prepare plan organise organize focus concentrate spend invest push pull drive
+catch follow monitor watch keep_an_eye wrestle wrangle fight battle struggle juggle spin hack code debug test write draft review
+run pick bump happen occur seem appear look sound need want like enjoy build spread grow warm mobilise mobilize strengthen
+deepen foster nurture leverage enable facilitate translate explore shape form set share say tell inform report add mention note
+post answer respond reply hear wait last feel find call email ping connect reconnect exchange pass turn close open head settle
+resume return struggle survive manage breathe rest live vibe crunch hustle show ensure pursue undertake accomplish achieve
+investigate troubleshoot fix`;
+
+const WORK_NOUNS = `work job task thing stuff bit piece item topic subject matter issue point part side end area aspect front stream workstream
+project activity action effort progress headway inroad momentum movement advance step stride update follow-up followup follow up
+meeting call sync catch-up catchup standup conversation discussion talk chat email mail message ping question answer request
+admin administration chore errand paperwork routine duty responsibility ticket card backlog list inbox plate hand desk
+pipeline planning preparation prep coordination alignment communication cooperation collaboration engagement feedback input
+stakeholder party partner colleague team department people person folk guy group everybody level direction way path track road
+goal objective target priority focus understanding overview insight idea thought view approach effort solution improvement
+fix tweak change development research analysis investigation debugging testing coding writing reading learning review
+wrinkle hiccup bump hurdle challenge problem trouble blocker difficulty detail context background loop thread ball fire
+firefighting support stretch line corner tunnel light mile plenty load ton tonne pile heap bunch number result outcome
+news info information word story situation state state-of-play condition expectation schedule plan course scope
+system internal external longer-running running interest appetite opportunity potential success value impact
+period season start beginning base basis foundation ground place room space world life reality sense kind type form`;
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/);
+}
+
+function gather(): ReadonlySet<string> {
+  const all = new Set([...words(FUNCTION), ...words(TIME), ...words(MOOD)]);
+  for (const verb of words(WORK_VERBS)) {
+    const { base, third, past, ing } = verbForms(verb);
+    for (const form of [...base, ...third, ...past, ...ing]) all.add(form);
+  }
+  for (const noun of words(WORK_NOUNS)) {
+    all.add(noun);
+    all.add(addS(noun));
+  }
+  return all;
+}
+
+/** Every word form without content, in lower case. */
+export const EMPTY_WORDS: ReadonlySet<string> = gather();
+
+/** Words that open the naming of a topic: "on the pricing page", "with the vendor". One topic alone is no content. */
+export const TOPIC_OPENERS: ReadonlySet<string> = new Set(
+  'on with at for of in into over through about around regarding concerning re across within from behind'.split(' '),
+);
+
+/** Amounts that name no amount: what they count is a topic at best. */
+export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(
+  'some several many lots lot various few more other different multiple countless numerous plenty loads tons certain all much'.split(
+    ' ',
+  ),
+);
