@@ -152,6 +152,18 @@ describe('a message', () => {
     story = await begin('http');
   }, 60_000);
 
+  test('that Slack delivers many times at once is stored once', async () => {
+    const { message: posted, event } = story.slack.post('C1', 'U1', `${VAGUE} I'll send the report by Friday`);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => story.bot.to.event(event)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await commitmentsOfMessage(story.database.db, message(posted.ts))).toHaveLength(1);
+    expect((await dumpRows(story.database.db)).match(/^(events|findings|outbox) /gm)).toEqual([
+      'events ',
+      'findings ',
+      'outbox ',
+    ]);
+  });
+
   test('that was improved by an edit takes its waiting note back', async () => {
     const { message: posted, event } = story.slack.post('C1', 'U1', VAGUE);
     await story.bot.to.event(event);
@@ -184,8 +196,10 @@ describe('a message', () => {
   test('that is deleted leaves nothing, even when the deletion arrives first', async () => {
     const { message: early, event } = story.slack.post('C1', 'U1', VAGUE);
     const { message: late, event: lateEvent } = story.slack.post('C1', 'U2', VAGUE);
+    const edit = story.slack.edit('C1', early.ts, `${VAGUE} Really.`);
     await story.bot.to.event(event);
     await story.bot.to.event(story.slack.remove('C1', early.ts));
+    await story.bot.to.event(edit);
     await story.bot.to.event(story.slack.remove('C1', late.ts));
     await story.bot.to.event(lateEvent);
     await story.send();
