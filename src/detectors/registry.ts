@@ -10,7 +10,8 @@ import { NOT_MY_JOB } from './flags/not-my-job.ts';
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
 import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
 import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
-import { VAGUE_CUES, VAGUE_LEXICON, VAGUE_OPENINGS } from './flags/vague-cues.ts';
+import { VAGUE_AGAINST } from './flags/vague-against.ts';
+import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_LEXICON, VAGUE_OPENINGS } from './flags/vague-cues.ts';
 import { VAGUE_UPDATE } from './flags/vague-update.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
@@ -37,7 +38,15 @@ export const DETECTORS: readonly Detector[] = [
 /** Every rule of every detector: the catalogue. */
 export const RULES: readonly Rule[] = DETECTORS.flatMap((detector) => detector.rules);
 
-export const CUES: readonly Cue[] = [...TIME_CUES, ...STEP_CUES, ...PARENT_CUES, ...VAGUE_CUES, VAGUE_OPENINGS];
+export const CUES: readonly Cue[] = [
+  ...TIME_CUES,
+  ...STEP_CUES,
+  ...PARENT_CUES,
+  ...VAGUE_CUES,
+  VAGUE_ACTIVITY,
+  VAGUE_OPENINGS,
+  ...VAGUE_AGAINST,
+];
 
 export const LEXICONS: readonly Lexicon[] = [SHARED_LEXICON, VAGUE_LEXICON];
 

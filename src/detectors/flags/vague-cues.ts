@@ -14,7 +14,8 @@ export const VAGUE_LEXICON: Lexicon = {
   'v:vague.tinker':
     'tinker tweak fiddle play mess noodle polish iterate experiment potter faff dabble optimise optimize refine finesse',
   'v:vague.look': 'look dig investigate explore research examine analyse analyze study think read',
-  'v:vague.do': 'work continue do handle deal try make go carry_on look push get spend help catch_up proceed attend',
+  'v:vague.work':
+    'work continue do handle deal try make go look push get spend proceed attend dig investigate explore examine analyse analyze study think read tinker tweak fiddle play mess noodle polish iterate experiment potter optimise optimize refine wrestle wrangle fight battle struggle juggle plug chip hack grind slog toil churn crunch keep carry press write code debug test learn research prepare plan plod inch untangle unravel poke clean tidy organise organize coordinate align catch meet sit chase wrap focus concentrate move advance progress evolve develop occupy engage warm ramp settle onboard build draft document review spend kick prospect support help assist call bubble cook cruise firefight brainstorm',
   'vague.some':
     'some several various many different other a_few a_lot_of lots_of loads_of a_bunch_of a_couple_of a_number_of random misc miscellaneous general usual normal regular small little bits_of all_kinds_of all_sorts_of tons_of plenty_of sundry assorted daily a_ton_of a_bit_of',
   'n:vague.thing':
@@ -35,6 +36,18 @@ export const VAGUE_CUES: readonly Cue[] = [
   {
     name: 'vague.progress',
     patterns: [
+      '(inching|edging|getting|moving|creeping|crawling) (a bit|slowly|ever)? (closer|nearer|forward|there)',
+      '(develops|goes|advances|runs|moves|comes|progresses|proceeds|developing|coming|running|evolving) (good|well|fine|nice|nicely|positively|as foreseen|as planned|as expected|step for step|step by step|at good rhythm|at a good pace|without incidents|slowly|steadily|smoothly|ahead)',
+      '(it|this|that|they|rest|all|everything) (is|are|will)? (slowly|still|also|really|all)? (coming|going|moving|flowing|cooking|brewing|come|progressing|happening|developing|advancing|bubbling) $',
+      '(bubbling|simmering|brewing|ticking|chugging|rolling|plodding|pottering|cruising|sailing|humming|purring|cooking) (away|along|over|on)? (nicely|slowly|well|fine)? $',
+      'will get there',
+      'it will come $',
+      '(flowing|humming|ticking|cooking|brewing|simmering|rolling|clicking|bubbling) $',
+      'we are (cooking|rolling|cruising|flying)',
+      '(being|is|are|be) (processed|handled|dealt with|taken care of|looked at|looked into|worked on|addressed|sorted|finalised|finalized|receiving attention|sorted out|arranged)',
+      '(rough edges|final touches|finishing touches|last touches|last bits|last details|small details|minor details|loose ends)',
+      '(a (chunk|part|portion|share) of|a good (chunk|part|portion|share) of|most of|much of|the majority of|large parts of) ..2 is (done|ready|behind us)',
+      '(ads|campaigns|numbers|things|sales|engines|machines|pipeline|team) (humming|ticking|flowing|rolling|growing|moving|running) $',
       '(is|are|it is|be|been|goes|keep|keeps|still|all|just|slowly|steadily|also|work|now) (still|all|just|slowly|steadily|also|really|now)? @vague.advance.ing (pretty|quite|very|rather|more or less|all)? @vague.manner',
       '^ @vague.advance.ing (pretty|quite|very|rather|more or less)? (along|ahead|forward|forwards|nicely|well|fine|ok|okay|smoothly|slowly|steadily|in the right direction|the right way|great)',
       'it|things|everything|work|we|all (is|are)? (all|now|just)? (goes|going|go|moves|moving|runs|running|comes|coming|trending) (pretty|quite|very|rather)? @vague.manner',
@@ -67,6 +80,36 @@ export const VAGUE_CUES: readonly Cue[] = [
   {
     name: 'vague.effort',
     patterns: [
+      '(putting|put) out fires',
+      '(down|in) (the|a|some|many|several|all kinds of)? (rabbit hole|rabbit holes|jungle|maze|weeds)',
+      'it is|was a (jungle|slog|grind|beast|maze|zoo|marathon|journey|process|puzzle|monster|battle|rollercoaster|roller coaster|mess|long road|rabbit hole|moving target|work in progress) ..3',
+      '(a|still a)? moving target',
+      'bear with me|us',
+      'one thing leads to another',
+      '(we|i) do (our|my) best',
+      '(poking|prodding|looking|digging|working|pushing|picking|still|am|be) away? at (it|this|that|things)',
+      '(as we speak)',
+      '(context switching|multi tasking|multitasking|juggling|balls in the air|none dropped|irons in the fire)',
+      '(went|go|going|get|getting|got|digging|diving|dig|dive) (deeper|deep) (on|in|into|with)?',
+      '(feeling|finding|fumbling|groping|picking|making|working|clawing|reading|plowing|ploughing) (my|our) way (around|through|into|in|across|towards)?',
+      '(getting|get|got) (to know|a grip on|a feel for|familiar with|up to speed|an overview|acquainted with|a picture|a handle on|used to|into)',
+      '(warming|ramping|gearing|speeding|opening) up (on|with|for|to)?',
+      '(got|getting|get) (a lot|lots|quite a lot|a bunch|plenty|many things|some things|stuff|things|a ton|so much|a good bit) (of stuff|of things)? (done|finished|out of the way|through|off my plate)?',
+      'got through (a|some|lots|many|plenty|a bunch|most) ..3',
+      '(ticked|ticking|checked|crossed) off? (a few|some|several|many|lots of|a bunch of|a couple of) (things|items|boxes|tasks|points) (off)?',
+      '(get|getting|got) (things|stuff|it all|some things) (done|moving|going|sorted)',
+      'did what i could',
+      '(keep|keeping|kept) (all|the|everything|things|it|us) ..1 (trains|lights|ship|show|wheels|boat|shop|balls|plates|going|running|afloat|moving|together|on track) ..1',
+      '(exploration|investigation|research|focus|learning|crunch|firefighting|cleanup|build|discovery|survival|catch up|debugging|planning) mode',
+      '(exploring|considering|looking at|evaluating|weighing|assessing|thinking about|toying with) (directions|options|ideas|possibilities|approaches|alternatives|different|various|several|some|things|it|how)',
+      '(reading|learning|thinking|studying) (a lot|up|in|lots|around|things)?',
+      'move|moving|moved (several|some|many|a few|various|multiple|a couple of|lots of) (things|topics|items|fronts|stuff|points) (forward|ahead|along|on)?',
+      'back (on|to|at|into) (the|my|our|it) (main thing|main topic|thing|usual|grind|work|routine|desk|normal)?',
+      'my|our (rounds|part goes|part is)',
+      'the? (usual|daily|same old|old|everyday) (grind|rounds|business|chores|fires|madness|chaos|circus|tuesday|monday|friday)',
+      'then (see|look) what comes',
+      '(day to day|daily business|operative business|tagesgeschäft|daily work|desk work)',
+      'wearing many hats|hat',
       '@vague.plug.ing|@vague.tinker.ing (away|along|on|through) (at|on|in|with)?',
       'working|work|worked (hard|away|a lot|further|on and off|through|all day|intensively|quite a bit|very hard) (on|at)?',
       'working my way|making my way|working our way|making our way (through|around)?',
@@ -116,6 +159,14 @@ export const VAGUE_CUES: readonly Cue[] = [
   {
     name: 'vague.things',
     patterns: [
+      '(many|some|several|more|lots of|all|other|different) (matters|fronts|areas|levels|directions|sides|dimensions|aspects|corners|angles|strands|threads|issues|fires|priorities)',
+      '(support|admin|cleanup|clean up|maintenance|project|client|office|desk|team|back office|dev|misc|prep|house|garden|lab|server|infra|ops|paper) (stuff|things|bits|chores|work|tasks) (and|all|mostly|again)?',
+      '(meetings|calls|emails|chores|errands|admin|support|paperwork|housekeeping|firefighting|research|coding|debugging|meetings about meetings|some coding|some debugging|some research) (all day|most of the day|mostly|again|today|mainly|and more)?  $',
+      '(tasks|things|stuff|tickets|work|topics|what) (was|were|are|is)? (assigned|given) to me',
+      '^ (continue|continued|ongoing|keep|worked|working|work)? (development|work|tasks|coding|research|debugging|project|everything) $',
+      '(continue|continued|continuing|worked|working|did|doing|some|work) (on|in|with)? (the|my|our)? (development|project|task|tasks|tickets|assignment|assignments|work|coding|research|stories|story|homework|features|feature|code|app|game|website|prototype|assigned tasks|assigned tickets|assigned work) $',
+      'ongoing : everything|all|same|various',
+      '^ get things done $',
       '@vague.some ..1 (@vague.thing|@vague.mass|stuff|bits|pieces)',
       'bits and (pieces|bobs)',
       'bit of this',
@@ -141,6 +192,10 @@ export const VAGUE_CUES: readonly Cue[] = [
   {
     name: 'vague.same',
     patterns: [
+      'no surprises|surprise|drama|big changes',
+      '(just|only) (chores|the usual|routine|the routine|the daily|the day to day|housekeeping|meetings|admin|small stuff|small things)',
+      '(like|as|same as) (the other days|every day|always|usual|on the other days|previous days|the last days)',
+      'besides|apart from|except the (usual|grind|routine)',
       '(pretty much|basically|mostly|roughly|more or less|still|about|much|probably|likely|largely)? the? same (as|old|again|here|stuff|thing|things|tasks|task|story|for me|plan|today|from me|work|procedure|subject|focus|lines) (yesterday|last (week|time|standup|sprint|day)|before|always|previous|the day before|usual|same|old|again|today|tomorrow|monday|friday|this week)?',
       'the? same $',
       'with the same',
@@ -165,6 +220,16 @@ export const VAGUE_CUES: readonly Cue[] = [
   {
     name: 'vague.evasive',
     patterns: [
+      '(can|could) not (say|tell|share|disclose|reveal|give) (more|much|anything|details|any|a lot) ..2',
+      '(soon|some day|at some point|one day|eventually|sooner or later|in time) (ish)? $',
+      'oh? you know',
+      '(trust|enjoy|love) the process',
+      '(do not|no need to) worry',
+      '(pretty|quite|rather|fairly|relatively) far',
+      'will report back|report back soon|later|will keep you posted|updated',
+      '(no|not much|little|not a lot of) idea yet',
+      'receives|receiving|received|has (our|the|full|due|my|necessary|all)? attention',
+      '(dealt with|handled|communicated|informed|decided|announced) (in due course|in time|when|soon|later|shortly)',
       '@i? will? @vague.share (you|it|more|everyone|all|the team|back|an update|updates|news|something)? ..2 @vague.when (there|it|we|i|things|the dust|available|ready|concrete|clear|clearer|done|possible|is|something|relevant|needed|more|settled|the time) ..8',
       '(more|updates|details|news|info|further|word) (details|detail|news|info|updates)? (soon|later|to come|to follow|shortly|follows|following|will follow|coming|in due course|will be shared|tomorrow|when) ..6',
       'stay tuned|watch this space|keep you posted|keep you updated|keep you all posted|in due course|at this stage|at this point|at the moment|for the time being|when the dust settles|time will tell',
@@ -193,6 +258,12 @@ export const VAGUE_CUES: readonly Cue[] = [
   {
     name: 'vague.mood',
     patterns: [
+      '(feeling|feel|felt) (accomplished|productive|good|tired|exhausted|busy|motivated|energised|energized|optimistic|confident|positive|great|it)',
+
+      '(more or less|kind of|sort of) (successfully|ok|okay|fine|well)?',
+      'nothing (blocked|burning|on fire|broken)',
+      'we|i (manage|survive|cope|get by|live) $',
+      'business as usual',
       '(all|everything|things|stuff|it|we|campaigns|systems) (is|are|looks|look|looking|seems|seem|feels|feel)? (all|pretty|quite|very|really|rather|still)? (good|fine|ok|okay|well|green|healthy|great|normal|quiet|under control|on track|solid|stable|nice|cool|calm|go|in order)',
       'all systems go',
       '(on|from|at|over) (my|our) (side|end|front|part)',
@@ -234,6 +305,21 @@ export const VAGUE_CUES: readonly Cue[] = [
 ];
 
 export const VAGUE_CUE_NAMES: readonly string[] = VAGUE_CUES.map(({ name }) => name);
+
+/** Being at work in the author's own person, or in none: what makes a message a report although nobody asked. */
+export const VAGUE_ACTIVITY: Cue = {
+  name: 'vague.activity',
+  patterns: [
+    '@i am|are|was|were|have|been|keep|kept ..3 @vague.work.ing',
+    '@i (have)? (also|just|mostly|mainly|still|only|only|again)? @vague.work.past',
+    '@i (also|just|mostly|mainly|still|only|again)? (continue|keep|go on|carry on|work|proceed)',
+    '^ (just|still|been|mostly|mainly|also|again|only|slowly|currently|busy|today|yesterday|tomorrow|now|am|was|be|always|deep|hmm|ok|so|hey|hi|all|tbh|this week|last week|today was|yesterday was|spent today) ..3 @vague.work.ing|@vague.work.past',
+    '^ @vague.work.ing|@vague.work.past',
+    '@i will (continue|keep|go on|carry on|work on|proceed)',
+    '(my|our) (part|side|end|work|tasks|focus|project|week|day)',
+  ],
+  where: { question: false },
+};
 
 /** How a report opens when it leaves the person out: "Still on …", "Been fighting …", "Campaigns: …". */
 export const VAGUE_OPENINGS: Cue = {

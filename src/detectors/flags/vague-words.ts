@@ -14,8 +14,9 @@ which who whom whose when where why how there here such same other others anothe
 really still again already yet ever even more most much many few less least lot lots some any several enough bit little
 plus etc ok okay yes yep yeah yup no nope well oh ah eh hm hmm um uh hey hi hello dear thanks thank please sorry 's s t d
 apart besides hence thus however therefore anyway otherwise instead indeed certainly able bunch couple
-basically actually honestly literally probably maybe perhaps possibly hopefully presumably seemingly apparently likely kind sort
-mostly mainly largely partly somewhat almost nearly roughly generally overall altogether sure course fact way ways case`;
+basically maybe perhaps likely kind sort far w tbh ish
+mostly somewhat almost overall altogether sure course fact way ways case able assigned foreseen expected planned intended together closer deeper deep
+ahead away alongside aside main mode half both bear rest remaining remainder via amid despite unlike whatever whenever wherever`;
 
 const TIME = `today yesterday tomorrow tonight now soon later earlier lately recently currently meanwhile presently shortly eventually always
 usually often sometimes regularly constantly continuously daily weekly monthly day days week weeks weekend month months year
@@ -34,6 +35,10 @@ haha hahaha lol lmao pfff phew ugh argh wow yay hooray cheers enjoy love hate ho
 atmosphere energy spirit smile eyes head brain hurt hurts pretty super totally completely fully absolutely deeply
 considerable significant meaningful important relevant concrete clear clearer real serious certain particular extra additional
 beast monster battle marathon journey adventure ride rollercoaster ready available possible necessary needed as-is dust
+occupied engaged committed motivated aligned accomplished satisfied pleased proud thrilled pumped stoked content eager keen patient
+visible key strategic competent relevant overall essential excellent superb brilliant terrific fantastic wonderful awesome cool chill sweet rough
+boring annoying frustrating painful slow-going messy chaotic ugly nasty thorough careful deep rocky bumpy long-term day-to-day grr omg
+fingers crossed sweat coffee caffeine jungle mess chaos madness zoo slog grind rabbit hole holes weed weeds trench puzzle
 worry worries doubt guess crack shape shapes gold stuff`;
 
 const WORK_VERBS = `work continue carry go come keep stay remain proceed progress advance move evolve develop iterate tinker chip plug tick
@@ -47,7 +52,9 @@ run pick bump happen occur seem appear look sound need want like enjoy build spr
 deepen foster nurture leverage enable facilitate translate explore shape form set share say tell inform report add mention note
 post answer respond reply hear wait last feel find call email ping connect reconnect exchange pass turn close open head settle
 resume return struggle survive manage breathe rest live vibe crunch hustle show ensure pursue undertake accomplish achieve
-investigate troubleshoot fix`;
+investigate troubleshoot fix untangle unravel poke prod inch cook brew simmer bubble flow hum cruise gather lead receive evaluate assess
+adapt learn familiarise familiarize acquaint onboard ramp warm soak absorb digest chew ponder wonder prototype plod untie explore refactor
+struggle occupy serve respond ensure promote encourage welcome appreciate value increase develop intensify consolidate stabilise stabilize`;
 
 const WORK_NOUNS = `work job task thing stuff bit piece item topic subject matter issue point part side end area aspect front stream workstream
 project activity action effort progress headway inroad momentum movement advance step stride update follow-up followup follow up
@@ -61,6 +68,8 @@ wrinkle hiccup bump hurdle challenge problem trouble blocker difficulty detail c
 firefighting support stretch line corner tunnel light mile plenty load ton tonne pile heap bunch number result outcome
 news info information word story situation state state-of-play condition expectation schedule plan course scope
 system internal external longer-running running interest appetite opportunity potential success value impact
+signal sign trend rhythm pace term dimension quality relation relationship partnership service signal hope doc docs documentation
+exploration production edge touch chunk portion share majority phase cycle tempo standard tool process procedure chance codebase
 period season start beginning base basis foundation ground place room space world life reality sense kind type form`;
 
 function words(list: string): readonly string[] {
@@ -81,7 +90,16 @@ function gather(): ReadonlySet<string> {
 }
 
 /** Every word form without content, in lower case. */
-export const EMPTY_WORDS: ReadonlySet<string> = gather();
+const EMPTY_WORDS: ReadonlySet<string> = gather();
+
+const NO_ADVERBS = new Set(
+  'reply supply assembly family july italy anomaly ally monthly bully jelly belly rally'.split(' '),
+);
+
+/** Whether a word says nothing one could check; adverbs in -ly never do. */
+export function isEmptyWord(word: string): boolean {
+  return EMPTY_WORDS.has(word) || (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word));
+}
 
 /** Words that open the naming of a topic: "on the pricing page", "with the vendor". One topic alone is no content. */
 export const TOPIC_OPENERS: ReadonlySet<string> = new Set(

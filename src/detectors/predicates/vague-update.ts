@@ -2,7 +2,7 @@ import type { Message, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/rule.ts';
 import { VAGUE_CUE_NAMES } from '../flags/vague-cues.ts';
-import { EMPTY_WORDS, TOPIC_OPENERS, VAGUE_AMOUNTS } from '../flags/vague-words.ts';
+import { isEmptyWord, TOPIC_OPENERS, VAGUE_AMOUNTS } from '../flags/vague-words.ts';
 
 /** What is left of a message when the words without content are taken away. */
 interface Residue {
@@ -16,7 +16,9 @@ interface Residue {
 }
 
 const LONGEST_TOPIC = 3;
-const NUMERALS = new Set('two three four five six seven eight nine ten eleven twelve dozen half both'.split(' '));
+const NUMERALS = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozen third fourth fifth sixth'.split(' '),
+);
 /** "week 12", "round 2", "day 3": a number that only counts time or attempts. */
 const COUNTED = new Set('week weeks round day sprint month q cw kw phase year'.split(' '));
 const known = new WeakMap<Message, Residue>();
@@ -61,7 +63,8 @@ function readSentence(
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i] as Token;
     if (covered[i] === 1) {
-      topicLeft = TOPIC_OPENERS.has(token.norm) ? LONGEST_TOPIC : 0;
+      // "wrangling the CRM", "chipping away at the form": what follows a set expression is its topic.
+      topicLeft = LONGEST_TOPIC;
       continue;
     }
     if (token.kind === 'number') {
@@ -73,7 +76,7 @@ function readSentence(
       continue;
     }
     if (token.kind !== 'word') {
-      if (token.kind === 'punct' && token.norm !== ',' && token.norm !== "'") topicLeft = 0;
+      if (token.kind === 'punct' && token.norm !== "'") topicLeft = 0;
       continue;
     }
     if (TOPIC_OPENERS.has(token.norm) || VAGUE_AMOUNTS.has(token.norm)) {
@@ -84,7 +87,7 @@ function readSentence(
       counts.content++;
       continue;
     }
-    if (EMPTY_WORDS.has(token.norm)) continue;
+    if (isEmptyWord(token.norm)) continue;
     if (seen.has(token.norm)) continue;
     seen.add(token.norm);
     if (topicLeft > 0) {
@@ -105,47 +108,60 @@ function isFigure(tokens: readonly Token[], at: number, sentence: Sentence): boo
 
 /** "Migration: ticking along", "the auth work continues": up to four words before a colon or a set expression. */
 function opensWithTopic(tokens: readonly Token[], sentence: Sentence, covered: Uint8Array): boolean {
-  const last = Math.min(sentence.to, sentence.from + 5);
+  const last = Math.min(sentence.to, sentence.from + 7);
   for (let i = sentence.from; i < last; i++) {
     const token = tokens[i] as Token;
-    if (covered[i] === 1) return i > sentence.from;
-    if (token.norm === ':' || token.norm === '-' || token.norm === '–') return i > sentence.from;
+    if (covered[i] === 1 || token.norm === ':' || token.norm === '-' || token.norm === '–') return i > sentence.from;
     if (token.norm === 'is' || token.norm === 'are') return i > sentence.from;
-    if (token.kind !== 'word') return false;
+    if (token.kind !== 'word' && token.norm !== ',') return false;
+    if (token.norm === 'i' || token.norm === 'we') return false;
   }
-  // A line of at most two words is a heading of its own ("Data catalogue.").
-  return false;
+  // A sentence of at most two words is a heading of its own ("Data catalogue.").
+  return sentence.to - sentence.from <= 3;
 }
+
+/** Long prose is judged by its share of content, short notes by count. */
+const LONG = 25;
 
 /** Nothing to check, at most a topic: what a vague expression needs around it to make the whole message vague. */
 function isThin(facts: Facts): boolean {
   const { words, topics, content, checkable } = residueOf(facts);
   if (checkable > 0) return false;
-  if (content <= 1 && topics <= 3) return true;
-  return words >= 25 && content <= words * 0.1 && content + topics <= words * 0.2;
+  if (content <= 1 && content + topics <= 3) return true;
+  return words >= LONG && content <= words * 0.1 && content + topics <= words * 0.2;
 }
 
 /** Not even a topic. */
 function isBare(facts: Facts): boolean {
   const { topics, content, checkable } = residueOf(facts);
-  return checkable + topics + content === 0;
+  return checkable + topics + content === 0 && facts.words > 0;
 }
 
 function hasWorkSection(facts: Facts): boolean {
-  return facts.message.items.some(({ section }) => section === 'done' || section === 'plan');
+  return (
+    facts.message.hasSections && facts.message.items.some(({ section }) => section === 'done' || section === 'plan')
+  );
+}
+
+/** Where a report is asked for: under headings, below a standup prompt or a question how far it is, in a channel for it. */
+function isAskedFor(facts: Facts): boolean {
+  return (
+    hasWorkSection(facts) ||
+    facts.holds('parent.status') ||
+    facts.holds('parent:is.standup-prompt') ||
+    (facts.holds('is.standup-channel') && facts.holds('is.top'))
+  );
 }
 
 export const VAGUE_UPDATE_PREDICATES: Readonly<Record<string, Predicate>> = {
   'vague.thin': isThin,
   'vague.bare': isBare,
-  'vague.long': (facts) => facts.words >= 35,
-  'vague.content-2': (facts) => residueOf(facts).content >= 2,
-  'vague.checkable': (facts) => residueOf(facts).checkable > 0,
-  'vague.sections': (facts) => facts.message.hasSections && hasWorkSection(facts),
-  // A report stands under headings, answers "how far is it?", speaks in the first person or leaves the person out.
-  'vague.report': (facts) =>
-    (facts.message.hasSections && hasWorkSection(facts)) ||
-    facts.holds('parent.status') ||
-    facts.holds('person.first') ||
-    facts.holds('vague.opening'),
+  'vague.long': (facts) => facts.words >= LONG,
+  'vague.has-content': (facts) => residueOf(facts).content > 0 && facts.words < LONG,
+  'vague.two-topics': (facts) => residueOf(facts).topics === 2 && facts.words < LONG,
+  'vague.three-topics': (facts) => residueOf(facts).topics >= 3 && facts.words < LONG,
+  'vague.sections': hasWorkSection,
+  'vague.asked-for': isAskedFor,
+  // A report is asked for, or it speaks of work in the first person or without a person at all.
+  'vague.report': (facts) => isAskedFor(facts) || facts.holds('vague.activity') || facts.holds('vague.opening'),
 };

@@ -1,0 +1,76 @@
+import type { Cue } from '../engine/rule.ts';
+
+/** What tells the team something after all, or shows that the message is no report on the author's own work. */
+export const VAGUE_AGAINST: readonly Cue[] = [
+  {
+    name: 'vague.not-problem',
+    patterns: [
+      '(is|are|was|were|will|has|have|did|do|does|could|can) not (be|been)? (ready|done|finished|working|possible|complete|started|sent|written|open|arrive|arrived|get|have|find|make|manage|finish|send|start|touched|reached)',
+      'not (done|ready|finished|started|sent) yet?',
+      'forgot|forgotten|overlooked|overdue|slipped|postponed|delayed|cancelled|canceled',
+      'stuck|waiting (on|for|at|until|with|since|because)?',
+      '(blocked|held up|stopped) (by|on|until|since|because|at)',
+      '(need|needs|needed|require|requires|missing|lacks|lack) (the|a|an|your|access|approval|from|input|credentials|*)',
+      'missing|broken|failed|fails|crashed|crashes|down (since|again|for)?',
+      'because|until|unless|without',
+      '(where|as) it|they (is|was|were|are) $',
+      '(still|are|is) on my|our desk',
+      'should have (said|told|raised|mentioned|asked|flagged)',
+    ],
+    where: { question: false },
+  },
+  {
+    name: 'vague.not-result',
+    patterns: [
+      '(is|are|was|were|now|all|got|been|both|has been|have been) (now|all|finally|already|also)? (merged|shipped|deployed|released|published|sent|closed|fixed|solved|resolved|submitted|delivered|signed|booked|approved|uploaded|posted|live|up|out|in|green|paid|printed|installed|confirmed|accepted|rejected|passed|counted|cleaned|removed|deleted|migrated|moved|done) (now|too|and|but|since|already|as well|for|on|with)? $',
+      '^ (merged|shipped|deployed|released|published|sent|closed|fixed|solved|resolved|submitted|delivered|signed|booked|approved|uploaded|posted|paid|printed|installed|confirmed|finished|completed|done) ..4 $',
+      '@i (have)? (just|already|also|now|finally)? (merged|shipped|deployed|released|published|sent|closed|fixed|solved|resolved|submitted|delivered|signed|booked|approved|uploaded|posted|paid|printed|installed|confirmed|finished|completed|decided|asked|told|answered|ordered)',
+      '(only|just) ..3 (left|missing|remain|remains|open) $',
+      'left (are|is)',
+    ],
+    where: { question: false, unnegated: true },
+  },
+  {
+    name: 'vague.not-answer',
+    patterns: [
+      '^ (yes|yep|yeah|yup|no|nope|not|done|ready|sent|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|correct|exactly|right|true|indeed|agreed|sure)',
+      'will do|works for me|sounds good|makes sense|me too|same here|got it|no problem|you are right|fair|good point',
+    ],
+    where: { first: true },
+  },
+  {
+    name: 'vague.not-away',
+    patterns: [
+      '(sick|ill|dentist|doctor|hospital|vacation|pto|ooo|out of office|day off|days off|off (today|tomorrow|yesterday|until|on|for|sick)|public holiday|bank holiday|parental leave|on leave|annual leave|offline|afk|out (today|tomorrow|from|until|on|for)|back (at|in|on|tomorrow|monday|after|from|next)|commuting|commute|traffic|working from|wfh|kids|running late|be late)',
+      '(on|from|after|for) (my|the|our)? (holiday|holidays|vacation)',
+    ],
+  },
+  {
+    name: 'vague.not-addressed',
+    patterns: [
+      'you|your|yours|u',
+      'please|pls',
+      '(ping|tell|let|dm|call|ask|message|join|help|check|read|use|come|bring) (me|us|it|the|this)',
+      '^ (keep|stay|let us|thank|congrats|welcome|enjoy|remember|do not|check|read|join|use|see)',
+      '(need|want|looking for|appreciate|welcome) (help|feedback|reviewers|volunteers|people|speakers|someone|somebody|input|comments)',
+    ],
+  },
+  {
+    name: 'vague.not-thanks',
+    patterns: [
+      'thanks|thx|cheers|congrats|congratulations|kudos|well done|sorry|welcome|apologies|happy birthday|hope that helps|awesome work|good job|nice work|great work|great job',
+      '(like|love|liked|loved|enjoy|enjoyed|interested|excited|looking forward|look forward|hope|wish|wonder|wondering|agree|think that|guess|believe|heard|saw|noticed|remember)',
+      'haha|lol|lmao|@joke',
+    ],
+  },
+  {
+    name: 'vague.not-third',
+    patterns: [
+      '^ (he|she|they|someone|somebody|everyone|people|#user|the|my|our|this|that|these|there|some|most|dana|tom) (team|vendor|client|customer|supplier|boss|manager|says|said|told|is|are|was|were|has|have|had|thinks|thing|game|bus|weather|world|site|app|meeting)',
+      '(he|she|they) (is|are|was|were|has|have|says|said|told|will|did|does)',
+      '(says|said|told|claims|reports|writes|wrote|according to)',
+      'if (someone|somebody|you|one|people|anyone)',
+      '#quote',
+    ],
+  },
+];
