@@ -1,9 +1,12 @@
 import type { Message, Sentence } from '../../text/message.ts';
 import type { Context, ContextMessage } from '../types.ts';
 import type { Net } from './net.ts';
+import type { Facts } from './observed.ts';
 import { filterMatches, sentenceAt } from './places.ts';
 import type { Cue, Predicate } from './rule.ts';
 import { type Match, matchesOf, type Scan, scanMessage } from './scan.ts';
+
+export type { Facts } from './observed.ts';
 
 /** The compiled knowledge that facts are read with. */
 export interface Reader {
@@ -12,24 +15,6 @@ export interface Reader {
   readonly predicates: Readonly<Record<string, Predicate>>;
   /** Facts of messages read without their surroundings: parents and earlier messages recur. */
   readonly known: WeakMap<Message, Facts>;
-}
-
-/** What is known about one message: cue matches on demand, conditions, and the facts of the messages around it. */
-export interface Facts {
-  readonly message: Message;
-  readonly context: Context | null;
-  /** Number of word, number and entity tokens. */
-  readonly words: number;
-  readonly parent: Facts | null;
-  readonly own: readonly Facts[];
-  readonly talk: readonly Facts[];
-  readonly scan: Scan;
-  /** Matches of a cue, constraints applied. Throws on an unknown name. */
-  cue(name: string): readonly Match[];
-  /** Whether a condition holds: a cue or predicate, with `!`, `parent:`, `own:` or `talk:`. Throws on an unknown name. */
-  holds(condition: string): boolean;
-  /** The sentence that a token stands in. */
-  sentenceAt(token: number): Sentence | undefined;
 }
 
 /** Reads a message without its surroundings; remembered per message. */

@@ -1,7 +1,7 @@
 import type { Section } from '../../text/message.ts';
 import type { Label } from '../types.ts';
-import type { Facts } from './facts.ts';
 import type { NamedPatterns } from './net.ts';
+import type { Facts } from './observed.ts';
 import type { Match } from './scan.ts';
 
 /** Where in the text a match counts. Several conditions must all hold. */

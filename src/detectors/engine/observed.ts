@@ -1,0 +1,21 @@
+import type { Message, Sentence } from '../../text/message.ts';
+import type { Context } from '../types.ts';
+import type { Match, Scan } from './scan.ts';
+
+/** What is known about one message: cue matches on demand, conditions, and the facts of the messages around it. */
+export interface Facts {
+  readonly message: Message;
+  readonly context: Context | null;
+  /** Number of word, number and entity tokens. */
+  readonly words: number;
+  readonly parent: Facts | null;
+  readonly own: readonly Facts[];
+  readonly talk: readonly Facts[];
+  readonly scan: Scan;
+  /** Matches of a cue, constraints applied. Throws on an unknown name. */
+  cue(name: string): readonly Match[];
+  /** Whether a condition holds: a cue or predicate, with `!`, `parent:`, `own:` or `talk:`. Throws on an unknown name. */
+  holds(condition: string): boolean;
+  /** The sentence that a token stands in. */
+  sentenceAt(token: number): Sentence | undefined;
+}
