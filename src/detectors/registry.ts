@@ -1,5 +1,7 @@
 import { SHARED_LEXICON } from './cues/lexicon.ts';
 import { PARENT_CUES } from './cues/parents.ts';
+import { PARENT_LEXICON } from './cues/parents-lexicon.ts';
+import { PROBLEM_CUES } from './cues/problems.ts';
 import { STEP_CUES } from './cues/steps.ts';
 import { TIME_CUES } from './cues/time.ts';
 import type { Lexicon } from './engine/lexicon.ts';
@@ -13,6 +15,7 @@ import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
 import { VAGUE_AGAINST } from './flags/vague-against.ts';
 import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_LEXICON, VAGUE_OPENINGS } from './flags/vague-cues.ts';
 import { VAGUE_UPDATE } from './flags/vague-update.ts';
+import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
 import { CONSTRUCTIVE_CHALLENGE } from './signals/constructive-challenge.ts';
@@ -42,12 +45,17 @@ export const CUES: readonly Cue[] = [
   ...TIME_CUES,
   ...STEP_CUES,
   ...PARENT_CUES,
+  ...PROBLEM_CUES,
   ...VAGUE_CUES,
   VAGUE_ACTIVITY,
   VAGUE_OPENINGS,
   ...VAGUE_AGAINST,
 ];
 
-export const LEXICONS: readonly Lexicon[] = [SHARED_LEXICON, VAGUE_LEXICON];
+export const LEXICONS: readonly Lexicon[] = [SHARED_LEXICON, PARENT_LEXICON, VAGUE_LEXICON];
 
-export const PREDICATES: Readonly<Record<string, Predicate>> = { ...SHARED_PREDICATES, ...VAGUE_UPDATE_PREDICATES };
+export const PREDICATES: Readonly<Record<string, Predicate>> = {
+  ...SHARED_PREDICATES,
+  ...PARENT_PREDICATES,
+  ...VAGUE_UPDATE_PREDICATES,
+};
