@@ -10,6 +10,7 @@ export const APOSTROPHE = 39;
 export const ASTERISK = 42;
 export const PLUS = 43;
 export const HYPHEN = 45;
+export const DOT = 46;
 export const SLASH = 47;
 export const COLON = 58;
 export const LESS = 60;

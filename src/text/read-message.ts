@@ -1,5 +1,6 @@
 import { readHeading } from './headings.ts';
 import type { Item, Message, Section, Sentence, Token } from './message.ts';
+import { readNumberedAnswers } from './numbered-answers.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -8,6 +9,7 @@ import { tokenise } from './tokens.ts';
  */
 export function readMessage(raw: string): Message {
   const tokens = tokenise(raw);
+  const numbered = readNumberedAnswers(tokens);
   const items: Item[] = [];
   const sentences: Sentence[] = [];
   let section: Section = 'none';
@@ -17,20 +19,26 @@ export function readMessage(raw: string): Message {
   while (at < tokens.length) {
     const lineEnd = findBreak(tokens, at);
     let from = at;
-    const isBullet = isBulletAt(tokens, from, lineEnd);
+    const isBullet = !numbered.has(from) && isBulletAt(tokens, from, lineEnd);
     if (isBullet) from = skipBullet(tokens, from, lineEnd);
+    if (isAnswerMark(tokens, from)) from += 2;
     let segment = from;
     let isLineStart = true;
     for (let cursor = from; cursor < lineEnd; cursor++) {
+      const answered = numbered.get(cursor);
+      if (answered) {
+        open(answered, false, segment, cursor, isBullet);
+        segment = cursor + 2;
+        cursor++;
+        isLineStart = false;
+        continue;
+      }
       const isClauseStart = cursor === from || isSentenceMark(tokens[cursor - 1]);
       if (!isClauseStart) continue;
       const heading = readHeading(raw, tokens, cursor, isLineStart && cursor === from);
       isLineStart = false;
       if (!heading) continue;
-      addItem(segment, cursor, isBullet);
-      section = heading.section;
-      isWeekly = heading.isWeekly;
-      hasSections = true;
+      open(heading.section, heading.isWeekly, segment, cursor, isBullet);
       segment = cursor + heading.length;
       cursor = Math.max(cursor, segment - 1);
     }
@@ -38,6 +46,13 @@ export function readMessage(raw: string): Message {
     at = lineEnd + 1;
   }
   return { raw, tokens, items, sentences, hasSections };
+
+  function open(next: Section, isNextWeekly: boolean, from: number, to: number, isBullet: boolean): void {
+    addItem(from, to, isBullet);
+    section = next;
+    isWeekly = isNextWeekly;
+    hasSections = true;
+  }
 
   function addItem(from: number, to: number, isBullet: boolean): void {
     if (to <= from) return;
@@ -86,6 +101,12 @@ function isBulletAt(tokens: readonly Token[], from: number, to: number): boolean
   if (from >= to || first === undefined) return false;
   if (first.norm === '•' || (first.kind === 'punct' && (first.norm === '→' || first.norm === '+'))) return true;
   return isListNumber(tokens, from, to);
+}
+
+/** "Ans: …" below a question of a form. */
+function isAnswerMark(tokens: readonly Token[], from: number): boolean {
+  const norm = tokens[from]?.norm;
+  return (norm === 'ans' || norm === 'answer' || norm === 'a') && tokens[from + 1]?.norm === ':';
 }
 
 function isListNumber(tokens: readonly Token[], from: number, to: number): boolean {

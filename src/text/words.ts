@@ -1,4 +1,4 @@
-import { HYPHEN, isApostrophe, isDigit, isUpper, isWordAt, PERCENT, SLASH, UNDERSCORE } from './chars.ts';
+import { DOT, HYPHEN, isApostrophe, isDigit, isUpper, isWordAt, PERCENT, SLASH, UNDERSCORE } from './chars.ts';
 import type { Token } from './message.ts';
 import { expandWord } from './normalise.ts';
 
@@ -15,6 +15,19 @@ export function readWord(raw: string, start: number, tokens: Token[]): number {
     const isJoint = (isApostrophe(code) || code === UNDERSCORE) && end > start && isWordAt(raw, end + 1);
     if (!isJoint) break;
     if (code > 127) hasCurly = true;
+  }
+  if (raw.charCodeAt(end) === DOT) {
+    const fileEnd = fileEndAt(raw, start, end);
+    if (fileEnd > 0) {
+      const isVersion = isDigit(raw.charCodeAt(end + 1));
+      tokens.push({
+        kind: isVersion ? 'number' : 'code',
+        norm: isVersion ? '<version>' : '<code>',
+        start,
+        end: fileEnd,
+      });
+      return fileEnd;
+    }
   }
   const source = raw.slice(start, end);
   const lower = hasCurly ? source.toLowerCase().replaceAll(/[’‘]/g, "'") : source.toLowerCase();
@@ -54,6 +67,25 @@ export function ticketEndAt(raw: string, at: number): number {
   end++;
   while (isDigit(raw.charCodeAt(end))) end++;
   return end;
+}
+
+const FILE_NAME =
+  /^(?:js|ts|tsx|jsx|mjs|py|rb|go|rs|java|kt|swift|c|h|cc|cpp|hpp|cs|php|html?|css|scss|json|ya?ml|xml|md|rst|txt|csv|tsv|pdf|docx?|xlsx?|pptx?|png|jpe?g|svg|gif|sql|sh|ipynb|toml|lock|zip|gz|mp4|psd|fig|env|ini|log|dll|exe|apk|sol|vue|io|net|org)$/i;
+
+/** Where the file name ("server.js", "CHANGELOG.md") or version ("v1.2.3") ends whose first dot is at `dot`; 0 for none. */
+function fileEndAt(raw: string, start: number, dot: number): number {
+  if (!isWordAt(raw, dot + 1)) return 0;
+  let end = dot;
+  let part = dot;
+  while (raw.charCodeAt(end) === DOT && isWordAt(raw, end + 1)) {
+    part = end + 1;
+    end++;
+    while (isWordAt(raw, end) || raw.charCodeAt(end) === UNDERSCORE) end++;
+  }
+  const first = raw.charCodeAt(start);
+  const isVersion =
+    (first === 118 || first === 86) && /^[vV]\d+$/.test(raw.slice(start, dot)) && isDigit(raw.charCodeAt(dot + 1));
+  return isVersion || FILE_NAME.test(raw.slice(part, end)) ? end : 0;
 }
 
 /** "HR", "SAT" and the like are names, while "hr" and "sat" are hour and Saturday. */
