@@ -1,5 +1,5 @@
 import type { Message, Token } from '../../text/message.ts';
-import { entryOf, isMember, type Net, type Node, nextNodes } from './net.ts';
+import { entryOf, type Net, type State, type Step, stepOf } from './net.ts';
 
 /** A match of a named pattern, as a token range `[from, to)`. */
 export interface Match {
@@ -54,9 +54,7 @@ export function scanMessage(net: Net, message: Message): Scan {
     next = item.to;
   }
   for (let position = 0; position < at.length; position++) {
-    if (entries[position] === -1) continue;
-    step(walk, net.root, position, position);
-    if (position === 0 || entries[position - 1] === -1) step(walk, net.startRoot, position, position);
+    if (entries[position] !== -1) walkFrom(walk, position);
   }
   return { matches: walk.matches };
 }
@@ -68,42 +66,27 @@ function close({ entries, at }: Walk, token: number): void {
   at.push(token);
 }
 
-/** Everything that matches from `start` on, once `node` is reached at `position`. */
-function step(walk: Walk, node: Node, start: number, position: number): void {
-  if (node.accepts.length > 0) accept(walk, node, start, position);
-  const entry = position < walk.entries.length ? (walk.entries[position] as number) : -1;
-  if (entry === -1) {
-    if (node.end) step(walk, node.end, start, position);
-    for (const block of node.blocks) step(walk, block.to, start, position);
-    for (const gap of node.gaps) step(walk, gap.to, start, position);
-    return;
-  }
-  for (const block of node.blocks) if (!isMember(walk.net, block.members, entry)) step(walk, block.to, start, position);
-  for (const gap of node.gaps) skip(walk, gap.to, gap.most, start, position);
-  const reached = nextNodes(walk.net, node, entry);
-  for (let i = 0; i < reached.length; i++) step(walk, reached[i] as Node, start, position + 1);
-}
-
-function skip(walk: Walk, to: Node, most: number, start: number, position: number): void {
-  for (let by = 0; by <= most; by++) {
-    step(walk, to, start, position + by);
-    if (position + by >= walk.entries.length || walk.entries[position + by] === -1) return;
+/** Everything that matches from `start` on. */
+function walkFrom(walk: Walk, start: number): void {
+  const { net, entries } = walk;
+  const isSentenceStart = start === 0 || entries[start - 1] === -1;
+  let state: State | null = isSentenceStart ? net.start : net.inside;
+  for (let position = start; state !== null; position++) {
+    const entry = position < entries.length ? (entries[position] as number) : -1;
+    const step: Step = state.steps.get(entry) ?? stepOf(net, state, entry);
+    if (step.accepts.length > 0 && position > start) accept(walk, step.accepts, start, position);
+    state = step.next;
   }
 }
 
-function accept(walk: Walk, node: Node, start: number, position: number): void {
-  if (position === start) return;
+function accept(walk: Walk, names: readonly number[], start: number, position: number): void {
   const from = walk.at[start] as number;
   const to = (walk.at[position - 1] as number) + 1;
-  for (const name of node.accepts) {
+  for (const name of names) {
     const list = walk.matches.get(name);
-    if (list === undefined) {
-      walk.matches.set(name, [{ from, to }]);
-      continue;
-    }
-    const last = list[list.length - 1] as Match;
-    if (last.from !== from) list.push({ from, to });
-    else if (to > last.to) list[list.length - 1] = { from, to };
+    if (list === undefined) walk.matches.set(name, [{ from, to }]);
+    else if ((list[list.length - 1] as Match).from !== from) list.push({ from, to });
+    else list[list.length - 1] = { from, to };
   }
 }
 
