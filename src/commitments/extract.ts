@@ -1,7 +1,67 @@
-import type { Facts } from '../detectors/engine/facts.ts';
-import type { CommitmentMatch } from '../detectors/types.ts';
+import type { Facts } from '../detectors/engine/observed.ts';
+import type { CommitmentMatch, Context, LocalTime } from '../detectors/types.ts';
+import type { Message, Sentence } from '../text/message.ts';
+import { readAnswer } from './extract-answer.ts';
+import { readDelivery, readFragment } from './extract-delivery.ts';
+import { readPlan } from './extract-plan.ts';
+import { readPromises } from './extract-promise.ts';
+import { type Found, type Source, sourceOf } from './extract-source.ts';
 
 /** The promises that a message makes, in the order of the text. */
-export function extractCommitments(_facts: Facts): readonly CommitmentMatch[] {
-  return [];
+export function extractCommitments(facts: Facts): readonly CommitmentMatch[] {
+  const { message, context } = facts;
+  return commitmentsIn(message, context?.sentAt ?? null, answeredBy(context));
+}
+
+/** The message that a reply answers: the last one by somebody else in its thread. */
+function answeredBy(context: Context | null): Message | null {
+  if (!context?.parent) return null;
+  const { author, conversation, parent } = context;
+  for (let i = conversation.length - 1; i >= 0; i--) {
+    const earlier = conversation[i];
+    if (earlier && earlier.author !== author) return earlier.message;
+  }
+  return parent.message;
+}
+
+/** The promises of a message whose surroundings do not matter. */
+export function commitmentsIn(
+  message: Message,
+  sentAt: LocalTime | null,
+  answered: Message | null,
+): readonly CommitmentMatch[] {
+  const source = sourceOf(message, sentAt, answered);
+  const plan = message.hasSections ? readPlan(source) : null;
+  const found: Found[] = plan ? [...plan.found] : [];
+  const answer = readAnswer(source);
+  message.sentences.forEach((sentence, index) => {
+    if (plan?.read.has(index)) return;
+    found.push(...readSentence(source, sentence, found.length > 0 || answer !== null));
+  });
+  if (answer !== null && found.length === 0) found.push(answer);
+  return merged(found).map((one) => toMatch(message, one));
+}
+
+function readSentence(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
+  const promises = readPromises(source, sentence);
+  if (promises.length > 0) return promises;
+  const delivery = readDelivery(source, sentence) ?? readFragment(source, sentence, isPromising);
+  return delivery === null ? [] : [delivery];
+}
+
+/** A bare date in the next sentence ("I take it. Done tomorrow.") belongs to the promise before it. */
+function merged(found: readonly Found[]): readonly Found[] {
+  const rows: Found[] = [];
+  for (const one of found.toSorted((a, b) => a.from - b.from)) {
+    const last = rows.at(-1);
+    if (one.what === '') continue;
+    if (last && last.due === null && one.rule === 'commitment.fragment' && last.rule !== 'commitment.plan-line') {
+      rows[rows.length - 1] = { ...last, due: one.due };
+    } else if (!last || one.from >= last.to || one.what !== last.what) rows.push(one);
+  }
+  return rows;
+}
+
+function toMatch({ tokens }: Message, { rule, from, to, what, due }: Found): CommitmentMatch {
+  return { what, due, span: [tokens[from]?.start ?? 0, tokens[Math.max(from, to - 1)]?.end ?? 0], rule };
 }

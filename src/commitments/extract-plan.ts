@@ -1,0 +1,231 @@
+import type { Item, Message, Sentence } from '../text/message.ts';
+import { addDays, lastWorkingDayOfWeek } from './calendar.ts';
+import { endOfPlannedWeek, findDue } from './due.ts';
+import { type Found, isPause, normAt, type Range, rawOf, type Source } from './extract-source.ts';
+import { brief } from './extract-what.ts';
+import {
+  BASE,
+  CONDITIONS,
+  DOUBTS,
+  ELABORATORS,
+  EMPTY_WORK,
+  FINITE,
+  GERUNDS,
+  NEGATIONS,
+  PAST,
+} from './extract-words.ts';
+import { opensWithVerb } from './grammar.ts';
+
+const STATES = new Set(
+  'done finished complete completed ready merged shipped deployed released sent closed fixed held drafted published live up in over'.split(
+    ' ',
+  ),
+);
+const NO_PLAN = new Set(
+  'waiting wait blocked stuck none nothing nope no n/a na off away ooo holiday sick vacation'.split(' '),
+);
+
+/** Plan lines of an update, and which of its sentences they are. */
+export interface PlanLines {
+  readonly found: readonly Found[];
+  /** Indices of the sentences that were read as plan. */
+  readonly read: ReadonlySet<number>;
+}
+
+/** The lines under "Today", "Plan", "Next week" and the like: each piece of work is a promise for that day or week. */
+export function readPlan(source: Source): PlanLines {
+  const { message } = source;
+  const found: Found[] = [];
+  const read = new Set<number>();
+  const opened = new Set<number>();
+  message.sentences.forEach((sentence, index) => {
+    const item = message.items[sentence.item];
+    if (item?.section !== 'plan' || sentence.isQuestion) return;
+    const isFirst = !opened.has(sentence.item);
+    opened.add(sentence.item);
+    if (!belongsToPlan(message, item, sentence, isFirst)) return;
+    read.add(index);
+    for (const part of partsOf(message, item, sentence)) {
+      if (!isWork(message, part)) continue;
+      const what = brief(rawOf(message, part), source);
+      if (what === '') continue;
+      found.push({ rule: 'commitment.plan-line', ...part, what, due: dueOf(source, item, part) });
+    }
+  });
+  return { found, read };
+}
+
+/** Text that follows an inline heading ("Today: x") on later lines, or in later sentences, is talk unless it looks like work. */
+function belongsToPlan(message: Message, item: Item, sentence: Sentence, isFirst: boolean): boolean {
+  if (isFirst && (item.isBullet || isHeadedOnItsLine(message, item) || !hasInlineStart(message, item))) return true;
+  return BASE.has(normAt(message, sentence.from)) && !hasSubject(message, sentence);
+}
+
+function isHeadedOnItsLine(message: Message, item: Item): boolean {
+  const before = message.tokens[item.from - 1];
+  return before !== undefined && before.kind !== 'break' && before.norm !== '•';
+}
+
+/** Whether the first line of this item's part stands on the line of its heading. */
+function hasInlineStart(message: Message, item: Item): boolean {
+  const at = message.items.indexOf(item);
+  for (let i = at - 1; i >= 0; i--) {
+    const earlier = message.items[i] as Item;
+    if (earlier.section !== item.section) return false;
+    if (isHeadedOnItsLine(message, earlier) && !earlier.isBullet) return true;
+  }
+  return false;
+}
+
+function hasSubject(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = normAt(message, at);
+    if (norm === 'i' || norm === 'we' || norm === 'you' || norm === 'please') return true;
+  }
+  return false;
+}
+
+/**
+ * A bullet is one piece of work. A line is split at commas where a new piece begins: at a verb, or at another group of
+ * words; lists of single words and remarks ("12 planned", "a one-line change") stay with what they belong to.
+ */
+function partsOf(message: Message, item: Item, sentence: Sentence): readonly Range[] {
+  const whole = trimmed(message, sentence);
+  if (item.isBullet) return [whole];
+  const pieces: Range[] = [];
+  let depth = 0;
+  let from = whole.from;
+  for (let at = whole.from; at <= whole.to; at++) {
+    const norm = normAt(message, at);
+    if (norm === '(') depth++;
+    if (norm === ')') depth--;
+    const isCut = at === whole.to || (depth <= 0 && (norm === ',' || norm === '+' || norm === ';'));
+    if (!isCut) continue;
+    if (at > from) pieces.push({ from, to: at });
+    from = at + 1;
+  }
+  const isList = pieces.length > 2 && pieces.slice(1).some((piece) => wordsIn(message, piece) === 1);
+  const parts: Range[] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (last && (isList || !isPiece(message, piece))) parts[parts.length - 1] = { from: last.from, to: piece.to };
+    else parts.push(withoutLead(message, piece));
+  }
+  return parts;
+}
+
+function isPiece(message: Message, piece: Range): boolean {
+  const { from, to } = withoutLead(message, piece);
+  const first = normAt(message, from);
+  if (message.tokens[from]?.kind !== 'word') return to - from >= 3;
+  if (BASE.has(first) || GERUNDS.has(first)) return true;
+  if (ELABORATORS.has(first)) return false;
+  for (let at = from; at < to; at++) if (FINITE.has(normAt(message, at))) return false;
+  if (to - from < 2) return false;
+  // A name before a verb in -s is somebody else: "Oskar reads it tonight".
+  if (/[^s]s$/.test(normAt(message, from + 1)) && BASE.has(normAt(message, from + 1).slice(0, -1))) return false;
+  return to - from >= 3 || opensWithVerb(rawOf(message, { from, to })) || wordsIn(message, { from, to }) >= 2;
+}
+
+function withoutLead(message: Message, { from, to }: Range): Range {
+  let at = from;
+  while (at < to && /^(and|then|also|plus|later|afterwards|first|finally)$/.test(normAt(message, at))) at++;
+  return at === to ? { from, to } : { from: at, to };
+}
+
+function trimmed(message: Message, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (start < end && isMarkOnly(message, start)) start++;
+  while (end > start && isMarkOnly(message, end - 1)) end--;
+  return { from: start, to: end };
+}
+
+function isMarkOnly(message: Message, at: number): boolean {
+  const token = message.tokens[at];
+  return token?.kind === 'emoji' || (token?.kind === 'punct' && !'()'.includes(token.norm));
+}
+
+function wordsIn(message: Message, { from, to }: Range): number {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const kind = message.tokens[at]?.kind;
+    if (kind !== 'punct' && kind !== 'emoji' && kind !== 'break') words++;
+  }
+  return words;
+}
+
+/** Something is left when empty words are taken away, and it is not a state, a wait, a doubt or somebody else's. */
+function isWork(message: Message, { from, to }: Range): boolean {
+  const first = normAt(message, from);
+  if (NO_PLAN.has(first) || NEGATIONS.has(first) || PAST.has(first)) return false;
+  let hasContent = false;
+  for (let at = from; at < to; at++) {
+    const token = message.tokens[at];
+    if (token === undefined || token.kind === 'punct' || token.kind === 'emoji' || token.kind === 'break') continue;
+    if (CONDITIONS.has(token.norm) && at <= from + 1) return false;
+    if (token.norm === 'if' && /^(there|time|possible|i|we)$/.test(normAt(message, at + 1))) return false;
+    if (DOUBTS.has(token.norm) && token.norm !== 'unless') return false;
+    if (
+      token.kind === 'number'
+        ? !/^[\d.,%-]+$/.test(token.norm) && !EMPTY_WORK.has(token.norm)
+        : !EMPTY_WORK.has(token.norm)
+    )
+      hasContent ||= token.norm !== "'s";
+  }
+  if (!hasContent) return false;
+  const last = normAt(message, to - 1);
+  if (
+    STATES.has(last) &&
+    to - from > 1 &&
+    !BASE.has(first) &&
+    !/^(is|are|be|get|getting)$/.test(normAt(message, to - 2))
+  )
+    return !/^(done|finished|completed|merged|shipped|deployed|released|sent|closed|fixed|held|drafted|published)$/.test(
+      last,
+    );
+  return !isStateOfOthers(message, from, to);
+}
+
+/** "Bangalore is off", "the vendor was late": a finite verb after a subject that is not the author. */
+function isStateOfOthers(message: Message, from: number, to: number): boolean {
+  const first = normAt(message, from);
+  if (first === 'i' || first === 'we' || BASE.has(first) || GERUNDS.has(first)) return false;
+  for (let at = from + 1; at < Math.min(to, from + 6); at++) {
+    if (isPause(message.tokens[at])) return false;
+    const norm = normAt(message, at);
+    if (norm === 'will') return false;
+    if (norm === 'is' || norm === 'are' || norm === 'was' || norm === 'were' || norm === 'has' || norm === 'had') {
+      return normAt(message, at - 1) !== 'that' && normAt(message, at - 1) !== 'what';
+    }
+  }
+  return false;
+}
+
+function dueOf(source: Source, item: Item, part: Range): string | null {
+  const { message, sentAt } = source;
+  const named = findDue(rawOf(message, part), { ...source.dates, isWeeklyPlan: item.isWeekly });
+  if (sentAt === null) return named?.due ?? null;
+  if (named?.due && named.due >= sentAt.date) return named.due;
+  const heading = headingOf(message, item);
+  if (heading.includes('tomorrow')) return addDays(sentAt.date, 1);
+  if (!item.isWeekly) return /\b(next|upcoming|coming)\b/.test(heading) ? null : sentAt.date;
+  if (/\bnext\b/.test(heading)) return lastWorkingDayOfWeek(sentAt.date, source.dates, 1);
+  if (/\bthis\b/.test(heading)) return lastWorkingDayOfWeek(sentAt.date, source.dates, 0);
+  return endOfPlannedWeek(sentAt.date, source.dates);
+}
+
+/** The words of the heading that opened an item's part. */
+function headingOf(message: Message, item: Item): string {
+  let first = message.items.indexOf(item);
+  while (first > 0 && !isHeadedOnItsLine(message, message.items[first] as Item)) {
+    const earlier = message.items[first - 1] as Item;
+    if (earlier.section !== 'plan') break;
+    first--;
+  }
+  const end = message.items[first]?.from ?? 0;
+  const start = first > 0 ? (message.items[first - 1]?.to ?? 0) : 0;
+  const words: string[] = [];
+  for (let at = start; at < end; at++) words.push(normAt(message, at));
+  return words.join(' ');
+}

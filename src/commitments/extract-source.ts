@@ -1,0 +1,102 @@
+import type { LocalTime } from '../detectors/types.ts';
+import type { Item, Message, Sentence, Token } from '../text/message.ts';
+import { findDue, PLAIN_DUE_CONTEXT } from './due.ts';
+import type { DueContext } from './due-types.ts';
+import { FINITE } from './extract-words.ts';
+
+/** A message as promises are read off it. */
+export interface Source {
+  readonly message: Message;
+  readonly sentAt: LocalTime | null;
+  readonly dates: DueContext;
+  /** The message that this one answers, when it is a reply. */
+  readonly answered: Message | null;
+}
+
+/** A promise before it is put into words; token ranges into the message. */
+export interface Found {
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+  readonly what: string;
+  readonly due: string | null;
+}
+
+/** Half-open token range. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function sourceOf(message: Message, sentAt: LocalTime | null, answered: Message | null): Source {
+  return { message, sentAt, dates: { ...PLAIN_DUE_CONTEXT, now: sentAt }, answered };
+}
+
+export function normAt(message: Message, at: number): string {
+  return message.tokens[at]?.norm ?? '';
+}
+
+export function isWordAt(message: Message, at: number): boolean {
+  return message.tokens[at]?.kind === 'word';
+}
+
+/** The raw text of a token range. */
+export function rawOf({ raw, tokens }: Message, { from, to }: Range): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last && to > from ? raw.slice(first.start, last.end) : '';
+}
+
+export function itemOf(message: Message, sentence: Sentence): Item | undefined {
+  return message.items[sentence.item];
+}
+
+const PAUSES = new Set([',', ';', ':', '(', ')', '–', '—', '-', '→', '/', '•']);
+
+export function isPause(token: Token | undefined): boolean {
+  return token?.kind === 'punct' && PAUSES.has(token.norm);
+}
+
+/** The stretches of a range between commas, dashes and brackets. */
+export function segmentsOf(message: Message, range: Range): readonly Range[] {
+  const segments: Range[] = [];
+  let from = range.from;
+  for (let at = range.from; at <= range.to; at++) {
+    if (at < range.to && !isPause(message.tokens[at])) continue;
+    if (at > from) segments.push({ from, to: at });
+    from = at + 1;
+  }
+  return segments;
+}
+
+/** Whether a stretch has a subject of its own or a finite auxiliary, so that it says something by itself. */
+export function isClause(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = normAt(message, at);
+    if (FINITE.has(norm) || /^(i|we|you|he|she|they|because|which|who)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+/**
+ * The date of a promise: named in its own stretch of the sentence, else in a bare one after it ("…, by Tuesday"),
+ * else in a bare one before it.
+ */
+export function dueIn(source: Source, sentence: Range, at: number): string | null | undefined {
+  const { message } = source;
+  const segments = segmentsOf(message, sentence);
+  const own = segments.findIndex((segment) => at >= segment.from && at < segment.to);
+  for (let i = Math.max(own, 0); i < segments.length; i++) {
+    const segment = segments[i] as Range;
+    if (i > own && isClause(message, segment)) break;
+    const due = findDue(rawOf(message, segment), source.dates);
+    if (due) return due.due;
+  }
+  for (let i = own - 1; i >= 0; i--) {
+    const segment = segments[i] as Range;
+    if (isClause(message, segment)) break;
+    const due = findDue(rawOf(message, segment), source.dates);
+    if (due) return due.due;
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import type { Message, Sentence } from '../text/message.ts';
+import { findDues } from './due.ts';
+import { normAt, type Range, rawOf, type Source } from './extract-source.ts';
+import { ADVERBS, BASE, FINITE, GERUNDS, QUESTION_HEADS } from './extract-words.ts';
+import { infinitiveOf } from './grammar.ts';
+
+const MOST_WORDS = 12;
+const TOPIC_WORDS = 6;
+const BEFORE_DATE =
+  /(?:\b(?:by|on|at|until|till|til|before|for|from|in|no later than|latest|due|around|starting)\s+)+$/i;
+const BARE_PRONOUN =
+  /^(?:it|this|that|them|those|these|one|the same|both|so)(?=$|\s+(?:up|out|over|in|with|back|off|down|to|and|from|on)\b)/i;
+const TAIL =
+  /(?:[\s,;:–—-]|\b(?:now|right now|rn|today|please|pls|then|too|also|though|meanwhile|again|asap|instead|as (?:promised|planned|agreed|said|well)|for sure|and|but|so|or|by|at|until|on|before|the same|myself|latest|first thing|right away|straight away|i (?:think|hope|guess)|ok|okay))+$/i;
+const HEAD =
+  /^(?:[\s,;:–—-]|\b(?:i|we|will|just|also|then|now|and|to|today|tomorrow|still|only|hopefully|probably|so|btw|plus|me|i'm|i am|i'll|we'll)\b[\s:]*)+/i;
+const TURN =
+  /\s(?:because|since|so that|so i|so we|which|as soon as|unless|otherwise|but|if|when|after that|while|as (?:it|this|that|i|we|you)\b).*$/i;
+
+/** Slack's mark-up as plain words: labels of links, names of channels, no emoji, no emphasis. */
+export function plain(text: string): string {
+  return text
+    .replace(/<https?:[^|>]*\|([^>]*)>/g, '$1')
+    .replace(/<#[A-Z0-9]+\|([^>]*)>/g, '#$1')
+    .replace(/<(?:https?|mailto):[^>]*>/g, '')
+    .replace(/:[a-z0-9_+-]{2,40}:/gi, '')
+    .replace(/[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
+    .replace(/&amp;/g, '&')
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function withoutDates(text: string, source: Source): string {
+  let rest = text;
+  for (const { start, end } of findDues(text, source.dates).toReversed()) {
+    const head = rest.slice(0, start).replace(BEFORE_DATE, '');
+    rest = `${head} ${rest.slice(end)}`;
+  }
+  return rest;
+}
+
+/** A stretch of text in a few words that stand alone: no dates, no mark-up, no lead-in, at most a dozen words. */
+export function brief(text: string, source: Source): string {
+  const words = plain(withoutDates(text, source))
+    .replace(/^[^\p{L}\p{N}@#<(]+/u, '')
+    .replace(HEAD, '')
+    .replace(TURN, '')
+    .replace(/\s*\(\s*$/, '')
+    .split(' ');
+  return words
+    .slice(0, MOST_WORDS)
+    .join(' ')
+    .replace(/[.!?…]+$/, '')
+    .replace(TAIL, '')
+    .trim();
+}
+
+/** What one does, from its verb on; a lone pronoun is replaced by what it stands for. */
+export function actionOf(source: Source, verb: string, rest: Range, sentence: Sentence | null): string {
+  const object = brief(rawOf(source.message, rest), source);
+  const match = BARE_PRONOUN.exec(object);
+  if (match === null && object !== '') return `${verb} ${object}`.trim();
+  const topic = topicBefore(source, sentence);
+  const tail = match === null ? '' : object.slice(match[0].length);
+  return `${verb} ${topic ?? match?.[0] ?? ''}${tail}`.replace(/\s+/g, ' ').trim();
+}
+
+/** The base form of a verb in its -ing form, or null when the word is none. */
+export function baseOfGerund(word: string): string | null {
+  if (!word.endsWith('ing') || word.length < 5) return null;
+  return GERUNDS.get(word) ?? infinitiveOf(word);
+}
+
+/** What the words before, or the message that is answered, are about. */
+export function topicBefore(source: Source, sentence: Sentence | null): string | null {
+  const { message } = source;
+  const at = sentence === null ? 0 : message.sentences.indexOf(sentence);
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const topic = topicOf(message, message.sentences[i]);
+    if (topic !== null) return topic;
+  }
+  return source.answered === null ? null : topicOfAll(source.answered);
+}
+
+/** What a message asks about or is about, in a few words. */
+export function topicOfAll(message: Message): string | null {
+  const asked = message.sentences.filter(({ isQuestion }) => isQuestion);
+  for (const sentence of [...asked, ...message.sentences]) {
+    const topic = topicOf(message, sentence);
+    if (topic !== null) return topic;
+  }
+  return null;
+}
+
+const NO_TOPIC = new Set(
+  'i we you he she they it this that there here yes no yep nope ok okay sure thanks thank sorry hi hello morning good please and but so then also just not now someone somebody anyone me us my your our have has had do does did go get let'.split(
+    ' ',
+  ),
+);
+
+/** The words between the lead-in and the first finite verb; or those after it when it comes first. */
+function topicOf(message: Message, sentence: Sentence | undefined): string | null {
+  if (sentence === undefined) return null;
+  let from = sentence.from;
+  let to = sentence.to;
+  while (from < to && isLeadIn(message, from)) from++;
+  for (let at = from; at < to; at++) {
+    const norm = normAt(message, at);
+    const isMark = message.tokens[at]?.kind === 'punct' && norm !== "'" && norm !== '(' && norm !== ')';
+    if (at > from && (isMark || FINITE.has(norm) || QUESTION_HEADS.has(norm) || norm === 'i' || norm === 'we')) to = at;
+  }
+  const words = plain(rawOf(message, { from, to }))
+    .replace(/[?!.,:;]+$/, '')
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0 || words.every((word) => NO_TOPIC.has(word.toLowerCase()))) return null;
+  return words.slice(0, TOPIC_WORDS).join(' ');
+}
+
+function isLeadIn(message: Message, at: number): boolean {
+  const token = message.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return token.kind !== 'ticket' && token.kind !== 'code' && token.kind !== 'number';
+  if (NO_TOPIC.has(token.norm) || QUESTION_HEADS.has(token.norm) || FINITE.has(token.norm)) return true;
+  return ADVERBS.has(token.norm) || (BASE.has(token.norm) && normAt(message, at - 1) === 'please');
+}
