@@ -10,12 +10,14 @@ import type { Cue, Detector, Predicate, Rule } from './engine/rule.ts';
 import { DEFENSIVE_ESCALATION } from './flags/defensive-escalation.ts';
 import { NOT_MY_JOB } from './flags/not-my-job.ts';
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
+import { PASSIVE_CUES, PASSIVE_LEXICON } from './flags/passive-cues.ts';
 import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
 import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
 import { VAGUE_AGAINST } from './flags/vague-against.ts';
 import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_LEXICON, VAGUE_OPENINGS } from './flags/vague-cues.ts';
 import { VAGUE_UPDATE } from './flags/vague-update.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
+import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
 import { CONSTRUCTIVE_CHALLENGE } from './signals/constructive-challenge.ts';
@@ -46,16 +48,18 @@ export const CUES: readonly Cue[] = [
   ...STEP_CUES,
   ...PARENT_CUES,
   ...PROBLEM_CUES,
+  ...PASSIVE_CUES,
   ...VAGUE_CUES,
   VAGUE_ACTIVITY,
   VAGUE_OPENINGS,
   ...VAGUE_AGAINST,
 ];
 
-export const LEXICONS: readonly Lexicon[] = [SHARED_LEXICON, PARENT_LEXICON, VAGUE_LEXICON];
+export const LEXICONS: readonly Lexicon[] = [SHARED_LEXICON, PARENT_LEXICON, PASSIVE_LEXICON, VAGUE_LEXICON];
 
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SHARED_PREDICATES,
   ...PARENT_PREDICATES,
+  ...PASSIVE_AGREEMENT_PREDICATES,
   ...VAGUE_UPDATE_PREDICATES,
 };
