@@ -16,12 +16,14 @@ import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
 import { VAGUE_AGAINST } from './flags/vague-against.ts';
 import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_LEXICON, VAGUE_OPENINGS } from './flags/vague-cues.ts';
 import { VAGUE_UPDATE } from './flags/vague-update.ts';
+import { OUTCOME_PREDICATES } from './predicates/outcome.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
 import { CONSTRUCTIVE_CHALLENGE } from './signals/constructive-challenge.ts';
 import { OUTCOME } from './signals/outcome.ts';
+import { OUTCOME_CUES, OUTCOME_LEXICON } from './signals/outcome-cues.ts';
 import { OWNERSHIP_TAKEN } from './signals/ownership-taken.ts';
 import { RECONTRACT } from './signals/recontract.ts';
 
@@ -49,17 +51,19 @@ export const CUES: readonly Cue[] = [
   ...PARENT_CUES,
   ...PROBLEM_CUES,
   ...PASSIVE_CUES,
+  ...OUTCOME_CUES,
   ...VAGUE_CUES,
   VAGUE_ACTIVITY,
   VAGUE_OPENINGS,
   ...VAGUE_AGAINST,
 ];
 
-export const LEXICONS: readonly Lexicon[] = [SHARED_LEXICON, PARENT_LEXICON, PASSIVE_LEXICON, VAGUE_LEXICON];
+export const LEXICONS: readonly Lexicon[] = [SHARED_LEXICON, PARENT_LEXICON, PASSIVE_LEXICON, VAGUE_LEXICON, OUTCOME_LEXICON];
 
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SHARED_PREDICATES,
   ...PARENT_PREDICATES,
   ...PASSIVE_AGREEMENT_PREDICATES,
   ...VAGUE_UPDATE_PREDICATES,
+  ...OUTCOME_PREDICATES,
 };

@@ -17,7 +17,9 @@ export interface Residue {
 const LONGEST_TOPIC = 3;
 /** Long prose is judged by its share of content, short notes by count. */
 const LONG = 25;
-const NUMERALS = new Set('two three four five six seven eight nine ten eleven twelve dozen third fourth fifth sixth'.split(' '));
+const NUMERALS = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozen third fourth fifth sixth'.split(' '),
+);
 /** "week 12", "round 2", "day 3": a number that only counts time or attempts. */
 const COUNTED = new Set('week weeks round day sprint month q cw kw phase year'.split(' '));
 const known = new WeakMap<Message, Residue>();
