@@ -3,6 +3,7 @@ import { analyse, compileRuleset } from '../../src/detectors/index.ts';
 import { readMessage } from '../../src/text/read-message.ts';
 import { contenders, literalPhrases } from './contenders.ts';
 import { readCorpus } from './corpus.ts';
+import { scaling } from './scaling.ts';
 import { compare } from './timing.ts';
 
 /** Ratios that `analyse` must reach against each contender in the same run; below 1 it may be that much slower. */
@@ -46,6 +47,6 @@ async function main(): Promise<number> {
       `${name.padEnd(30)} ${String(Math.round(rate)).padStart(9)} messages/s   analyse is ${(ours / rate).toFixed(2).padStart(7)} x   ${aim} ${verdict}`,
     );
   }
-  if (!values.quick) console.log('The other measurements of this benchmark are in scripts/bench/README.md.');
+  if (!values.quick) for (const line of scaling()) console.log(line);
   return missed > 0 ? 1 : 0;
 }
