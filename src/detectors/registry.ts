@@ -58,7 +58,13 @@ export const CUES: readonly Cue[] = [
   ...VAGUE_AGAINST,
 ];
 
-export const LEXICONS: readonly Lexicon[] = [SHARED_LEXICON, PARENT_LEXICON, PASSIVE_LEXICON, VAGUE_LEXICON, OUTCOME_LEXICON];
+export const LEXICONS: readonly Lexicon[] = [
+  SHARED_LEXICON,
+  PARENT_LEXICON,
+  PASSIVE_LEXICON,
+  VAGUE_LEXICON,
+  OUTCOME_LEXICON,
+];
 
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SHARED_PREDICATES,

@@ -24,36 +24,7 @@ const SAID: Where = { section: STATED, question: false, unnegated: true, uncondi
 /** Observations that something is finished, found or measured. */
 export const OUTCOME_CUES: readonly Cue[] = [
   {
-    name: 'outcome.first-person',
-    patterns: [
-      '@i (have|had)? @result.lead? (also|just|already|finally)? @result.past',
-      '@i (have|had) ..1 @result.past',
-      'and|then|but|so|, @result.lead? @result.past (it|them|the|a|an|all|our|my|this|that|#num|#ticket|#user|both|#link|#code)',
-      'to|for|on|with|and (merge|get|fix) ..1 (merged|fixed|done)',
-    ],
-    where: SAID,
-  },
-  {
-    name: 'outcome.bare',
-    patterns: [
-      '^ @result.lead? @result.past !by',
-      '^ (ok|okay|so|yes|yep|yeah|hi|hey|good morning|fyi|update|done|and) @result.lead? @result.past',
-      '^ (managed|able|was able) to @result.base',
-      '^ (spent|took) ..8 @result.ing',
-    ],
-    where: SAID,
-  },
-  {
-    name: 'outcome.passive',
-    patterns: [
-      '(is|are|was|were|been|get|gets|got|has been|have been|being) (now|already|all|just|finally|both|also|fully|since)? @result.past',
-      '* (now|already|both|all|finally|also)? @result.past $',
-      '* (now|already|both|all|finally|also)? @result.past (and|in|on|at|with|to|from|by|for|after|before|now|today|yesterday|this|last|as|since|into|without|already|again|via|under)',
-    ],
-    where: SAID,
-  },
-  {
-    name: 'outcome.state',
+    name: 'outcome.place',
     patterns: [
       '(is|are|it is|now|went|goes|all) (now|already|all|back|finally|fully|also)? @result.state (now|again|already|since|on|in|for|at|with|and|as|of)? ',
       '(is|are) @result.state $',
