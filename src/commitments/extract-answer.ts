@@ -1,20 +1,26 @@
 import type { Message, Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
-import { type Found, normAt, rawOf, type Source } from './extract-source.ts';
-import { brief, plain, topicOfAll } from './extract-what.ts';
-import { BASE, CONDITIONS, DOUBTS, NEGATIONS, REQUESTED } from './extract-words.ts';
+import { type Found, normAt, type Range, rawOf, type Source } from './extract-source.ts';
+import { brief, plain, topicBefore, topicOfAll } from './extract-what.ts';
+import { BASE, CONDITIONS, DOUBTS } from './extract-words.ts';
 
-const LONGEST_ANSWER = 14;
 const ACCEPTANCE =
-  /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will |can )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
+  /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|we are on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will |can )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
 const BARE_YES = /^(?:deal|with pleasure|my pleasure)$/;
+const FILLER =
+  /\b(?:sure|yes|yep|yeah|yup|no|ok|okay|deal|gladly|actually|confirmed?|then|latest|the latest|for sure|instead|by|on|until|at|before|noon|morning|evening|afternoon|lunch|promise|i promise|say|around|about|probably|realistically|to|it is|in the|i|am)\b|[^\p{L}\p{N}]/giu;
+const WANTS_DATE = /\b(?:when|until when|what day|which day|eta|how long|how soon|deadline)\b/i;
+const WANTS_US = /\b(?:you|we|u|ready|done|left|is there|where)\b/i;
 
 /** Short answers that undertake what was asked: "on it", "sure, Thursday", "(2) by tomorrow". */
 export function readAnswer(source: Source): Found | null {
   const { message, answered } = source;
   const first = message.sentences[0];
   if (first === undefined || first.isQuestion) return null;
-  return readAcceptance(source, first) ?? (answered === null ? null : readDateAnswer(source, answered));
+  return (
+    readAcceptance(source, first) ??
+    (answered === null ? null : (readPoint(source) ?? readDateAnswer(source, answered)))
+  );
 }
 
 function readAcceptance(source: Source, first: Sentence): Found | null {
@@ -30,41 +36,82 @@ function readAcceptance(source: Source, first: Sentence): Found | null {
   if (match === null) return null;
   const phrase = match[0].replace(/^.*[,.] /, '');
   const asked = answered === null ? null : requestOf(answered);
-  if (answered === null && !/on it$|will do$/.test(phrase)) return null;
+  if (answered === null && !/on it$|will do$|^yep mine$/.test(phrase)) return null;
   if (BARE_YES.test(phrase) && asked === null) return null;
   if (/will do/.test(phrase) && answered !== null && asked === null && !hasQuestion(answered)) return null;
+  if (/on it$/.test(phrase) && asked === null && answered !== null && isAskedForState(answered)) return null;
   const whole = { from: first.from, to: first.to };
-  const due = dueOfAll(source);
   const topic = answered === null ? null : topicOfAll(answered);
   const what = asked ?? (topic === null ? brief(rawOf(message, whole), source) : `take care of ${topic}`);
-  return { rule: 'commitment.acceptance', ...whole, what, due };
+  return { rule: 'commitment.acceptance', ...whole, what, due: findDue(message.raw, source.dates)?.due ?? null };
+}
+
+/** "(2) confirmed, Thursday noon": a point of a list that somebody gave out. */
+function readPoint(source: Source): Found | null {
+  const { message, answered, root } = source;
+  const match = /^\s*(?:re )?(?:\(?(\d)\)|(\d)[.:])\s/i.exec(message.raw);
+  if (match === null || message.tokens.length > 24) return null;
+  const due = findDue(message.raw, source.dates)?.due ?? null;
+  if (due === null || !/\b(?:confirm|by|will|until|ok|yes|mine)/i.test(message.raw)) return null;
+  const number = match[1] ?? match[2] ?? '';
+  const listed = [answered, root].flatMap((one) => pointIn(one?.raw ?? '', number))[0];
+  if (listed === undefined) return null;
+  return { rule: 'commitment.answer', from: 0, to: message.tokens.length, what: brief(listed, source), due };
+}
+
+function pointIn(raw: string, number: string): string[] {
+  const start = raw.search(new RegExp(`\\(?${number}[).:]\\s`));
+  if (start < 0) return [];
+  const text = raw
+    .slice(start)
+    .replace(/^\(?\d[).:]\s*/, '')
+    .replace(/[;\n.].*$|\(?\d\).*$/s, '');
+  return [text.replace(/,\s*(?:@?\p{Lu}[\p{L}.]+|<@\w+>)\s*$/u, '')];
 }
 
 /** A date, and hardly anything else, in answer to a request or to "by when?". */
 function readDateAnswer(source: Source, answered: Message): Found | null {
   const { message } = source;
-  if (message.tokens.length > LONGEST_ANSWER + 4 || !(hasQuestion(answered) || requestOf(answered) !== null))
-    return null;
-  let words = 0;
-  for (const { kind, norm } of message.tokens) {
-    if (kind === 'word' || kind === 'number') words++;
-    if (NEGATIONS.has(norm) || DOUBTS.has(norm) || CONDITIONS.has(norm) || REQUESTED.has(norm) || norm === '?')
-      return null;
-    if (/^(is|are|was|were|has|had|he|she|they|since|last|yesterday|works|fine|you|your)$/.test(norm)) return null;
+  const asked = requestOf(answered);
+  const isAsked =
+    asked !== null || (hasQuestion(answered) && (WANTS_DATE.test(answered.raw) || WANTS_US.test(answered.raw)));
+  if (!isAsked || isAboutMeeting(answered)) return null;
+  for (const sentence of message.sentences) {
+    const due = sentence.isQuestion ? null : bareDate(source, sentence);
+    if (due !== null) {
+      const topic = topicBefore({ ...source, answered: null }, sentence);
+      return {
+        rule: 'commitment.answer',
+        from: sentence.from,
+        to: sentence.to,
+        what: asked ?? topicOfAll(answered) ?? topic ?? '',
+        due,
+      };
+    }
   }
-  if (words === 0 || words > LONGEST_ANSWER || isAboutMeeting(answered)) return null;
-  const due = dueOfAll(source);
-  if (due === null) return null;
-  const said = brief(message.raw, source).replace(
-    /^(?:(?:sure|yes|yep|yeah|ok|okay|deal|gladly|actually|confirmed?|done|up|ready|fine|good|right)[\s.,!]*)+/i,
-    '',
-  );
-  const what = requestOf(answered) ?? (said.split(' ').length > 1 ? said : (topicOfAll(answered) ?? said));
-  return { rule: 'commitment.answer', from: message.sentences[0]?.from ?? 0, to: message.tokens.length, what, due };
+  return null;
 }
 
-function dueOfAll(source: Source): string | null {
-  return findDue(source.message.raw, source.dates)?.due ?? null;
+/** The date of a sentence that consists of nothing else, or null. */
+export function bareDate(source: Source, range: Range): string | null {
+  const { message } = source;
+  if (range.to - range.from > 14) return null;
+  for (let at = range.from; at < range.to; at++) {
+    const norm = normAt(message, at);
+    if (DOUBTS.has(norm) || CONDITIONS.has(norm) || norm === 'not') return null;
+  }
+  const text = plain(rawOf(message, range));
+  const due = findDue(text, source.dates);
+  if (due === null || due.due === null) return null;
+  const rest = `${text.slice(0, due.start)} ${text.slice(due.end)}`;
+  const words = rest.replaceAll(FILLER, ' ').replace(/\d+/g, ' ').trim();
+  return words === '' ? due.due : null;
+}
+
+function isAskedForState(message: Message): boolean {
+  return /\b(?:status|state|progress|where (?:are|do) we|how(?:'s| is| are| far)|coming along|any news|eta)\b/i.test(
+    message.raw,
+  );
 }
 
 function hasQuestion(message: Message): boolean {
@@ -72,7 +119,7 @@ function hasQuestion(message: Message): boolean {
 }
 
 function isAboutMeeting(message: Message): boolean {
-  return /\b(lunch|call|meet|meeting|sync|standup|coffee|dinner|free|available|session)\b/i.test(message.raw);
+  return /\b(?:lunch|coffee|dinner|standup|free|available|meet)\b/i.test(message.raw);
 }
 
 /** What a message asks its reader to do: "can you put the numbers side by side?" gives "put the numbers side by side". */
@@ -90,19 +137,11 @@ export function requestOf(message: Message): string | null {
 
 function requestVerbAt(message: Message, at: number): number {
   const norm = normAt(message, at);
-  if (/^(can|could|would|will|who)$/.test(norm)) {
-    const isWho = norm === 'who';
-    let next = at + 1;
-    if (
-      isWho
-        ? /^(can|could|wants|will|would)$/.test(normAt(message, next))
-        : /^(you|someone|somebody|anyone|anybody)$/.test(normAt(message, next))
-    )
-      next++;
-    else return 0;
-    while (/^(please|to|also|maybe|two|all|just)$/.test(normAt(message, next))) next++;
-    return BASE.has(normAt(message, next)) || normAt(message, next) === 'have' ? next : 0;
-  }
   if (norm === 'please' && BASE.has(normAt(message, at + 1))) return at + 1;
-  return 0;
+  if (!/^(can|could|would|will|who)$/.test(norm)) return 0;
+  const isNamed = norm === 'who' ? /^(can|could|wants|will|would)$/ : /^(you|someone|somebody|anyone|anybody)$/;
+  if (!isNamed.test(normAt(message, at + 1))) return 0;
+  let next = at + 2;
+  while (/^(please|to|also|maybe|two|all|just)$/.test(normAt(message, next))) next++;
+  return BASE.has(normAt(message, next)) || normAt(message, next) === 'have' ? next : 0;
 }

@@ -18,18 +18,19 @@ const PRONOUN = /^(it|they|that|this|these|those|rest|others|mine|all|both|every
 const HANDED_OVER =
   /^(done|ready|finished|complete|completed|up|out|in|live|sent|posted|published|there|merged|shipped|uploaded|submitted|deployed|delivered|fixed|with|printed|signed|over|available|online)$/;
 const LEAVES = /^(come|comes|coming|follow|follows|following|leave|leaves|land|lands|ship|ships)$/;
+const OTHERS = /^(he|she|you|your|his|her|their|customer|client|vendor|sponsor|supplier|nobody|who|which|new)$/;
+const NO_FRAGMENT =
+  /^(promised|expected|announced|agreed|needed|wanted|asked|since|after|said|says|came|went|got|was|were|arrives|arrived|starts|begins|ends|moves|moved|holds|goes|see|moving|first|same|from|between|week|weeks|release|decided|decision|start)$/;
 
 /** "The draft comes on Thursday", "it will be up by Wednesday": a thing that the author makes, with its date. */
 export function readDelivery(source: Source, sentence: Sentence): Found | null {
   const { message } = source;
-  if (sentence.isQuestion) return null;
-  const section = itemOf(message, sentence)?.section;
-  if (section === 'done') return null;
+  if (sentence.isQuestion || itemOf(message, sentence)?.section === 'done') return null;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     const end = deliveryEnd(message, at, sentence.to);
     if (end === 0) continue;
     const from = clauseStart(message, sentence, at);
-    if (!isOwnDelivery(message, from, at) || isNegated(message, from, end)) continue;
+    if (!isOwnDelivery(message, from, at) || isDoubted(message, from, end)) continue;
     const due = dueIn(source, sentence, at);
     if (due === undefined || (due === null && source.sentAt !== null)) continue;
     const subject = brief(rawOf(message, { from, to: at }), source);
@@ -44,27 +45,26 @@ export function readDelivery(source: Source, sentence: Sentence): Found | null {
 function deliveryEnd(message: Message, at: number, end: number): number {
   const norm = normAt(message, at);
   const next = normAt(message, at + 1);
+  const later = normAt(message, at + 2);
   if (norm === 'goes' || norm === 'go') return next === 'out' ? at + 2 : 0;
   if (LEAVES.test(norm)) return at + 1;
   if (norm === 'will') {
-    if (next === 'go') return normAt(message, at + 2) === 'out' ? at + 3 : 0;
+    if (next === 'go') return later === 'out' ? at + 3 : 0;
     if (LEAVES.test(next)) return at + 2;
-    return next === 'be' && HANDED_OVER.test(normAt(message, at + 2)) ? at + 3 : 0;
+    return next === 'be' && HANDED_OVER.test(later) ? at + 3 : 0;
   }
-  if (norm !== 'is' && norm !== 'are') return 0;
-  if (LEAVES.test(next) || next === 'going' || next === 'scheduled')
-    return next === 'going' && normAt(message, at + 2) !== 'out' ? 0 : at + 2;
-  return at + 1 < end && /^(done|ready|finished|complete|with|up)$/.test(next) ? at + 2 : 0;
+  if ((norm !== 'is' && norm !== 'are') || at + 1 >= end) return 0;
+  if (next === 'going') return later === 'out' ? at + 3 : 0;
+  if (LEAVES.test(next)) return at + 2;
+  if (next === 'in' && /^(it|they|this|that)$/.test(normAt(message, at - 1))) return at + 2;
+  return /^(done|ready|finished|complete|with|up|scheduled)$/.test(next) ? at + 2 : 0;
 }
 
 function clauseStart(message: Message, sentence: Sentence, at: number): number {
   for (let from = at - 1; from >= sentence.from; from--) {
     const norm = normAt(message, from);
-    if (
-      /^[,;:–—(]$/.test(norm) ||
-      ((norm === 'and' || norm === 'so' || norm === 'but') && FINITE.has(normAt(message, from + 2)))
-    )
-      return from + 1;
+    const isJoint = /^(and|so|but|saying|that)$/.test(norm) && from < at - 1;
+    if (/^[,;:–—(]$/.test(norm) || (isJoint && FINITE.has(normAt(message, from + 2)))) return from + 1;
   }
   return sentence.from;
 }
@@ -73,24 +73,19 @@ function isOwnDelivery(message: Message, from: number, to: number): boolean {
   let isMade = false;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
-    if (
-      /^(he|she|you|your|his|her|their|customer|client|vendor|sponsor|supplier|they|nobody|who|which|new)$/.test(
-        norm,
-      ) &&
-      norm !== 'they'
-    )
-      return false;
-    if (FINITE.has(norm) && norm !== 'will') return false;
-    isMade ||=
-      DELIVERABLES.has(norm) ||
-      PRONOUN.test(norm) ||
-      message.tokens[at]?.kind === 'number' ||
-      message.tokens[at]?.kind === 'code';
+    if (OTHERS.test(norm) || (FINITE.has(norm) && norm !== 'will')) return false;
+    const kind = message.tokens[at]?.kind;
+    isMade ||= DELIVERABLES.has(norm) || kind === 'number' || kind === 'code' || isPronoun(message, at);
   }
   return isMade;
 }
 
-function isNegated(message: Message, from: number, to: number): boolean {
+/** "IT" is a department. */
+function isPronoun(message: Message, at: number): boolean {
+  return PRONOUN.test(normAt(message, at)) && rawOf(message, { from: at, to: at + 1 }) !== 'IT';
+}
+
+function isDoubted(message: Message, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
     const norm = normAt(message, at);
     if (NEGATIONS.has(norm) || DOUBTS.has(norm) || CONDITIONS.has(norm)) return true;
@@ -98,12 +93,20 @@ function isNegated(message: Message, from: number, to: number): boolean {
   return false;
 }
 
-/** "Pull request by Friday", "done tomorrow", "text for the sponsor in ten minutes": no verb, a thing or state and its date. */
+/** "10 min", "two hours", "an hour" at the end of a stretch. */
+function isSpan(message: Message, at: number, end: number): boolean {
+  return (
+    end - at <= 3 && /^(minutes|hours|hour|minute|min|days|h|m)$/.test(normAt(message, end - 1).replace(/^\d+/, ''))
+  );
+}
+
+/** "Pull request by Friday", "done tomorrow": no verb, a thing or state and its date. */
 export function readFragment(source: Source, sentence: Sentence, isPromising: boolean): Found | null {
   const { message } = source;
-  if (sentence.isQuestion) return null;
   const section = itemOf(message, sentence)?.section;
-  if (section === 'done' || section === 'blockers' || section === 'risks') return null;
+  if (sentence.isQuestion || section === 'done' || section === 'blockers' || section === 'risks') return null;
+  if (/^(decided|decision)$/.test(normAt(message, sentence.from)) || normAt(message, sentence.from + 1) === 'decided')
+    return null;
   for (const segment of segmentsOf(message, sentence)) {
     if (segment.to - segment.from > 14 || isClause(message, segment)) continue;
     const found = readBare(source, sentence, segment, isPromising);
@@ -114,42 +117,50 @@ export function readFragment(source: Source, sentence: Sentence, isPromising: bo
 
 function readBare(source: Source, sentence: Sentence, segment: Range, isPromising: boolean): Found | null {
   const { message } = source;
-  let isLimited = false;
+  const { from, to } = segment;
+  const isAnswer = source.answered !== null;
+  const first = normAt(message, from);
+  const isState = /^(done|ready|finished|sent|up|out|back|in|live)$/.test(first) || PAST.has(first);
   let isMade = false;
   let isHanded = false;
-  for (let at = segment.from; at < segment.to; at++) {
+  let limit = 0;
+  let span = 0;
+  for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
-    if (REQUESTED.has(norm) || NEGATIONS.has(norm) || DOUBTS.has(norm) || CONDITIONS.has(norm)) return null;
-    if (at > segment.from && PAST.has(norm) && !HANDED_OVER.test(norm)) return null;
-    if (/^(promised|expected|announced|agreed|needed|wanted|asked|since|after|said|says)$/.test(norm)) return null;
-    isLimited ||=
-      at > segment.from &&
-      (norm === 'by' ||
-        norm === 'before' ||
-        (norm === 'in' && /^(#|\d|a|an|two|five|ten|half)/.test(normAt(message, at + 1))));
-    isMade ||= DELIVERABLES.has(norm);
-    isHanded ||= HANDED_OVER.test(norm) && norm !== 'in' && norm !== 'with' && norm !== 'over' && norm !== 'live';
+    if (
+      REQUESTED.has(norm) ||
+      NEGATIONS.has(norm) ||
+      DOUBTS.has(norm) ||
+      CONDITIONS.has(norm) ||
+      NO_FRAGMENT.test(norm)
+    )
+      return null;
+    if (PAST.has(norm) && !isState && !HANDED_OVER.test(norm) && norm !== 'scheduled') return null;
+    if (at > from && (norm === 'by' || norm === 'before')) limit = at;
+    if (at > from && norm === 'in' && isSpan(message, at + 1, to)) span = at;
+    isMade ||= limit === 0 && DELIVERABLES.has(norm);
+    isHanded ||= limit === 0 && (HANDED_OVER.test(norm) || norm === 'scheduled') && !/^(in|with|over|live)$/.test(norm);
   }
+  if (span > 0 && (isState || !isAnswer)) return null;
+  const hasThing =
+    isMade || isHanded || isState || BASE.has(first) || hasNumber(message, segment) || (isAnswer && to - from <= 6);
+  const isDated = (limit > 0 || span > 0) && hasThing;
+  const isPlain =
+    (/^(done|ready|finished|sent|up)$/.test(first) && (isAnswer || isPromising)) ||
+    (isMade && (isPromising || isAnswer || isHanded));
+  if (!isDated && !isPlain) return null;
   const text = rawOf(message, segment);
   const due = findDue(text, source.dates);
   if (due === null || (due.due === null && source.sentAt !== null)) return null;
-  const isStateFirst = HANDED_OVER.test(normAt(message, segment.from)) || normAt(message, segment.from) === 'back';
-  const isDated =
-    isLimited && (isMade || isHanded || isStateFirst || (segment.to - segment.from <= 5 && source.answered !== null));
-  const isState = isStateFirst && /^(done|ready|finished|sent|up|out)$/.test(normAt(message, segment.from));
-  if (
-    !isDated &&
-    !(isState && (source.answered !== null || isPromising)) &&
-    !(isMade && (isPromising || source.answered !== null))
-  )
-    return null;
+  if (!isDated && !isHanded && isAnswer && due.due !== null && due.due === source.sentAt?.date) return null;
   const words = brief(text, source);
-  const isBare = words === '' || HANDED_OVER.test(words.toLowerCase()) || BASE.has(words.toLowerCase());
-  const topic = isBare ? topicBefore(source, sentence) : null;
-  return {
-    rule: 'commitment.fragment',
-    ...segment,
-    what: [BASE.has(words.toLowerCase()) ? words : '', topic ?? words].filter(Boolean).join(' '),
-    due: due.due,
-  };
+  const isVerb = BASE.has(words.toLowerCase());
+  const topic = words === '' || isVerb || HANDED_OVER.test(words.toLowerCase()) ? topicBefore(source, sentence) : null;
+  const what = isVerb && topic !== null ? `${words} ${topic}` : (topic ?? words);
+  return { rule: 'commitment.fragment', from, to, what, due: due.due };
+}
+
+function hasNumber(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to - 2; at++) if (/^(number|ticket|code)$/.test(message.tokens[at]?.kind ?? '')) return true;
+  return false;
 }

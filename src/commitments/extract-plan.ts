@@ -173,7 +173,7 @@ function isWork(message: Message, { from, to }: Range): boolean {
     )
       hasContent ||= token.norm !== "'s";
   }
-  if (!hasContent) return false;
+  if (!hasContent && !isNumbered(message, { from, to })) return false;
   const last = normAt(message, to - 1);
   if (
     STATES.has(last) &&
@@ -187,10 +187,31 @@ function isWork(message: Message, { from, to }: Range): boolean {
   return !isStateOfOthers(message, from, to);
 }
 
+/** "The other two", "ten more", "the last 4": short, but everybody knows which. */
+function isNumbered(message: Message, { from, to }: Range): boolean {
+  let hasNumber = false;
+  let hasRest = false;
+  for (let at = from; at < to; at++) {
+    const norm = normAt(message, at);
+    hasNumber ||=
+      message.tokens[at]?.kind === 'number' || /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(norm);
+    hasRest ||= /^(other|others|more|last|remaining)$/.test(norm);
+    if (/^(calls?|meetings?|interviews?|things?|stuff|days?)$/.test(norm)) return false;
+  }
+  return hasNumber && hasRest;
+}
+
 /** "Bangalore is off", "the vendor was late": a finite verb after a subject that is not the author. */
 function isStateOfOthers(message: Message, from: number, to: number): boolean {
   const first = normAt(message, from);
   if (first === 'i' || first === 'we' || BASE.has(first) || GERUNDS.has(first)) return false;
+  if (
+    /[^s]s$/.test(normAt(message, from + 1)) &&
+    BASE.has(normAt(message, from + 1).slice(0, -1)) &&
+    /^\p{Lu}/u.test(rawOf(message, { from, to: from + 1 }))
+  ) {
+    return !BASE.has(first.slice(0, -1)) && normAt(message, from + 2) !== '';
+  }
   for (let at = from + 1; at < Math.min(to, from + 6); at++) {
     if (isPause(message.tokens[at])) return false;
     const norm = normAt(message, at);

@@ -9,18 +9,21 @@ import {
   type Range,
   rawOf,
   type Source,
+  segmentsOf,
 } from './extract-source.ts';
+import { isEmptyPromise, isVetoed } from './extract-veto.ts';
 import { actionOf, baseOfGerund, brief } from './extract-what.ts';
 import {
   ADVERBS,
   BASE,
-  CONDITIONS,
   DELIVERING,
-  DOUBTS,
+  FINITE,
   GERUNDS,
   HABITS,
   NEGATIONS,
+  NO_ACT,
   NO_PROMISE,
+  NOUN_LIKE,
   PAST_ALIKE,
   PROMPT_ACTS,
   QUESTION_HEADS,
@@ -36,48 +39,52 @@ interface Act {
   readonly needsDate: boolean;
 }
 
-const BREAKING_NEWS = /^(now|right|asap|immediately)$/;
+/** A sentence under reading. */
+interface Reading {
+  readonly source: Source;
+  readonly message: Message;
+  readonly sentence: Sentence;
+  /** Verbs without a subject are the author's plans: not so in what is done or in the way. */
+  readonly isFree: boolean;
+  readonly isDone: boolean;
+}
 
 /** Promises in the author's own words, in one sentence. */
 export function readPromises(source: Source, sentence: Sentence): readonly Found[] {
   const { message } = source;
-  const found: Found[] = [];
   const section = itemOf(message, sentence)?.section ?? 'none';
+  const isFree = section === 'none' || section === 'notes' || section === 'plan';
+  const reading: Reading = { source, message, sentence, isFree, isDone: section === 'done' };
+  const found: Found[] = [];
   let hasFirstPerson = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!isWordAt(message, at)) continue;
-    const norm = normAt(message, at);
-    const isFirst = norm === 'i' || norm === 'we';
-    const act = isFirst
-      ? readFirstPerson(source, sentence, at)
-      : norm === 'you'
-        ? readForYou(source, sentence, at)
-        : readHeadless(
-            source,
-            sentence,
-            at,
-            section === 'none' || section === 'notes' || section === 'plan',
-            hasFirstPerson,
-          );
-    hasFirstPerson ||= isFirst;
+    const act = readAct(reading, at, hasFirstPerson);
+    hasFirstPerson ||= isFirstPerson(normAt(message, at));
     if (act === null || isVetoed(source, sentence, at, act.at)) continue;
     const due = dueIn(source, sentence, act.at - 1);
     if (act.needsDate && !isAhead(source, due)) continue;
-    const to = phraseEnd(message, act.at, sentence.to);
-    const what =
-      act.verb === ''
-        ? brief(rawOf(message, { from: act.at, to }), source)
-        : actionOf(source, act.verb, { from: act.at, to }, sentence);
-    found.push({ rule: act.rule, from: at, to: Math.max(to, act.at), what, due: due ?? null });
+    const phrase = { from: act.at, to: phraseEnd(message, act.at, sentence.to) };
+    if (isEmptyPromise(message, act.verb, phrase, sentence.to, due !== undefined)) continue;
+    const what = act.verb === '' ? brief(rawOf(message, phrase), source) : actionOf(source, act.verb, phrase, sentence);
+    const to = Math.max(phrase.to, act.at);
+    found.push({ rule: act.rule, from: at, to, what, due: due ?? null });
     at = Math.max(at, to - 1);
   }
   return found;
 }
 
+function isFirstPerson(norm: string): boolean {
+  return norm === 'i' || norm === 'we';
+}
+
 /** A date was named that does not lie in the past; without a known time of sending any date will do. */
 function isAhead(source: Source, due: string | null | undefined): boolean {
-  if (due === undefined) return false;
-  return due === null ? source.sentAt === null : true;
+  return due !== undefined && (due !== null || source.sentAt === null);
+}
+
+function act(rule: string, verb: string, at: number, needsDate: boolean): Act {
+  return { rule: `commitment.${rule}`, verb, at, needsDate };
 }
 
 function skipAdverbs(message: Message, at: number): number {
@@ -86,189 +93,178 @@ function skipAdverbs(message: Message, at: number): number {
   return next;
 }
 
-function readFirstPerson(source: Source, sentence: Sentence, at: number): Act | null {
-  const { message } = source;
+function readAct(reading: Reading, at: number, hasFirstPerson: boolean): Act | null {
+  const norm = normAt(reading.message, at);
+  if (isFirstPerson(norm)) return readFirstPerson(reading, at);
+  if (norm === 'you') return readForYou(reading, at);
+  return readHeadless(reading, at, hasFirstPerson);
+}
+
+function readFirstPerson(reading: Reading, at: number): Act | null {
+  const { message } = reading;
   const isWe = normAt(message, at) === 'we';
   let next = skipAdverbs(message, at + 1);
   const aux = normAt(message, next);
-  if (aux === 'will' || aux === 'shall') {
-    next = skipAdverbs(message, next + 1);
-    return readWill(source, sentence, next, 'commitment.will');
-  }
+  if (aux === 'will' || aux === 'shall') return readWill(reading, skipAdverbs(message, next + 1), 'will');
   if (aux === 'am' || aux === 'are') {
     next = skipAdverbs(message, next + 1);
-    const norm = normAt(message, next);
-    if ((norm === 'going' || norm === 'about' || norm === 'planning') && normAt(message, next + 1) === 'to') {
-      return readWill(source, sentence, skipAdverbs(message, next + 2), 'commitment.going-to');
+    if (/^(going|about|planning)$/.test(normAt(message, next)) && normAt(message, next + 1) === 'to') {
+      return readWill(reading, skipAdverbs(message, next + 2), 'going-to');
     }
-    if (norm === 'on' && normAt(message, next + 1) === 'it') {
-      return { rule: 'commitment.acceptance', verb: 'take care of', at: next + 1, needsDate: false };
-    }
-    return readProgressive(source, sentence, next, isWe);
+    return readProgressive(reading, next, isWe);
   }
-  if (/^(plan|intend|promise|commit)$/.test(aux) && normAt(message, next + 1) === 'to') {
-    return readWill(source, sentence, next + 2, 'commitment.going-to');
+  if (/^(plan|intend|promise|commit)$/.test(aux) && normAt(message, next + 1) === 'to')
+    return readWill(reading, next + 2, 'going-to');
+  if (
+    aux === 'have' &&
+    /^(a|another)$/.test(normAt(message, next + 1)) &&
+    /^(call|session|appointment)$/.test(normAt(message, next + 2))
+  ) {
+    return act('present', 'have', next + 1, true);
   }
-  if (!BASE.has(aux) || isPause(message.tokens[next])) return null;
-  return readPresent(source, sentence, at, next, isWe);
+  if (aux === 're' && BASE.has(normAt(message, next + 1))) next++;
+  if (!BASE.has(normAt(message, next)) || NEGATIONS.has(normAt(message, next + 1))) return null;
+  return readPresent(reading, at, next, isWe);
 }
 
 /** The verb after "will": anything but talk, opinions and states. */
-function readWill(source: Source, sentence: Sentence, at: number, rule: string): Act | null {
-  const { message } = source;
+function readWill({ message, sentence }: Reading, at: number, rule: string): Act | null {
   const verb = normAt(message, at);
-  if (!isWordAt(message, at) || NEGATIONS.has(verb) || NO_PROMISE.has(verb) || at >= sentence.to) return null;
+  if (!isWordAt(message, at) || at >= sentence.to || NEGATIONS.has(verb) || NO_PROMISE.has(verb)) return null;
   const next = normAt(message, at + 1);
   if (verb === 'be') {
     const base = baseOfGerund(next);
-    return base !== null && !NO_PROMISE.has(base) ? { rule, verb: base, at: at + 2, needsDate: false } : null;
+    return base !== null && !NO_PROMISE.has(base) ? act(rule, base, at + 2, false) : null;
   }
   if (verb === 'have') {
     if (next === 'to') return null;
-    if (/^(a|another)$/.test(next) && /^(look|think|word|chat|go|read)$/.test(normAt(message, at + 2))) {
-      return { rule, verb: 'have', at: at + 1, needsDate: false };
-    }
-    return { rule, verb: '', at: at + 1, needsDate: true };
+    const isLook = /^(a|another)$/.test(next) && /^(look|think|word|chat|go|read)$/.test(normAt(message, at + 2));
+    return isLook ? act(rule, 'have', at + 1, false) : act(rule, '', at + 1, true);
   }
-  if (verb === 'let') return { rule, verb: 'let', at: at + 1, needsDate: true };
-  if (/^(take|choose|sign|use|do|support|do)$/.test(verb) && /^(whatever|whichever|whoever|any|either)$/.test(next))
-    return null;
+  if (verb === 'let') return act(rule, 'let', at + 1, true);
+  if (/^(whatever|whichever|whoever|either)$/.test(next)) return null;
   if (verb === 'do' && /^(so|my|fine|well|ok)$/.test(next) && normAt(message, at + 2) !== 'part') return null;
-  if (!BASE.has(verb) && !/^[a-z]{2,}$/.test(verb)) return null;
-  return { rule, verb, at: at + 1, needsDate: false };
+  return act(rule, verb, at + 1, false);
 }
-
-const NO_ACT = new Set(
-  'wait hope think wonder feel get have be see try keep lean look ask struggle wrestle learn talk guess enjoy miss lose come go deal lack worry expect assume stick sit stand say tell do start hit use'.split(
-    ' ',
-  ),
-);
 
 /** "I am adding", "we are moving": with a time ahead, or an act of minutes. */
-function readProgressive(source: Source, sentence: Sentence, at: number, isWe: boolean): Act | null {
-  const { message } = source;
+function readProgressive(reading: Reading, at: number, isWe: boolean): Act | null {
+  const { message, source } = reading;
   const norm = normAt(message, at);
   if (!norm.endsWith('ing')) return null;
-  const base = GERUNDS.get(norm) ?? null;
-  if (base === null)
-    return norm === 'working' && isToday(message, sentence)
-      ? act('commitment.progressive', 'work', at + 1, true)
-      : null;
-  const isPrompt = PROMPT_ACTS.has(base) && !isWe && (source.answered !== null || hasNow(message, sentence, at));
-  if (NO_ACT.has(base) && !isPrompt) return act('commitment.progressive', base, at + 1, true);
-  return act('commitment.progressive', base, at + 1, !(isPrompt && base !== 'ask'));
+  const base = GERUNDS.get(norm);
+  if (base === undefined) return norm === 'working' ? act('progressive', 'work', at + 1, true) : null;
+  const isPrompt = PROMPT_ACTS.has(base) && !isWe && (source.answered !== null || hasNow(reading, at));
+  return act('progressive', base, at + 1, !isPrompt);
 }
 
-function act(rule: string, verb: string, at: number, needsDate: boolean): Act {
-  return { rule, verb, at, needsDate };
-}
-
-function isToday(message: Message, sentence: Sentence): boolean {
-  for (let at = sentence.from; at < sentence.to; at++)
-    if (/^(today|tonight|tomorrow)$/.test(normAt(message, at))) return true;
-  return false;
-}
-
-function hasNow(message: Message, sentence: Sentence, from: number): boolean {
-  for (let at = from; at < sentence.to && at < from + 9; at++) if (BREAKING_NEWS.test(normAt(message, at))) return true;
+function hasNow({ message, sentence }: Reading, from: number): boolean {
+  for (let at = from; at < sentence.to && at < from + 12; at++)
+    if (/^(now|asap|immediately)$/.test(normAt(message, at))) return true;
   return false;
 }
 
 /** "Monday I present", "I call them at 2", and in short answers "I send invite". */
-function readPresent(source: Source, sentence: Sentence, subject: number, at: number, isWe: boolean): Act | null {
-  const { message } = source;
+function readPresent(reading: Reading, subject: number, at: number, isWe: boolean): Act | null {
+  const { message, sentence, source } = reading;
   const verb = normAt(message, at);
   const before = normAt(message, subject - 1);
-  if (before === 'that' || before === 'which' || before === 'who' || SUBORDINATORS.has(before)) return null;
-  if (HABITS.has(normAt(message, at - 1)) || normAt(message, at - 1) === 'only') return null;
-  if (hasPastTime(message, sentence)) return null;
-  if (PAST_ALIKE.has(verb) && !isAfterToday(message, sentence)) return null;
-  const isPlain =
-    DELIVERING.has(verb) &&
-    !isWe &&
-    isWordAt(message, at + 1) &&
-    !/^(to|from|for|on|in)$/.test(normAt(message, at + 1));
-  return act('commitment.present', verb, at + 1, !isPlain || HABITS.has(normAt(message, at + 1)));
+  const lead = normAt(message, at - 1);
+  if (/^(that|which|who|otherwise|else|meanwhile)$/.test(before) || SUBORDINATORS.has(before)) return null;
+  if (HABITS.has(lead) || HABITS.has(normAt(message, at + 1)) || lead === 'only' || lead === 'just') return null;
+  const own = segmentsOf(message, sentence).find(({ from, to }) => at >= from && at < to) ?? sentence;
+  // "… is the nicest message I write this week" says what the message is.
+  for (let i = own.from; i < subject; i++)
+    if (FINITE.has(normAt(message, i)) && !/^(and|so|but|then)$/.test(before)) return null;
+  if (hasPastTime(message, own)) return null;
+  if (PAST_ALIKE.has(verb) && !isAfterToday(message, own)) return null;
+  const isPlain = DELIVERING.has(verb) && !isWe && isObject(message, at + 1);
+  return act('present', verb, at + 1, !isPlain && !(hasNow(reading, at) && source.answered !== null));
 }
 
 function hasPastTime(message: Message, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
     if (norm === 'yesterday' || norm === 'ago') return true;
-    if (
-      norm === 'last' &&
-      /^(week|month|year|night|time|sprint|monday|tuesday|wednesday|thursday|friday)$/.test(normAt(message, at + 1))
-    )
-      return true;
+    if (norm === 'last' && /^(week|month|year|night|time|sprint|\w+day)$/.test(normAt(message, at + 1))) return true;
   }
   return false;
 }
 
 function isAfterToday(message: Message, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    if (/^(tomorrow|tonight|by|next|monday|tuesday|wednesday|thursday|friday|until)$/.test(normAt(message, at)))
+  for (let at = from; at < to; at++)
+    if (/^(tomorrow|tonight|by|next|until|\w+day)$/.test(normAt(message, at)) && normAt(message, at) !== 'today')
       return true;
-  }
   return false;
 }
 
+/** What can be the object of a verb that hands over: a thing that is named, not "what arrives" or "with care". */
+function isObject(message: Message, at: number): boolean {
+  const token = message.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return /^(user|ticket|code|number|link|channel)$/.test(token.kind);
+  return !/^(to|from|for|on|in|what|whatever|everything|anything|so|things|stuff|with|not|by|at|about|when|if|as)$/.test(
+    token.norm,
+  );
+}
+
 /** "You'll have it by Friday", "you get it Monday": handing over, with a date. */
-function readForYou(source: Source, sentence: Sentence, at: number): Act | null {
-  const { message } = source;
+function readForYou({ message, sentence }: Reading, at: number): Act | null {
   let next = skipAdverbs(message, at + 1);
   const hasWill = normAt(message, next) === 'will';
   if (hasWill) next = skipAdverbs(message, next + 1);
-  if (!/^(get|have|receive|see|hear)$/.test(normAt(message, next))) return null;
-  if (
-    normAt(message, next + 1) === 'to' ||
-    (!hasWill && at > sentence.from && QUESTION_HEADS.has(normAt(message, at - 1)))
-  )
-    return null;
-  return act('commitment.for-you', 'deliver', next + 1, true);
+  if (!/^(get|have|receive|see|hear)$/.test(normAt(message, next)) || normAt(message, next + 1) === 'to') return null;
+  if (!hasWill && at > sentence.from && QUESTION_HEADS.has(normAt(message, at - 1))) return null;
+  return act('for-you', 'deliver', next + 1, true);
 }
 
 /** Verbs without a subject: "will send it", "adding you", "let me check", "expect it on Friday". */
-function readHeadless(
-  source: Source,
-  sentence: Sentence,
-  at: number,
-  isFree: boolean,
-  hasFirstPerson: boolean,
-): Act | null {
-  const { message } = source;
+function readHeadless(reading: Reading, at: number, hasFirstPerson: boolean): Act | null {
+  const { message, isFree, isDone } = reading;
   const norm = normAt(message, at);
-  const isHead = opensClause(message, sentence, at);
-  if (norm === 'will' && (isHead || isJoined(message, sentence, at, hasFirstPerson))) {
-    if (!isFree && isHead) return null;
-    return readWill(source, sentence, skipAdverbs(message, at + 1), 'commitment.will');
+  const isHead = opensClause(reading, at);
+  if (norm === 'will') {
+    const isJoined = hasFirstPerson && /^(and|but|then|so)$/.test(normAt(message, at - 1));
+    return isJoined || (isHead && isFree) ? readWill(reading, skipAdverbs(message, at + 1), 'will') : null;
   }
-  if (norm === 'going' && isHead && normAt(message, at + 1) === 'to') {
-    return readWill(source, sentence, skipAdverbs(message, at + 2), 'commitment.going-to');
-  }
-  if (norm === 'let' && normAt(message, at + 1) === 'me' && isHead) {
-    return /^(check|look|find|ask|dig|test|try|verify|read|investigate|get|take|pull|fix)$/.test(
-      normAt(message, at + 2),
-    )
-      ? act('commitment.let-me', normAt(message, at + 2), at + 3, false)
+  if (!isHead) return null;
+  if (norm === 'going' && normAt(message, at + 1) === 'to')
+    return readWill(reading, skipAdverbs(message, at + 2), 'going-to');
+  if (norm === 'let' && normAt(message, at + 1) === 'me') {
+    const verb = normAt(message, at + 2);
+    return /^(check|look|find|ask|dig|test|try|verify|read|investigate|get|take|pull|fix)$/.test(verb)
+      ? act('let-me', verb, at + 3, false)
       : null;
   }
-  if (norm === 'expect' && isHead) return act('commitment.for-you', 'deliver', at + 1, true);
-  if (!isHead || !isFree || !norm.endsWith('ing')) return null;
-  return readHeadlessProgressive(source, sentence, at);
+  if (norm === 'expect') return act('for-you', 'deliver', at + 1, true);
+  return norm.endsWith('ing') && !isDone ? readHeadlessProgressive(reading, at) : null;
 }
 
-function readHeadlessProgressive(source: Source, sentence: Sentence, at: number): Act | null {
-  const { message } = source;
-  const base = GERUNDS.get(normAt(message, at));
-  if (base === undefined || (NO_ACT.has(base) && !/^(look|go|do|start|try)$/.test(base))) return null;
-  if (hasPastTime(message, sentence)) return null;
-  const isNow = hasNow(message, sentence, at);
-  const isAdding = source.answered !== null && /^(add|take|roll|revert)$/.test(base) && at === sentence.from;
-  return act('commitment.progressive', base, at + 1, !isAdding && !(isNow && source.answered !== null));
+function readHeadlessProgressive(reading: Reading, at: number): Act | null {
+  const { message, sentence, source, isFree } = reading;
+  const norm = normAt(message, at);
+  const base = norm === 'working' || norm === 'focusing' ? 'work' : GERUNDS.get(norm);
+  if (base === undefined || (NO_ACT.has(base) && !/^(look|do|start)$/.test(base)) || hasPastTime(message, sentence))
+    return null;
+  if (
+    NOUN_LIKE.has(norm) &&
+    !/^(the|a|an|my|our|it|this|that|these|those|them|both|all|each|another|one|two|three|four|five|up|out)$/.test(
+      normAt(message, at + 1),
+    ) &&
+    !isEntity(message, at + 1)
+  )
+    return null;
+  const isReply = source.answered !== null && isFree;
+  const isAdding = isReply && /^(add|take|roll|revert)$/.test(base);
+  return act('progressive', base, at + 1, !isAdding && !(isReply && hasNow(reading, at)));
+}
+
+function isEntity(message: Message, at: number): boolean {
+  return /^(user|ticket|code|number|link|channel)$/.test(message.tokens[at]?.kind ?? '');
 }
 
 /** At the head of the sentence, or after a comma, colon or dash, interjections and times passed over. */
-function opensClause(message: Message, sentence: Sentence, at: number): boolean {
+function opensClause({ message, sentence }: Reading, at: number): boolean {
   let before = at - 1;
   while (
     before >= sentence.from &&
@@ -281,71 +277,16 @@ function opensClause(message: Message, sentence: Sentence, at: number): boolean 
   return isPause(token) || token?.kind === 'emoji' || token?.kind === 'user';
 }
 
-function isJoined(message: Message, sentence: Sentence, at: number, hasFirstPerson: boolean): boolean {
-  const before = normAt(message, at - 1);
-  return hasFirstPerson && at > sentence.from && /^(and|but|then|so)$/.test(before);
-}
-
-/** Questions, doubts, conditions and reports of what others or earlier selves said undertake nothing. */
-function isVetoed(source: Source, sentence: Sentence, subject: number, verbEnd: number): boolean {
-  const { message } = source;
-  if (
-    sentence.isQuestion &&
-    (QUESTION_HEADS.has(normAt(message, sentence.from)) || normAt(message, subject - 1) === 'shall')
-  )
-    return true;
-  const before = normAt(message, subject - 1);
-  if (subject > sentence.from && SUBORDINATORS.has(before)) return true;
-  if (
-    /^(shall|should|can|could|may|do|did|will|would|hope|hoped|wish|said|told|thought|promised|than|think)$/.test(
-      before,
-    ) &&
-    subject > sentence.from
-  ) {
-    return before !== 'think';
-  }
-  for (let at = sentence.from; at < verbEnd; at++) {
-    const norm = normAt(message, at);
-    if (CONDITIONS.has(norm) && !isPolite(message, at)) return true;
-    if (DOUBTS.has(norm) && at >= subject - 3) return true;
-  }
-  for (let at = verbEnd; at < sentence.to; at++) {
-    if (normAt(message, at) === 'if' && !isPolite(message, at) && !isWhether(message, verbEnd, at)) return true;
-  }
-  return false;
-}
-
-function isPolite(message: Message, at: number): boolean {
-  const next = `${normAt(message, at + 1)} ${normAt(message, at + 2)}`;
-  return /^(you (want|like|agree|can|two|could|do|prefer|need)|(that|it|this) (is|helps|works|suits)|that|ok|okay|nobody objects|no objections)/.test(
-    next,
-  );
-}
-
-function isWhether(message: Message, from: number, at: number): boolean {
-  for (let i = Math.max(from - 1, at - 5); i < at; i++) {
-    if (/^(check|see|ask|know|test|find|tell|verify|wonder|confirm|look|asking|checking)$/.test(normAt(message, i)))
-      return true;
-  }
-  return false;
-}
-
 /** The phrase runs to the next pause or to the next clause. */
 function phraseEnd(message: Message, from: number, end: number): number {
-  let depth = 0;
-  for (let at = from; at < end; at++) {
-    const token = message.tokens[at];
+  for (let at = from + 1; at < end; at++) {
     const norm = normAt(message, at);
-    if (norm === '(' && at > from) return at;
-    if (norm === ')') depth--;
-    if (depth === 0 && at > from && isPause(token) && norm !== '/' && norm !== '-') return at;
+    if (norm === 'because' || (isPause(message.tokens[at]) && norm !== '/' && norm !== '-')) return at;
     if (
-      at > from &&
-      /^(and|but|so|then|because|as|while|since)$/.test(norm) &&
+      /^(and|but|so|then|as|while|since)$/.test(norm) &&
       /^(i|we|you|he|she|they|it|will)$/.test(normAt(message, at + 1))
     )
       return at;
-    if (at > from && norm === 'because') return at;
   }
   return end;
 }

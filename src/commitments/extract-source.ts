@@ -1,5 +1,6 @@
 import type { LocalTime } from '../detectors/types.ts';
 import type { Item, Message, Sentence, Token } from '../text/message.ts';
+import { isSentenceMark } from '../text/read-message.ts';
 import { findDue, PLAIN_DUE_CONTEXT } from './due.ts';
 import type { DueContext } from './due-types.ts';
 import { FINITE } from './extract-words.ts';
@@ -11,6 +12,8 @@ export interface Source {
   readonly dates: DueContext;
   /** The message that this one answers, when it is a reply. */
   readonly answered: Message | null;
+  /** The first message of the thread. */
+  readonly root: Message | null;
 }
 
 /** A promise before it is put into words; token ranges into the message. */
@@ -28,8 +31,13 @@ export interface Range {
   readonly to: number;
 }
 
-export function sourceOf(message: Message, sentAt: LocalTime | null, answered: Message | null): Source {
-  return { message, sentAt, dates: { ...PLAIN_DUE_CONTEXT, now: sentAt }, answered };
+export function sourceOf(
+  message: Message,
+  sentAt: LocalTime | null,
+  answered: Message | null,
+  root: Message | null,
+): Source {
+  return { message, sentAt, dates: { ...PLAIN_DUE_CONTEXT, now: sentAt }, answered, root };
 }
 
 export function normAt(message: Message, at: number): string {
@@ -62,7 +70,7 @@ export function segmentsOf(message: Message, range: Range): readonly Range[] {
   const segments: Range[] = [];
   let from = range.from;
   for (let at = range.from; at <= range.to; at++) {
-    if (at < range.to && !isPause(message.tokens[at])) continue;
+    if (at < range.to && !isPause(message.tokens[at]) && !isSentenceMark(message.tokens[at])) continue;
     if (at > from) segments.push({ from, to: at });
     from = at + 1;
   }
@@ -73,6 +81,7 @@ export function segmentsOf(message: Message, range: Range): readonly Range[] {
 export function isClause(message: Message, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
+    if (norm === 'you' && /^(to|for|with|you)$/.test(normAt(message, at - 1))) continue;
     if (FINITE.has(norm) || /^(i|we|you|he|she|they|because|which|who)$/.test(norm)) return true;
   }
   return false;

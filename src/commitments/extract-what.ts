@@ -114,7 +114,7 @@ function topicOf(message: Message, sentence: Sentence | undefined): string | nul
     .replace(/[?!.,:;]+$/, '')
     .split(' ')
     .filter((word) => word !== '');
-  if (words.length === 0 || words.every((word) => NO_TOPIC.has(word.toLowerCase()))) return null;
+  if (words.every((word) => NO_TOPIC.has(word.toLowerCase()))) return null;
   return words.slice(0, TOPIC_WORDS).join(' ');
 }
 

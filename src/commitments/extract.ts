@@ -3,6 +3,7 @@ import type { CommitmentMatch, Context, LocalTime } from '../detectors/types.ts'
 import type { Message, Sentence } from '../text/message.ts';
 import { readAnswer } from './extract-answer.ts';
 import { readDelivery, readFragment } from './extract-delivery.ts';
+import { readNewDate } from './extract-new-date.ts';
 import { readPlan } from './extract-plan.ts';
 import { readPromises } from './extract-promise.ts';
 import { type Found, type Source, sourceOf } from './extract-source.ts';
@@ -10,7 +11,7 @@ import { type Found, type Source, sourceOf } from './extract-source.ts';
 /** The promises that a message makes, in the order of the text. */
 export function extractCommitments(facts: Facts): readonly CommitmentMatch[] {
   const { message, context } = facts;
-  return commitmentsIn(message, context?.sentAt ?? null, answeredBy(context));
+  return commitmentsIn(message, context?.sentAt ?? null, answeredBy(context), context?.parent?.message ?? null);
 }
 
 /** The message that a reply answers: the last one by somebody else in its thread. */
@@ -29,8 +30,9 @@ export function commitmentsIn(
   message: Message,
   sentAt: LocalTime | null,
   answered: Message | null,
+  root: Message | null,
 ): readonly CommitmentMatch[] {
-  const source = sourceOf(message, sentAt, answered);
+  const source = sourceOf(message, sentAt, answered, root);
   const plan = message.hasSections ? readPlan(source) : null;
   const found: Found[] = plan ? [...plan.found] : [];
   const answer = readAnswer(source);
@@ -45,7 +47,8 @@ export function commitmentsIn(
 function readSentence(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
   const promises = readPromises(source, sentence);
   if (promises.length > 0) return promises;
-  const delivery = readDelivery(source, sentence) ?? readFragment(source, sentence, isPromising);
+  const delivery =
+    readDelivery(source, sentence) ?? readNewDate(source, sentence) ?? readFragment(source, sentence, isPromising);
   return delivery === null ? [] : [delivery];
 }
 

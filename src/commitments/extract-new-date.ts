@@ -1,0 +1,73 @@
+import type { Sentence } from '../text/message.ts';
+import { findDue } from './due.ts';
+import { bareDate } from './extract-answer.ts';
+import { type Found, isClause, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
+import { brief, topicBefore, topicOfAll } from './extract-what.ts';
+
+const MOVED =
+  /\b(?:new date|instead|(?:move|moves|moved|moving|shift|shifts|shifting|pushed|pushing|push|postponed?|rescheduled?) (?:\S+ ){0,6}?to)\b/i;
+const SAID =
+  /\b(?:said|announced|promised|promise|planned|not possible|won'?t|will not|can'?t|cannot|not be|moved|instead|not (?:today|tomorrow|\w+day)|late|later than|delayed|didn'?t|did not|prevents?|(?:pushed|pushing|moving) (?:it|this|the))\b/i;
+const IT_IS = /\b(?:it|that|this)(?:'ll| will)? (?:be|is)\b|\bit's\b|\bit starts\b|\bgoes live\b/i;
+const EVENTS = /\b(?:standup|stand-up|meeting|sync|retro|lunch|call|session|committee|town hall|party|1:1)\b/i;
+
+/**
+ * A promise that moves: "New date: Tuesday", "it will be Monday", "Tuesday noon instead", "not Monday … Wednesday".
+ * Only where the message says that an earlier date does not hold.
+ */
+export function readNewDate(source: Source, sentence: Sentence): Found | null {
+  const { message } = source;
+  if (sentence.isQuestion || (!SAID.test(message.raw) && !MOVED.test(message.raw))) return null;
+  const text = rawOf(message, sentence);
+  const isMoved = MOVED.test(text) && !EVENTS.test(text);
+  const isStated = IT_IS.test(text) && SAID.test(message.raw);
+  const isBare = sentence !== message.sentences[0] && SAID.test(message.raw) && bareDate(source, sentence) !== null;
+  if (!isMoved && !isStated && !isBare) return null;
+  const due = newDate(source, sentence);
+  if (due === null) return null;
+  return {
+    rule: 'commitment.new-date',
+    from: sentence.from,
+    to: sentence.to,
+    what: topicOfMove(source, sentence),
+    due,
+  };
+}
+
+/** The date that is not denied: the one after "not", "instead of" and the like is left out. */
+function newDate(source: Source, sentence: Sentence): string | null {
+  const { message } = source;
+  let found: string | null = null;
+  for (const segment of segmentsOf(message, sentence)) {
+    const isDenied = /^(not|instead|no)$/.test(normAt(message, segment.from)) && !isClause(message, segment);
+    const text = rawOf(message, segment)
+      .replace(
+        /\b(?:not|instead of|rather than|booked for|planned for|said for|promised for|announced for)\s+(?:on\s+)?\S+(?:\s\d+)?/gi,
+        ' ',
+      )
+      .replace(/\b(?:because|since|as)\b.*$/i, '');
+    const due = isDenied ? null : findDue(text, source.dates);
+    if (due?.due) found ??= due.due;
+  }
+  return found;
+}
+
+function topicOfMove(source: Source, sentence: Sentence): string {
+  const { message } = source;
+  const before = brief(rawOf(message, head(source, sentence)), source).replace(/^(?:the|a|an|my|our)\s/i, '');
+  if (before.split(' ').length > 1 && !/^(?:it|this|that|new date|so it|tuesday)\b/i.test(before))
+    return before.split(' ').slice(0, 6).join(' ');
+  return topicBefore(source, sentence) ?? topicOfAll(message) ?? before;
+}
+
+/** The words of a sentence up to its verb of moving. */
+function head({ message }: Source, { from, to }: Range): Range {
+  for (let at = from; at < to; at++) {
+    if (
+      /^(is|will|moves|move|moved|moving|goes|starts|not|comes|be|that|which|for|,|:)$/.test(normAt(message, at)) &&
+      at > from
+    )
+      return { from, to: at };
+  }
+  return { from, to };
+}

@@ -1,0 +1,80 @@
+import type { Message, Sentence } from '../text/message.ts';
+import { isPause, normAt, type Range, type Source } from './extract-source.ts';
+import { CONDITIONS, DOUBTS, EMPTY_WORK, QUESTION_HEADS, SUBORDINATORS } from './extract-words.ts';
+
+const REPORTED = /^(shall|should|can|could|may|do|did|will|would|hope|hoped|wish|said|told|thought|promised|than)$/;
+const POLITE =
+  /^(you (want|like|agree|can|two|could|do|prefer|need)|(that|it|this) (is|helps|works|suits)|ok|okay|nobody objects|no objections)/;
+const ASKING = /^(check|see|ask|know|test|find|tell|verify|wonder|confirm|look|asking|checking)$/;
+/** Verbs that say nothing without an object that does. */
+const HOLLOW = new Set('continue carry keep proceed work share look push move do start see get'.split(' '));
+const NO_OBJECT = /^(some|any|updates?|news|details|anything|something|here|once|when|lines|along|way|direction)$/;
+const LEFT_TO_OTHERS =
+  /\b(?:you|y'all|u) (?:guys |all |lot |people )?(?:decide|pick|choose|say|tell me)\b|\bwh(?:at|ich)ever\b/i;
+
+/** Questions, doubts, conditions and reports of what others or earlier selves said undertake nothing. */
+export function isVetoed(source: Source, sentence: Sentence, subject: number, verbEnd: number): boolean {
+  const { message } = source;
+  const before = normAt(message, subject - 1);
+  const isInside = subject > sentence.from;
+  if (sentence.isQuestion && (QUESTION_HEADS.has(normAt(message, sentence.from)) || before === 'shall')) return true;
+  if (isInside && (SUBORDINATORS.has(before) || REPORTED.test(before))) return true;
+  for (let at = sentence.from; at < verbEnd; at++) {
+    const norm = normAt(message, at);
+    if (CONDITIONS.has(norm) && !isPolite(message, at)) return true;
+    if (DOUBTS.has(norm) && at >= subject - 3) return true;
+  }
+  return isConditionalAfter(message, verbEnd, sentence.to);
+}
+
+/** "… if the vendor answers", in the same stretch or right behind its comma. */
+function isConditionalAfter(message: Message, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const isEnd = isPause(message.tokens[at]);
+    const here = isEnd ? at + 1 : at;
+    if (/^(if|unless|provided)$/.test(normAt(message, here)))
+      return !isPolite(message, here) && !isWhether(message, from, here);
+    if (isEnd) return false;
+  }
+  return false;
+}
+
+function isPolite(message: Message, at: number): boolean {
+  return POLITE.test(`${normAt(message, at + 1)} ${normAt(message, at + 2)}`);
+}
+
+function isWhether(message: Message, from: number, at: number): boolean {
+  for (let i = Math.max(from - 1, at - 5); i < at; i++) if (ASKING.test(normAt(message, i))) return true;
+  return false;
+}
+
+/** "Will continue the same", "will share more when there is something", "you decide, I'll code it": nobody can be held to it. */
+export function isEmptyPromise(message: Message, verb: string, phrase: Range, end: number, isDated: boolean): boolean {
+  if (HOLLOW.has(verb) && isHollow(message, verb, phrase)) return true;
+  return !isDated && (LEFT_TO_OTHERS.test(message.raw) || isUntilSomeday(message, phrase.from, end));
+}
+
+function isHollow(message: Message, verb: string, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const token = message.tokens[at];
+    if (token === undefined || token.kind === 'punct' || token.kind === 'emoji') continue;
+    if (
+      (verb === 'do' || verb === 'start' || verb === 'share' || verb === 'get') &&
+      /^(it|this|that|them|these|those)$/.test(token.norm)
+    )
+      return false;
+    if (!EMPTY_WORK.has(token.norm) && !NO_OBJECT.test(token.norm)) return false;
+  }
+  return true;
+}
+
+/** "… when there is something": a day that nobody can hold one to. */
+function isUntilSomeday(message: Message, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const norm = normAt(message, at);
+    if (norm === 'eventually' || norm === 'someday') return true;
+    if (!/^(when|once|whenever)$/.test(norm)) continue;
+    if (/^(there|it|is|the|things|ready|available|possible|i|we|something)$/.test(normAt(message, at + 1))) return true;
+  }
+  return false;
+}
