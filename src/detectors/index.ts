@@ -15,7 +15,7 @@ import { expandLexicons } from './engine/lexicon.ts';
 import { compileNet } from './engine/net.ts';
 import type { Detector, Rule } from './engine/rule.ts';
 import { addedRules } from './engine/tuning.ts';
-import { CUES, DETECTORS, LEXICONS, PREDICATES } from './registry.ts';
+import { CUES, DETECTORS, LEXICONS, PREDICATES, RULES } from './registry.ts';
 import {
   type Analysis,
   type CommitmentMatch,
@@ -48,20 +48,19 @@ const FLAG_NAMES: ReadonlySet<string> = new Set(FLAGS);
 /** Compiles the shipped rules together with an admin's tuning. */
 export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
   const added = addedRules(tuning);
-  const detectors = DETECTORS.map((detector) => ({
-    ...detector,
-    rules: [...detector.rules, ...added.filter((rule) => rule.label === detector.label)],
-  }));
-  const ruled = detectors
-    .flatMap((detector) => detector.rules)
-    .flatMap((rule) => (rule.patterns ? [{ name: rule.id, patterns: rule.patterns }] : []));
+  const ruled = [...RULES, ...added].flatMap((rule) =>
+    rule.patterns ? [{ name: rule.id, patterns: rule.patterns }] : [],
+  );
   const net = compileNet([...CUES, ...ruled], expandLexicons(LEXICONS));
   const cues = new Map(CUES.map((cue, index) => [cue.name, { ...cue, index }]));
   const index = new Map(ruled.map(({ name }, at) => [name, CUES.length + at]));
   const off = new Set(tuning.off);
-  const compiled = detectors.map((detector) => compileDetector(detector, index, WEIGHTS, off));
+  const detectors = DETECTORS.map((detector) => {
+    const own = added.filter((rule) => rule.label === detector.label);
+    return compileDetector(detector, index, WEIGHTS, off, own);
+  });
   const reader: Reader = { net, cues, predicates: PREDICATES, known: new WeakMap() };
-  return { tuning, detectors: compiled, reader, index };
+  return { tuning, detectors, reader, index };
 }
 
 /** Everything the detectors have to say about one message. Pure: the same input gives the same answer. */

@@ -20,7 +20,15 @@ export type RuleIndex = ReadonlyMap<string, number>;
 export interface CompiledDetector {
   readonly detector: Detector;
   readonly bias: number;
-  readonly rules: readonly { readonly rule: Rule; readonly weight: number; readonly index: number | undefined }[];
+  readonly rules: readonly CompiledRule[];
+  /** Rules that an admin added, by their index in the net: asked only when their pattern matched, for they may be many. */
+  readonly added: ReadonlyMap<number, CompiledRule>;
+}
+
+interface CompiledRule {
+  readonly rule: Rule;
+  readonly weight: number;
+  readonly index: number | undefined;
 }
 
 /** Looks up what does not change from message to message. */
@@ -29,11 +37,19 @@ export function compileDetector(
   index: RuleIndex,
   weights: Readonly<Record<string, number>>,
   off: ReadonlySet<string>,
+  added: readonly Rule[] = [],
 ): CompiledDetector {
-  const rules = detector.rules
-    .filter((rule) => !off.has(rule.id))
-    .map((rule) => ({ rule, weight: weights[rule.id] ?? rule.weight, index: index.get(rule.id) }));
-  return { detector, bias: weights[`${detector.label}.bias`] ?? detector.bias, rules };
+  const compile = (rule: Rule): CompiledRule => ({
+    rule,
+    weight: weights[rule.id] ?? rule.weight,
+    index: index.get(rule.id),
+  });
+  return {
+    detector,
+    bias: weights[`${detector.label}.bias`] ?? detector.bias,
+    rules: detector.rules.filter((rule) => !off.has(rule.id)).map(compile),
+    added: new Map(added.map((rule) => [index.get(rule.id) ?? -1, compile(rule)])),
+  };
 }
 
 /** The evidence of one rule, or null when it does not hold. */
@@ -65,14 +81,21 @@ function holdsAny(conditions: readonly string[], facts: Facts): boolean {
 }
 
 /** Adds up a detector's evidence for one message. */
-export function decide({ bias, rules }: CompiledDetector, facts: Facts): Decision {
+export function decide({ bias, rules, added }: CompiledDetector, facts: Facts): Decision {
   let logit = bias;
   const evidence: Evidence[] = [];
-  for (const { rule, weight, index } of rules) {
+  const weigh = ({ rule, weight, index }: CompiledRule): void => {
     const found = evidenceAt(rule, facts, index);
-    if (!found) continue;
+    if (!found) return;
     evidence.push(found);
     logit += weight;
+  };
+  for (const rule of rules) weigh(rule);
+  if (added.size > 0) {
+    for (const index of facts.scan.matches.keys()) {
+      const rule = added.get(index);
+      if (rule) weigh(rule);
+    }
   }
   return { logit, evidence };
 }
