@@ -183,7 +183,7 @@ function readEmoji(raw: string, at: number, tokens: Token[]): number {
   while (end < limit && (isWordAt(raw, end) || '_+-'.includes(raw.charAt(end)))) end++;
   if (raw.charCodeAt(end) !== COLON || end === at + 1) return 0;
   const name = raw.slice(at, end + 1).toLowerCase();
-  if (!/[a-z+]/.test(name) || isDigit(name.charCodeAt(1)) === !name.startsWith(':100')) return 0;
+  if (name !== ':100:' && (!/[a-z+]/.test(name) || isDigit(name.charCodeAt(1)))) return 0;
   const tone = raw.startsWith(':skin-tone-', end + 1) ? raw.indexOf(':', end + 2) : -1;
   return add(tokens, 'emoji', name, at, (tone > 0 ? tone : end) + 1);
 }

@@ -10,6 +10,11 @@ export const ASSENT_WORDS: ReadonlySet<string> = wordsOf(`
   klar passt genau gut gerne bien vale claro perfetto perfecto bene bueno parfait accord daccord top toll prima tja geht
   gorgeous pretty beautiful impressive inspiring exciting convincing visionary elegant stunning epic dope lit noice legend
   bet roger affirmative approve approving promising ideal positive plausible doable easy works worksforme harmless
+  proceed concur concurred naturally course obviously genius gold yolo likewise mhm mmhm uhuh rgr np gtg flexible neutral agnostic
+  indifferent livable liveable manageable confidence supports heck omg wholeheartedly fun feasible viable aligned logic
+  d'accord alles vabene okok yesyes gtm jepp copy ack acked acknowledged convinced adapt adjust comply cope manage obey
+  cosign co-sign cosigned agreement unanimous wunderbar ottimo magnifique excelente bonne sounds_good tip-top tiptop peachy
+  splendid marvellous marvelous terrific stellar top-notch crisp smooth tidy nicely well-done bien-sûr certo ok'd okidok oks
   yay yeehaw woohoo hooray hurra wow woo 100% 1000% 110% 10/10 👍 👌 ✅ 💯 🙌 👏 🎉 🚀 ❤ 🔥 💪 🙏 😍 🥳 🤝 ✔ 🆗 🤙 💚 💙 ♥ 🫡
 `);
 
@@ -35,6 +40,11 @@ export const NEUTRAL_WORDS: ReadonlySet<string> = wordsOf(`
   schon mal doch halt eben auch die der das es mir mich ich wir dir
   noted understood received thumbs thumb up hands vote votes voting count
   whatever possible well_ totally total proposed suggested given described written said above earlier
+  probably maybe perhaps presumably likely hopefully enough glance finally eventually initiative start step overall general
+  generally clear clearly okay_ chef coach doc sis mama captain cap maestro teacher professor prof doctor kids buddy pal love_
+  light green say-so note notes percent per cent wow_ em me_ nothing_ time once more_ back heading heads fwiw afaik afaics
+  given_ regards regarding concerning term terms matter matters question_ respect case cases sense senses round rounds
+  article paragraph section sections page pages point_ item items bullet bullets list slide slides paper papers attached
   dance play heart smile rocket fire
 `);
 

@@ -17,7 +17,7 @@ interface Reading {
 
 type Counts = { -readonly [key in keyof Reading]: Reading[key] };
 
-const COVERING: readonly string[] = ['passive.assent', 'passive.defer', 'passive.abdicate', 'passive.read'];
+const COVERING: readonly string[] = ['passive.assent', 'passive.defer', 'passive.abdicate', 'passive.neutral'];
 const NAMES_PASSED_OVER = 2;
 const RECENT_TALK = 5;
 const read = new WeakMap<Facts, Reading>();
@@ -45,7 +45,7 @@ function coverOf(facts: Facts, counts: Counts): Uint8Array {
   for (const name of names) {
     for (const { from, to } of facts.cue(name)) {
       covered.fill(1, from, to);
-      if (name !== 'passive.read') counts.assents++;
+      if (name !== 'passive.neutral') counts.assents++;
     }
   }
   return covered;
@@ -66,6 +66,7 @@ function readSentence(
     if (isChoosing && isOption(token, raw, parentWords)) counts.isChoice = true;
     if (covered[i] === 1 || token.kind === 'user') continue;
     if (token.kind === 'punct') {
+      if (token.norm === '^') counts.assents++;
       if ((token.norm === ':' || token.norm === '=') && i + 1 < sentence.to) counts.markers++;
       continue;
     }
@@ -147,8 +148,9 @@ function wordsOf(message: Message): ReadonlySet<string> {
 /** The message itself puts something to its readers. Named and asked beats a lunch in the wording. */
 function putsToReaders(facts: Facts): boolean {
   const isAsking = facts.holds('asks.opinion');
-  const isProposing = facts.holds('makes.proposal');
-  if (facts.holds('is.logistics')) return isProposing && facts.holds('asks.opinion.plainly');
+  const isProposing = facts.holds('makes.proposal') || facts.holds('titles.plan');
+  if (facts.holds('is.logistics'))
+    return isProposing && (facts.holds('asks.opinion.plainly') || facts.holds('asks.titled'));
   return isAsking || isProposing;
 }
 
