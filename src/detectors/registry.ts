@@ -2,6 +2,7 @@ import { SHARED_LEXICON } from './cues/lexicon.ts';
 import { PARENT_CUES } from './cues/parents.ts';
 import { PARENT_LEXICON } from './cues/parents-lexicon.ts';
 import { PROBLEM_CUES } from './cues/problems.ts';
+import { REASON_CUES } from './cues/reasons.ts';
 import { STEP_CUES } from './cues/steps.ts';
 import { TIME_CUES } from './cues/time.ts';
 import type { Lexicon } from './engine/lexicon.ts';
@@ -9,6 +10,7 @@ import { SHARED_PREDICATES } from './engine/predicates.ts';
 import type { Cue, Detector, Predicate, Rule } from './engine/rule.ts';
 import { DEFENSIVE_ESCALATION } from './flags/defensive-escalation.ts';
 import { NOT_MY_JOB } from './flags/not-my-job.ts';
+import { NOT_MY_JOB_CUES, NOT_MY_JOB_LEXICON } from './flags/not-my-job-cues.ts';
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
 import { PASSIVE_CUES, PASSIVE_LEXICON } from './flags/passive-cues.ts';
 import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
@@ -16,6 +18,7 @@ import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
 import { VAGUE_AGAINST } from './flags/vague-against.ts';
 import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_LEXICON, VAGUE_OPENINGS } from './flags/vague-cues.ts';
 import { VAGUE_UPDATE } from './flags/vague-update.ts';
+import { ANSWER_PREDICATES } from './predicates/answers.ts';
 import { OUTCOME_PREDICATES } from './predicates/outcome.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
@@ -50,6 +53,8 @@ export const CUES: readonly Cue[] = [
   ...STEP_CUES,
   ...PARENT_CUES,
   ...PROBLEM_CUES,
+  ...REASON_CUES,
+  ...NOT_MY_JOB_CUES,
   ...PASSIVE_CUES,
   ...OUTCOME_CUES,
   ...VAGUE_CUES,
@@ -62,12 +67,14 @@ export const LEXICONS: readonly Lexicon[] = [
   SHARED_LEXICON,
   PARENT_LEXICON,
   PASSIVE_LEXICON,
+  NOT_MY_JOB_LEXICON,
   VAGUE_LEXICON,
   OUTCOME_LEXICON,
 ];
 
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SHARED_PREDICATES,
+  ...ANSWER_PREDICATES,
   ...PARENT_PREDICATES,
   ...PASSIVE_AGREEMENT_PREDICATES,
   ...VAGUE_UPDATE_PREDICATES,
