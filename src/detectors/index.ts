@@ -13,6 +13,7 @@ import { type Facts, type Reader, readFactsIn } from './engine/facts.ts';
 import { isClearlyEnglish } from './engine/language.ts';
 import { expandLexicons } from './engine/lexicon.ts';
 import { compileNet } from './engine/net.ts';
+import type { SignalReading } from './engine/observed.ts';
 import type { Detector, Rule } from './engine/rule.ts';
 import { addedRules } from './engine/tuning.ts';
 import { CUES, DETECTORS, LEXICONS, PREDICATES, RULES } from './registry.ts';
@@ -23,6 +24,7 @@ import {
   FLAGS,
   type Flag,
   type FlagMatch,
+  type Label,
   NO_TUNING,
   type Signal,
   type SignalMatch,
@@ -59,7 +61,13 @@ export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
     const own = added.filter((rule) => rule.label === detector.label);
     return compileDetector(detector, index, WEIGHTS, off, own);
   });
-  const reader: Reader = { net, cues, predicates: PREDICATES, known: new WeakMap() };
+  const reader: Reader = {
+    net,
+    cues,
+    predicates: PREDICATES,
+    readSignals: signalReader(detectors),
+    known: new WeakMap(),
+  };
   return { tuning, detectors, reader, index };
 }
 
@@ -67,17 +75,34 @@ export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
 export function analyse(message: Message, context: Context, ruleset: Ruleset): Analysis {
   if (!isClearlyEnglish(message)) return { flags: [], signals: [], commitments: [], isEnglish: false };
   const facts = factsOf(message, context, ruleset);
-  const commitments = extractCommitments(facts);
+  const { commitments, set } = facts.signals;
   const flags: FlagMatch[] = [];
   const signals: SignalMatch[] = commitments.length > 0 ? [commitmentSignal(commitments)] : [];
   for (const compiled of ruleset.detectors) {
     const { detector } = compiled;
-    const decision = decide(compiled, facts);
-    if (decision.logit < thresholdOf(detector, ruleset.tuning)) continue;
-    if (isFlag(detector.label)) flags.push(flagMatch(detector, detector.label, facts, decision));
-    else signals.push(signalMatch(detector.label as Signal, facts, decision));
+    if (isFlag(detector.label)) {
+      const decision = decide(compiled, facts);
+      if (decision.logit < THRESHOLDS[ruleset.tuning.sensitivity[detector.label] ?? 'medium']) continue;
+      flags.push(flagMatch(detector, detector.label, facts, decision));
+    } else if (set.has(detector.label)) {
+      signals.push(signalMatch(detector.label, facts, decide(compiled, facts)));
+    }
   }
   return { flags, signals, commitments, isEnglish: true };
+}
+
+/** Reads the good signals with the signal detectors; `commitment` is set exactly when there is a commitment. */
+function signalReader(detectors: readonly CompiledDetector[]): (facts: Facts) => SignalReading {
+  const readers = detectors.filter(({ detector }) => !isFlag(detector.label));
+  return (facts) => {
+    const commitments = extractCommitments(facts);
+    const set = new Set<Signal>(commitments.length > 0 ? ['commitment'] : []);
+    for (const compiled of readers) {
+      const { label } = compiled.detector;
+      if (!isFlag(label) && decide(compiled, facts).logit >= 0) set.add(label);
+    }
+    return { commitments, set };
+  };
 }
 
 /** The facts that a ruleset reads off a message in its context; for explaining and fitting. */
@@ -91,11 +116,7 @@ export function decideWith(detector: Detector, facts: Facts, ruleset: Ruleset): 
   return compiled ? decide(compiled, facts) : { logit: Number.NEGATIVE_INFINITY, evidence: [] };
 }
 
-function thresholdOf(detector: Detector, tuning: Tuning): number {
-  return isFlag(detector.label) ? THRESHOLDS[tuning.sensitivity[detector.label] ?? 'medium'] : THRESHOLDS.medium;
-}
-
-function isFlag(label: string): label is Flag {
+function isFlag(label: Label): label is Flag {
   return FLAG_NAMES.has(label);
 }
 

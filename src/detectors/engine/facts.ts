@@ -1,7 +1,7 @@
 import type { Message, Sentence } from '../../text/message.ts';
-import type { Context, ContextMessage } from '../types.ts';
+import type { Context, ContextMessage, Signal } from '../types.ts';
 import type { Net } from './net.ts';
-import type { Facts } from './observed.ts';
+import type { Facts, SignalReading } from './observed.ts';
 import { filterMatches, sentenceAt } from './places.ts';
 import type { Cue, Predicate } from './rule.ts';
 import { type Match, matchesOf, type Scan, scanMessage } from './scan.ts';
@@ -13,6 +13,8 @@ export interface Reader {
   readonly net: Net;
   readonly cues: ReadonlyMap<string, Cue & { readonly index: number }>;
   readonly predicates: Readonly<Record<string, Predicate>>;
+  /** Reads the good signals; asked at most once a message. */
+  readonly readSignals: (facts: Facts) => SignalReading;
   /** Facts of messages read without their surroundings: parents and earlier messages recur. */
   readonly known: WeakMap<Message, Facts>;
 }
@@ -47,6 +49,7 @@ class MessageFacts implements Facts {
   #parent: Facts | null | undefined;
   #own: readonly Facts[] | undefined;
   #talk: readonly Facts[] | undefined;
+  #signals: SignalReading | undefined;
 
   constructor(reader: Reader, message: Message, context: Context | null, scan: Scan) {
     this.#reader = reader;
@@ -76,6 +79,11 @@ class MessageFacts implements Facts {
   get talk(): readonly Facts[] {
     this.#talk ??= this.#readAll(this.context?.conversation);
     return this.#talk;
+  }
+
+  get signals(): SignalReading {
+    this.#signals ??= this.#reader.readSignals(this);
+    return this.#signals;
   }
 
   cue(name: string): readonly Match[] {
@@ -110,6 +118,8 @@ class MessageFacts implements Facts {
     switch (condition.slice(0, colon)) {
       case 'parent':
         return this.parent?.holds(asked) ?? false;
+      case 'signal':
+        return this.signals.set.has(asked as Signal);
       case 'own':
         return this.own.some((earlier) => earlier.holds(asked));
       case 'talk':

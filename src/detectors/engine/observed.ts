@@ -1,6 +1,12 @@
 import type { Message, Sentence } from '../../text/message.ts';
-import type { Context } from '../types.ts';
+import type { CommitmentMatch, Context, Signal } from '../types.ts';
 import type { Match, Scan } from './scan.ts';
+
+/** The good signals of a message, read before the flags, which may ask for them. */
+export interface SignalReading {
+  readonly commitments: readonly CommitmentMatch[];
+  readonly set: ReadonlySet<Signal>;
+}
 
 /** What is known about one message: cue matches on demand, conditions, and the facts of the messages around it. */
 export interface Facts {
@@ -12,9 +18,10 @@ export interface Facts {
   readonly own: readonly Facts[];
   readonly talk: readonly Facts[];
   readonly scan: Scan;
+  readonly signals: SignalReading;
   /** Matches of a cue, constraints applied. Throws on an unknown name. */
   cue(name: string): readonly Match[];
-  /** Whether a condition holds: a cue or predicate, with `!`, `parent:`, `own:` or `talk:`. Throws on an unknown name. */
+  /** Whether a condition holds: a cue or predicate, with `!`, `parent:`, `own:`, `talk:`, or `signal:` and its name. Throws on an unknown name. */
   holds(condition: string): boolean;
   /** The sentence that a token stands in. */
   sentenceAt(token: number): Sentence | undefined;

@@ -7,9 +7,17 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
     !facts.holds('step.done') &&
     !facts.holds('step.contact') &&
     !facts.holds('step.offer'),
+  // Words of a step can mislead; a promise or a result that was understood as such can not be overlooked.
+  'takes.step': (facts) =>
+    facts.holds('signal:commitment') ||
+    facts.holds('signal:outcome') ||
+    facts.holds('signal:clear_blocker') ||
+    facts.holds('signal:ownership_taken') ||
+    facts.holds('signal:constructive_challenge'),
   'has.anchor': (facts) => facts.holds('content.link') || facts.holds('content.ticket') || facts.holds('content.user'),
   // A problem, a "who?" or a question about the state waits for an answer, and this reply takes no step.
-  'asked.open': (facts) => facts.holds('is.reply') && facts.holds('no.step') && facts.holds('asked.something'),
+  'asked.open': (facts) =>
+    facts.holds('is.reply') && facts.holds('asked.something') && facts.holds('no.step') && !facts.holds('takes.step'),
   'asked.something': (facts) =>
     facts.holds('parent:reports.problem') || facts.holds('parent:asks.who') || facts.holds('parent:asks.status'),
 };

@@ -15,7 +15,8 @@ const LEXICON: Lexicon = {
 function matched(pattern: string, text: string, where?: Where): readonly string[] {
   const net = compileNet([{ name: 'cue', patterns: [pattern] }], expandLexicons([LEXICON]));
   const cue = { name: 'cue', patterns: [pattern], index: 0, ...(where ? { where } : {}) };
-  const reader: Reader = { net, cues: new Map([['cue', cue]]), predicates: {}, known: new WeakMap() };
+  const readSignals = () => ({ commitments: [], set: new Set<never>() });
+  const reader: Reader = { net, cues: new Map([['cue', cue]]), predicates: {}, readSignals, known: new WeakMap() };
   const message = readMessage(text);
   const facts = readFacts(reader, message);
   return facts
