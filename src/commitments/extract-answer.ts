@@ -5,7 +5,7 @@ import { brief, plain, topicBefore, topicOfAll } from './extract-what.ts';
 import { BASE, CONDITIONS, DOUBTS } from './extract-words.ts';
 
 const ACCEPTANCE =
-  /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|we are on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will |can )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
+  /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|we are on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|count on me|put me down|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
 const BARE_YES = /^(?:deal|with pleasure|my pleasure)$/;
 const FILLER =
   /\b(?:sure|yes|yep|yeah|yup|no|ok|okay|deal|gladly|actually|confirmed?|then|latest|the latest|for sure|instead|by|on|until|at|before|noon|morning|evening|afternoon|lunch|promise|i promise|say|around|about|probably|realistically|to|it is|in the|i|am)\b|[^\p{L}\p{N}]/giu;
@@ -74,7 +74,10 @@ function readDateAnswer(source: Source, answered: Message): Found | null {
   const { message } = source;
   const asked = requestOf(answered);
   const isAsked =
-    asked !== null || (hasQuestion(answered) && (WANTS_DATE.test(answered.raw) || WANTS_US.test(answered.raw)));
+    asked !== null ||
+    (hasQuestion(answered) &&
+      (WANTS_US.test(answered.raw) ||
+        (WANTS_DATE.test(answered.raw) && !/\b(?:is|are|starts?|begins?) the\b/i.test(answered.raw))));
   if (!isAsked || isAboutMeeting(answered)) return null;
   for (const sentence of message.sentences) {
     const due = sentence.isQuestion ? null : bareDate(source, sentence);
@@ -109,7 +112,7 @@ export function bareDate(source: Source, range: Range): string | null {
 }
 
 function isAskedForState(message: Message): boolean {
-  return /\b(?:status|state|progress|where (?:are|do) we|how(?:'s| is| are| far)|coming along|any news|eta)\b/i.test(
+  return /\b(?:status|state|progress|where (?:are|do|is)|how(?:'s| is| are| far|s)|coming along|any (?:news|updates?|luck|movement|word)|eta|update on|ready|finished|left|looking|on track|when (?:will|can|is))\b/i.test(
     message.raw,
   );
 }

@@ -11,7 +11,7 @@ import {
   type Source,
   segmentsOf,
 } from './extract-source.ts';
-import { brief, topicBefore } from './extract-what.ts';
+import { brief, nounOf, topicBefore } from './extract-what.ts';
 import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, FINITE, NEGATIONS, PAST, REQUESTED } from './extract-words.ts';
 
 const PRONOUN = /^(it|they|that|this|these|those|rest|others|mine|all|both|everything)$/;
@@ -33,7 +33,7 @@ export function readDelivery(source: Source, sentence: Sentence): Found | null {
     if (!isOwnDelivery(message, from, at) || isDoubted(message, from, end)) continue;
     const due = dueIn(source, sentence, at);
     if (due === undefined || (due === null && source.sentAt !== null)) continue;
-    const subject = brief(rawOf(message, { from, to: at }), source);
+    const subject = nounOf(brief(rawOf(message, { from, to: at }), source));
     const isBare = subject === '' || PRONOUN.test(subject.toLowerCase());
     const what = isBare ? (topicBefore(source, sentence) ?? subject) : subject;
     return { rule: 'commitment.delivery', from, to: sentence.to, what, due };
@@ -51,13 +51,28 @@ function deliveryEnd(message: Message, at: number, end: number): number {
   if (norm === 'will') {
     if (next === 'go') return later === 'out' ? at + 3 : 0;
     if (LEAVES.test(next)) return at + 2;
-    return next === 'be' && HANDED_OVER.test(later) ? at + 3 : 0;
+    return next === 'be' && (HANDED_OVER.test(later) || PAST.has(later)) && !isByOthers(message, at + 3, end)
+      ? at + 3
+      : 0;
   }
+  if ((norm === 'gets' || norm === 'get') && PAST.has(next) && !isByOthers(message, at + 2, end)) return at + 2;
   if ((norm !== 'is' && norm !== 'are') || at + 1 >= end) return 0;
   if (next === 'going') return later === 'out' ? at + 3 : 0;
   if (LEAVES.test(next)) return at + 2;
   if (next === 'in' && /^(it|they|this|that)$/.test(normAt(message, at - 1))) return at + 2;
   return /^(done|ready|finished|complete|with|up|scheduled)$/.test(next) ? at + 2 : 0;
+}
+
+/** "Will be approved by the board": "by" with a name and no date. */
+function isByOthers(message: Message, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (normAt(message, at) !== 'by') continue;
+    const next = normAt(message, at + 1);
+    return !/^(\d.*|the|end|noon|tomorrow|tonight|today|then|next|eod|eow|cob|eob|\w+day|lunch|january|february|march|april|may|june|july|august|september|october|november|december|mid|close|this|me|us)$/.test(
+      next,
+    );
+  }
+  return false;
 }
 
 function clauseStart(message: Message, sentence: Sentence, at: number): number {
@@ -70,12 +85,15 @@ function clauseStart(message: Message, sentence: Sentence, at: number): number {
 }
 
 function isOwnDelivery(message: Message, from: number, to: number): boolean {
+  // What is done to a thing is done by us, where nobody else is named.
+  const isPassive =
+    PAST.has(normAt(message, to + 1)) || (normAt(message, to) === 'will' && PAST.has(normAt(message, to + 2)));
   let isMade = false;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
     if (OTHERS.test(norm) || (FINITE.has(norm) && norm !== 'will')) return false;
     const kind = message.tokens[at]?.kind;
-    isMade ||= DELIVERABLES.has(norm) || kind === 'number' || kind === 'code' || isPronoun(message, at);
+    isMade ||= DELIVERABLES.has(norm) || kind === 'number' || kind === 'code' || isPronoun(message, at) || isPassive;
   }
   return isMade;
 }
@@ -147,17 +165,44 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
   const isDated = (limit > 0 || span > 0) && hasThing;
   const isPlain =
     (/^(done|ready|finished|sent|up)$/.test(first) && (isAnswer || isPromising)) ||
-    (isMade && (isPromising || isAnswer || isHanded));
+    (isMade && (isPromising || isAnswer || isHanded)) ||
+    isRest(message, segment) ||
+    isAfterDone(message, sentence, segment);
   if (!isDated && !isPlain) return null;
   const text = rawOf(message, segment);
   const due = findDue(text, source.dates);
   if (due === null || (due.due === null && source.sentAt !== null)) return null;
   if (!isDated && !isHanded && isAnswer && due.due !== null && due.due === source.sentAt?.date) return null;
-  const words = brief(text, source);
+  const words = nounOf(brief(text, source));
   const isVerb = BASE.has(words.toLowerCase());
   const topic = words === '' || isVerb || HANDED_OVER.test(words.toLowerCase()) ? topicBefore(source, sentence) : null;
   const what = isVerb && topic !== null ? `${words} ${topic}` : (topic ?? words);
   return { rule: 'commitment.fragment', from, to, what, due: due.due };
+}
+
+/** "The other two tomorrow", "rest on Monday": what is left of something reported. */
+function isRest(message: Message, { from, to }: Range): boolean {
+  if (to - from > 6) return false;
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    if (/^(rest|remaining|others|remainder)$/.test(normAt(message, at))) return true;
+    if (
+      /^(other|last|next)$/.test(normAt(message, at)) &&
+      /^(\d+|one|two|three|four|five|six|half|part|batch)$/.test(normAt(message, at + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Banner done, popup tomorrow": a short stretch with a day, behind one that tells a result. */
+function isAfterDone(message: Message, sentence: Sentence, { from, to }: Range): boolean {
+  if (from === sentence.from || to - from > 5 || normAt(message, from - 1) !== ',') return false;
+  if (!/^(tomorrow|tonight|\w+day)$/.test(normAt(message, to - 1))) return false;
+  for (let at = sentence.from; at < from; at++) {
+    const norm = normAt(message, at);
+    if (PAST.has(norm) || /^(done|ready|live|finished|written|filled|up)$/.test(norm)) return true;
+  }
+  return false;
 }
 
 function hasNumber(message: Message, { from, to }: Range): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
 import { bareDate } from './extract-answer.ts';
 import { type Found, isClause, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
-import { brief, topicBefore, topicOfAll } from './extract-what.ts';
+import { brief, nounOf, topicBefore, topicOfAll } from './extract-what.ts';
 
 const MOVED =
   /\b(?:new date|instead|(?:move|moves|moved|moving|shift|shifts|shifting|pushed|pushing|push|postponed?|rescheduled?) (?:\S+ ){0,6}?to)\b/i;
@@ -54,8 +54,14 @@ function newDate(source: Source, sentence: Sentence): string | null {
 
 function topicOfMove(source: Source, sentence: Sentence): string {
   const { message } = source;
-  const before = brief(rawOf(message, head(source, sentence)), source).replace(/^(?:the|a|an|my|our)\s/i, '');
-  if (before.split(' ').length > 1 && !/^(?:it|this|that|new date|so it|tuesday)\b/i.test(before))
+  const before = nounOf(
+    brief(rawOf(message, head(source, sentence)), source).replace(/^new date\s+(?:for|of)\s+/i, ''),
+  );
+  if (
+    before !== '' &&
+    /^\s*(?:new date (?:for|of)|the|a|my|our|\S+\s+\S+)/i.test(rawOf(message, head(source, sentence))) &&
+    !/^(?:it|this|that|new date|so it|tuesday)\b/i.test(before)
+  )
     return before.split(' ').slice(0, 6).join(' ');
   return topicBefore(source, sentence) ?? topicOfAll(message) ?? before;
 }

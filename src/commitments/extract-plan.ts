@@ -1,4 +1,5 @@
-import type { Item, Message, Sentence } from '../text/message.ts';
+import { isEmptyWord } from '../detectors/flags/vague-words.ts';
+import type { Item, Message, Sentence, Token } from '../text/message.ts';
 import { addDays, lastWorkingDayOfWeek } from './calendar.ts';
 import { endOfPlannedWeek, findDue } from './due.ts';
 import { type Found, isPause, normAt, type Range, rawOf, type Source } from './extract-source.ts';
@@ -23,6 +24,13 @@ const STATES = new Set(
 );
 const NO_PLAN = new Set(
   'waiting wait blocked stuck none nothing nope no n/a na off away ooo holiday sick vacation'.split(' '),
+);
+
+/** Verbs that fit any work. */
+const GENERAL_VERBS = new Set(
+  'continue carry keep proceed work share look push move do start see get help go improve iterate handle support sort follow finish complete check prepare plan learn study'.split(
+    ' ',
+  ),
 );
 
 /** Plan lines of an update, and which of its sentences they are. */
@@ -166,12 +174,7 @@ function isWork(message: Message, { from, to }: Range): boolean {
     if (CONDITIONS.has(token.norm) && at <= from + 1) return false;
     if (token.norm === 'if' && /^(there|time|possible|i|we)$/.test(normAt(message, at + 1))) return false;
     if (DOUBTS.has(token.norm) && token.norm !== 'unless') return false;
-    if (
-      token.kind === 'number'
-        ? !/^[\d.,%-]+$/.test(token.norm) && !EMPTY_WORK.has(token.norm)
-        : !EMPTY_WORK.has(token.norm)
-    )
-      hasContent ||= token.norm !== "'s";
+    hasContent ||= isContent(message, at, from);
   }
   if (!hasContent && !isNumbered(message, { from, to })) return false;
   const last = normAt(message, to - 1);
@@ -187,6 +190,29 @@ function isWork(message: Message, { from, to }: Range): boolean {
   return !isStateOfOthers(message, from, to);
 }
 
+/** Names a piece of work or part of one, and is no general word of being at work. */
+function isContent(message: Message, at: number, from: number): boolean {
+  const { kind, norm, start } = message.tokens[at] as Token;
+  if (kind === 'number') return isAmount(message, at);
+  if (kind !== 'word') return true;
+  if (norm === "'s") return false;
+  if (norm.length === 1) return at > from && /^[A-Z]$/.test(message.raw.charAt(start)) && norm !== 'i';
+  if (EMPTY_WORK.has(norm)) return false;
+  // "Load and check the week": a verb of its own kind makes a general object specific.
+  const isDoing = at > from && BASE.has(normAt(message, from)) && !GENERAL_VERBS.has(normAt(message, from));
+  return isDoing || !isEmptyWord(norm);
+}
+
+/** "3 of 5", "points 5 and 6", but not "round 2", "day 3", "2 meetings", "1:1s". */
+function isAmount(message: Message, at: number): boolean {
+  const norm = normAt(message, at);
+  if (EMPTY_WORK.has(norm) || /^(100%|110%|24\/7)$/.test(norm)) return false;
+  if (/^(week|round|day|sprint|part|try|attempt|cw|kw|phase)$/.test(normAt(message, at - 1))) return false;
+  return !/^(calls?|meetings?|interviews?|things?|tasks?|days?|hours?|weeks?|stuff|syncs?)$/.test(
+    normAt(message, at + 1),
+  );
+}
+
 /** "The other two", "ten more", "the last 4": short, but everybody knows which. */
 function isNumbered(message: Message, { from, to }: Range): boolean {
   let hasNumber = false;
@@ -195,7 +221,7 @@ function isNumbered(message: Message, { from, to }: Range): boolean {
     const norm = normAt(message, at);
     hasNumber ||=
       message.tokens[at]?.kind === 'number' || /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(norm);
-    hasRest ||= /^(other|others|more|last|remaining)$/.test(norm);
+    hasRest ||= /^(other|others|more|last|remaining|second|third|fourth|fifth|final|ninth)$/.test(norm);
     if (/^(calls?|meetings?|interviews?|things?|stuff|days?)$/.test(norm)) return false;
   }
   return hasNumber && hasRest;

@@ -62,9 +62,9 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
     const act = readAct(reading, at, hasFirstPerson);
     hasFirstPerson ||= isFirstPerson(normAt(message, at));
     if (act === null || isVetoed(source, sentence, at, act.at)) continue;
-    const due = dueIn(source, sentence, act.at - 1);
-    if (act.needsDate && !isAhead(source, due)) continue;
     const phrase = { from: act.at, to: phraseEnd(message, act.at, sentence.to) };
+    const due = dueIn(source, sentence, act.at - 1, phrase.to);
+    if (act.needsDate && !isAhead(source, due)) continue;
     if (isEmptyPromise(message, act.verb, phrase, sentence.to, due !== undefined)) continue;
     const what = act.verb === '' ? brief(rawOf(message, phrase), source) : actionOf(source, act.verb, phrase, sentence);
     const to = Math.max(phrase.to, act.at);
@@ -122,6 +122,7 @@ function readFirstPerson(reading: Reading, at: number): Act | null {
   ) {
     return act('present', 'have', next + 1, true);
   }
+  if (!isWe && /^(meet|talk|speak|sit)$/.test(aux)) return readPresent(reading, at, next, isWe);
   if (aux === 're' && BASE.has(normAt(message, next + 1))) next++;
   if (!BASE.has(normAt(message, next)) || NEGATIONS.has(normAt(message, next + 1))) return null;
   return readPresent(reading, at, next, isWe);
@@ -142,9 +143,22 @@ function readWill({ message, sentence }: Reading, at: number, rule: string): Act
     return isLook ? act(rule, 'have', at + 1, false) : act(rule, '', at + 1, true);
   }
   if (verb === 'let') return act(rule, 'let', at + 1, true);
+  if (verb === 'go' && /^(with|for|along|home|live|by)$/.test(next)) return null;
+  if (verb === 'follow' && next !== 'up') return null;
+  if (isStayingInTouch(message, at)) return act(rule, verb, at + 1, true);
   if (/^(whatever|whichever|whoever|either)$/.test(next)) return null;
   if (verb === 'do' && /^(so|my|fine|well|ok)$/.test(next) && normAt(message, at + 2) !== 'part') return null;
   return act(rule, verb, at + 1, false);
+}
+
+/** "Keep you posted", "get back to you", "circle back", "update you": a promise only when a day goes with it. */
+function isStayingInTouch(message: Message, at: number): boolean {
+  const words = [0, 1, 2, 3, 4].map((by) => normAt(message, at + by)).join(' ');
+  return (
+    /^(?:keep (?:\S+ ){1,3}?(?:posted|informed|updated|in)|(?:get|come|circle|report|revert|write) back|revert|update (?:you|everyone|here|the team|all)|inform|report|touch base|reach out|post (?:updates?|news|something)|share (?:updates?|news|more|something)|reply|respond|answer)\b/.test(
+      words,
+    ) && !/\bwith (?:the|a)\b/.test(words)
+  );
 }
 
 /** "I am adding", "we are moving": with a time ahead, or an act of minutes. */
@@ -178,7 +192,10 @@ function readPresent(reading: Reading, subject: number, at: number, isWe: boolea
     if (FINITE.has(normAt(message, i)) && !/^(and|so|but|then)$/.test(before)) return null;
   if (hasPastTime(message, own)) return null;
   if (PAST_ALIKE.has(verb) && !isAfterToday(message, own)) return null;
-  const isPlain = DELIVERING.has(verb) && !isWe && isObject(message, at + 1);
+  if (isRoutine(message, own)) return null;
+  const isSingle = /^(send|call|collect|bring|order|invite|book|ring|phone)$/.test(verb);
+  const isPlain =
+    DELIVERING.has(verb) && !isWe && (isThing(message, at + 1) || (isSingle && isObject(message, at + 1)));
   return act('present', verb, at + 1, !isPlain && !(hasNow(reading, at) && source.answered !== null));
 }
 
@@ -196,6 +213,41 @@ function isAfterToday(message: Message, { from, to }: Range): boolean {
     if (/^(tomorrow|tonight|by|next|until|\w+day)$/.test(normAt(message, at)) && normAt(message, at) !== 'today')
       return true;
   return false;
+}
+
+/** "I type it in at night", "I restart it by hand every few days": what one does again and again. */
+function isRoutine(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = normAt(message, at);
+    const next = normAt(message, at + 1);
+    if (
+      HABITS.has(norm) ||
+      norm === 'nightly' ||
+      norm === 'mornings' ||
+      norm === 'evenings' ||
+      /^(mon|tues|wednes|thurs|fri|satur|sun)days$/.test(norm)
+    )
+      return true;
+    if (
+      (norm === 'by' && next === 'hand') ||
+      (norm === 'at' && next === 'night') ||
+      (norm === 'in' && next === 'the' && normAt(message, at + 2) === 'night')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** One thing that is pointed at or named, unlike "tests" or "code" at large. */
+function isThing(message: Message, at: number): boolean {
+  const token = message.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return isEntity(message, at);
+  return (
+    /^(the|this|that|these|those|it|them|him|her|you|a|an|my|our|your|his|their|both|all|one|two|three|four|five|another|every)$/.test(
+      token.norm,
+    ) || /^\p{Lu}/u.test(message.raw.slice(token.start, token.start + 1))
+  );
 }
 
 /** What can be the object of a verb that hands over: a thing that is named, not "what arrives" or "with care". */

@@ -91,9 +91,11 @@ export function isClause(message: Message, { from, to }: Range): boolean {
  * The date of a promise: named in its own stretch of the sentence, else in a bare one after it ("…, by Tuesday"),
  * else in a bare one before it.
  */
-export function dueIn(source: Source, sentence: Range, at: number): string | null | undefined {
+export function dueIn(source: Source, sentence: Range, at: number, end = at): string | null | undefined {
   const { message } = source;
   const segments = segmentsOf(message, sentence);
+  const phrase = end > at ? findDue(rawOf(message, { from: at, to: end }), source.dates) : null;
+  if (phrase?.due) return phrase.due;
   const own = segments.findIndex((segment) => at >= segment.from && at < segment.to);
   for (let i = Math.max(own, 0); i < segments.length; i++) {
     const segment = segments[i] as Range;

@@ -11,7 +11,7 @@ const BEFORE_DATE =
 const BARE_PRONOUN =
   /^(?:it|this|that|them|those|these|one|the same|both|so)(?=$|\s+(?:up|out|over|in|with|back|off|down|to|and|from|on)\b)/i;
 const TAIL =
-  /(?:[\s,;:–—-]|\b(?:now|right now|rn|today|please|pls|then|too|also|though|meanwhile|again|asap|instead|as (?:promised|planned|agreed|said|well)|for sure|and|but|so|or|by|at|until|on|before|the same|myself|latest|first thing|right away|straight away|i (?:think|hope|guess)|ok|okay))+$/i;
+  /(?:[\s,;:–—-]|\b(?:now|right now|rn|today|please|pls|then|too|also|though|meanwhile|again|asap|instead|as (?:promised|planned|agreed|said|well)|for sure|and|but|so|or|by|at|until|on|before|the same|myself|latest|first thing|right away|straight away|i (?:think|hope|guess)|ok|okay|from (?:me|us|my side)|of it))+$/i;
 const HEAD =
   /^(?:[\s,;:–—-]|\b(?:i|we|will|just|also|then|now|and|to|today|tomorrow|still|only|hopefully|probably|so|btw|plus|me|i'm|i am|i'll|we'll)\b[\s:]*)+/i;
 const TURN =
@@ -56,6 +56,11 @@ export function brief(text: string, source: Source): string {
     .trim();
 }
 
+/** A thing without its article: "the draft" is "draft". */
+export function nounOf(phrase: string): string {
+  return phrase.replace(/^(?:the|a|an|my|our)\s+(?=\S)/i, '');
+}
+
 /** What one does, from its verb on; a lone pronoun is replaced by what it stands for. */
 export function actionOf(source: Source, verb: string, rest: Range, sentence: Sentence | null): string {
   const object = brief(rawOf(source.message, rest), source);
@@ -93,6 +98,10 @@ export function topicOfAll(message: Message): string | null {
   return null;
 }
 
+/** "I said Wednesday for the poster": the poster is what it is about. */
+const SAID_FOR =
+  /^.*\b(?:said|promised|announced|meant)\s+(?:\S+\s+){0,3}?(?:for|on)\s+(?:the\s+|my\s+)?|^new date\s+(?:for|of)\s+(?:the\s+|my\s+)?/i;
+
 const NO_TOPIC = new Set(
   'i we you he she they it this that there here yes no yep nope ok okay sure thanks thank sorry hi hello morning good please and but so then also just not now someone somebody anyone me us my your our have has had do does did go get let'.split(
     ' ',
@@ -110,12 +119,12 @@ function topicOf(message: Message, sentence: Sentence | undefined): string | nul
     const isMark = message.tokens[at]?.kind === 'punct' && norm !== "'" && norm !== '(' && norm !== ')';
     if (at > from && (isMark || FINITE.has(norm) || QUESTION_HEADS.has(norm) || norm === 'i' || norm === 'we')) to = at;
   }
-  const words = plain(rawOf(message, { from, to }))
+  const words = plain(rawOf(message, { from, to }).replace(SAID_FOR, ''))
     .replace(/[?!.,:;]+$/, '')
     .split(' ')
     .filter((word) => word !== '');
   if (words.every((word) => NO_TOPIC.has(word.toLowerCase()))) return null;
-  return words.slice(0, TOPIC_WORDS).join(' ');
+  return nounOf(words.slice(0, TOPIC_WORDS).join(' '));
 }
 
 function isLeadIn(message: Message, at: number): boolean {

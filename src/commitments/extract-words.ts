@@ -1,4 +1,5 @@
 import { verbForms } from '../detectors/engine/inflect.ts';
+import { isEmptyWord } from '../detectors/flags/vague-words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
@@ -21,7 +22,7 @@ export const PROMPT_ACTS = setOf(
 
 /** After "I will" these announce no work: talk, opinions, states, deference. */
 export const NO_PROMISE = setOf(
-  'admit agree assume abide accept adapt argue be bet believe bother confess consider defer depend disagree end feel follow forget go grant guess hate hope imagine know leave like live love lose miss need never not pass point prefer regret remember repeat respect say speak shout see spare stand stay suffer support suppose think trust try vote wager wait want wish wonder',
+  'admit agree assume abide accept adapt apologise apologize argue be bet believe bother confess consider defer depend disagree end feel forget grant guess hate hope imagine know leave like live love lose miss need never not pass point prefer regret remember repeat respect say speak shout see spare stand stay suffer support suppose think trust try vote wager wait want wish wonder',
 );
 
 export const BASE: ReadonlySet<string> = setOf(ACTIONS);
@@ -90,3 +91,9 @@ export const NOUN_LIKE = setOf(
 export const NO_ACT = setOf(
   'wait hope think wonder feel get have be see try keep lean look ask struggle wrestle learn talk guess enjoy miss lose come go deal lack worry expect assume stick sit stand say tell do start hit use decide discuss meet',
 );
+
+/** Whether a phrase names no piece of work: "some stuff", "the usual". */
+export function isEmptyWork(phrase: string): boolean {
+  const words = phrase.toLowerCase().match(/[\p{L}\p{N}'#:-]+/gu) ?? [];
+  return words.every((word) => EMPTY_WORK.has(word) || isEmptyWord(word));
+}

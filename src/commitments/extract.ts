@@ -3,6 +3,7 @@ import type { CommitmentMatch, Context, LocalTime } from '../detectors/types.ts'
 import type { Message, Sentence } from '../text/message.ts';
 import { readAnswer } from './extract-answer.ts';
 import { readDelivery, readFragment } from './extract-delivery.ts';
+import { readIdiom } from './extract-idiom.ts';
 import { readNewDate } from './extract-new-date.ts';
 import { readPlan } from './extract-plan.ts';
 import { readPromises } from './extract-promise.ts';
@@ -48,7 +49,10 @@ function readSentence(source: Source, sentence: Sentence, isPromising: boolean):
   const promises = readPromises(source, sentence);
   if (promises.length > 0) return promises;
   const delivery =
-    readDelivery(source, sentence) ?? readNewDate(source, sentence) ?? readFragment(source, sentence, isPromising);
+    readDelivery(source, sentence) ??
+    readNewDate(source, sentence) ??
+    readIdiom(source, sentence) ??
+    readFragment(source, sentence, isPromising);
   return delivery === null ? [] : [delivery];
 }
 
