@@ -8,6 +8,7 @@ import { TIME_CUES } from './cues/time.ts';
 import type { Lexicon } from './engine/lexicon.ts';
 import { SHARED_PREDICATES } from './engine/predicates.ts';
 import type { Cue, Detector, Predicate, Rule } from './engine/rule.ts';
+import { DEFENSIVE_CUES } from './flags/defensive-cues.ts';
 import { DEFENSIVE_ESCALATION } from './flags/defensive-escalation.ts';
 import { NOT_MY_JOB } from './flags/not-my-job.ts';
 import { NOT_MY_JOB_CUES, NOT_MY_JOB_LEXICON } from './flags/not-my-job-cues.ts';
@@ -55,6 +56,7 @@ export const CUES: readonly Cue[] = [
   ...PROBLEM_CUES,
   ...REASON_CUES,
   ...NOT_MY_JOB_CUES,
+  ...DEFENSIVE_CUES,
   ...PASSIVE_CUES,
   ...OUTCOME_CUES,
   ...VAGUE_CUES,

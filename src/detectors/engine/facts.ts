@@ -120,6 +120,8 @@ class MessageFacts implements Facts {
         return this.parent?.holds(asked) ?? false;
       case 'signal':
         return this.signals.set.has(asked as Signal);
+      case 'last':
+        return this.talk.at(-1)?.holds(asked) ?? false;
       case 'own':
         return this.own.some((earlier) => earlier.holds(asked));
       case 'talk':

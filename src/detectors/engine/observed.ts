@@ -21,7 +21,7 @@ export interface Facts {
   readonly signals: SignalReading;
   /** Matches of a cue, constraints applied. Throws on an unknown name. */
   cue(name: string): readonly Match[];
-  /** Whether a condition holds: a cue or predicate, with `!`, `parent:`, `own:`, `talk:`, or `signal:` and its name. Throws on an unknown name. */
+  /** Whether a condition holds: a cue or predicate, with `!`, `parent:`, `own:`, `talk:`, `last:` or `signal:`. Throws on an unknown name. */
   holds(condition: string): boolean;
   /** The sentence that a token stands in. */
   sentenceAt(token: number): Sentence | undefined;

@@ -1,9 +1,124 @@
-import type { Detector } from '../engine/rule.ts';
+import type { Detector, Rule } from '../engine/rule.ts';
 
+const STEP_FIRST = 'Put the next step first, then the reason: "Rolling back now. The spec did not cover French VAT."';
+
+/** A way of defending, worth more in answer to a problem and where no step is in sight. */
+function defending(
+  name: string,
+  weights: readonly [alone: number, open: number],
+  reason: string,
+  examples: NonNullable<Rule['examples']>,
+): readonly Rule[] {
+  const cue = `def.${name}`;
+  const base = { label: 'defensive_escalation', reason } as const;
+  return [
+    { ...base, id: `defensive-escalation.${name}`, weight: weights[0], all: [cue, 'no.step'], examples },
+    { ...base, id: `defensive-escalation.${name}-open`, weight: weights[1], all: [cue, 'asked.open'], examples },
+  ];
+}
+
+const against = (name: string, weight: number, all: readonly string[]): Rule => ({
+  id: `defensive-escalation.against-${name}`,
+  label: 'defensive_escalation',
+  weight,
+  all,
+});
+
+/** A concern, question or problem is answered with self-justification, counter-attack or minimising, and no step. */
 export const DEFENSIVE_ESCALATION: Detector = {
   label: 'defensive_escalation',
   bias: -4,
-  meaning: 'To be written.',
-  suggestion: 'To be written.',
-  rules: [],
+  meaning: 'The answer protects its author and takes no step towards a solution.',
+  suggestion: STEP_FIRST,
+  rules: [
+    ...defending('by-the-book', [0.5, 2], 'This says that the rules were followed; the problem is still there.', {
+      flag: [
+        {
+          text: 'The ticket only said two columns. I did what it says.',
+          parent: 'The report is missing the totals, the client is upset.',
+        },
+      ],
+      leave: [
+        {
+          text: 'The ticket only said two columns, adding the totals now.',
+          parent: 'The report is missing the totals.',
+        },
+      ],
+    }),
+    ...defending(
+      'circumstances',
+      [0.5, 2.5],
+      'The circumstances explain it; a next step would help those who are waiting.',
+      {
+        flag: [{ text: 'Nobody told me it was urgent.', parent: 'The contract was not sent, what happened?' }],
+        leave: [
+          {
+            text: 'I was on leave, so I missed it. Sending it now.',
+            parent: 'The contract was not sent, what happened?',
+          },
+        ],
+      },
+    ),
+    ...defending('told-you', [1.5, 2.5], 'Who said it first does not help now; what can be done does.', {
+      flag: [
+        'I already said this would happen.',
+        {
+          text: 'As I said in May, one server is not enough.',
+          parent: 'The shop was down for an hour, customers complain.',
+        },
+      ],
+      leave: [
+        {
+          text: 'As I wrote in May, one server is not enough. Shall I order the second one today?',
+          parent: 'The shop was down for an hour.',
+        },
+      ],
+    }),
+    ...defending('counter', [0.5, 2.5], 'This turns the question around; the problem stays where it was.', {
+      flag: [{ text: 'Maybe you should read the manual first.', parent: 'The import fails for all of my files.' }],
+      leave: [
+        { text: 'Who approved the template? I ask them to change it.', parent: 'The template has the wrong logo.' },
+      ],
+    }),
+    ...defending('minimise', [0.5, 2.5], 'This makes the problem small; to the one who reports it, it is not.', {
+      flag: [{ text: 'It was only two customers, come on.', parent: 'Two customers were charged twice, why?' }],
+      leave: [
+        {
+          text: 'It was two customers, both have their money back since ten.',
+          parent: 'Two customers were charged twice, why?',
+        },
+      ],
+    }),
+    ...defending('works-here', [1, 2.5], 'That it works in one place does not tell what is different in the other.', {
+      flag: [{ text: 'Works on my machine.', parent: 'The login page crashes for the whole sales team.' }],
+      leave: [
+        {
+          text: 'Works on my machine, which browser do you use?',
+          parent: 'The login page crashes for the whole sales team.',
+        },
+      ],
+    }),
+    {
+      id: 'defensive-escalation.no-step-to-problem',
+      label: 'defensive_escalation',
+      weight: 1.5,
+      all: ['asked.open', 'reply.to-problem', '!reply.at-ease', 'length.35'],
+      reason: 'A problem is on the table, and the answer takes no step.',
+    },
+    against('step', -2, ['!no.step']),
+    against('good-signal', -2.5, ['takes.step']),
+    against('fault', -3, ['own.fault']),
+    against('question', -1.5, ['ends.question', '!def.counter']),
+    against('offer', -1.5, ['step.offer']),
+    against('contact', -1, ['step.contact']),
+    against('anchor', -1, ['has.anchor']),
+    against('at-ease', -1.5, ['reply.at-ease']),
+    against('unasked', -2.5, ['is.top', '!def.told-you']),
+    against('update', -3, ['is.update']),
+    against('pushed-away', -1, ['nmj.theirs', '!def.counter']),
+    against('disowned', -1, ['nmj.plain']),
+    against('joke', -0.5, ['mark.joke']),
+    against('reason', -0.5, ['offers.reason']),
+    against('decision', -1, ['parent.decision', '!reply.to-problem']),
+  ],
 };

@@ -80,7 +80,7 @@ const FOR: readonly Rule[] = [
     id: 'passive-agreement.defers',
     label: LABEL,
     weight: 5.5,
-    all: ['passive.place', 'passive.defer', '!passive.marked', '!passive.much'],
+    all: ['passive.place', 'passive.defer', '!passive.reasons', '!passive.much'],
     reason: 'The decision was put to the author and is handed to others, so their view is missing from it.',
     suggestion: 'Name the option you lean to and the one thing that matters to you in it.',
     examples: {
@@ -107,7 +107,7 @@ const FOR: readonly Rule[] = [
     id: 'passive-agreement.abdicates',
     label: LABEL,
     weight: 7,
-    all: ['passive.abdicate', '!passive.much', '!has.question'],
+    all: ['passive.abdicate', '!passive.much', '!passive.reasons'],
     reason: 'The words accept a decision before it is made, so the author has no part in it.',
     suggestion: 'Say what you would decide, even if you will follow the others in the end.',
     examples: {
@@ -158,7 +158,8 @@ const AGAINST: readonly Rule[] = [
     weight: -4,
     all: ['passive.choice', '!passive.defer'],
   },
-  { id: 'passive-agreement.marked-twice', label: LABEL, weight: -3, all: ['passive.marked-twice'] },
+  { id: 'passive-agreement.reasons', label: LABEL, weight: -3, all: ['passive.reasons'] },
+  { id: 'passive-agreement.refuses', label: LABEL, weight: -2, all: ['passive.refuses', '!passive.defer'] },
   {
     id: 'passive-agreement.gives-reason',
     label: LABEL,
@@ -172,7 +173,14 @@ const AGAINST: readonly Rule[] = [
     id: 'passive-agreement.commits',
     label: LABEL,
     weight: -3,
-    all: ['step.will', '!passive.abdicate', '!passive.defer'],
+    all: ['passive.commits', '!passive.abdicate', '!passive.defer'],
+  },
+  {
+    id: 'passive-agreement.accepts-offer',
+    label: LABEL,
+    weight: -4,
+    patterns: ['yes|ok|sure|yeah please|pls', '^ please|pls do|go?'],
+    all: ['parent:offers.help'],
   },
   { id: 'passive-agreement.update', label: LABEL, weight: -4, all: ['is.update'] },
   {

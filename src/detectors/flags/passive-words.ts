@@ -15,6 +15,8 @@ export const ASSENT_WORDS: ReadonlySet<string> = wordsOf(`
   d'accord alles vabene okok yesyes gtm jepp copy ack acked acknowledged convinced adapt adjust comply cope manage obey
   cosign co-sign cosigned agreement unanimous wunderbar ottimo magnifique excelente bonne sounds_good tip-top tiptop peachy
   splendid marvellous marvelous terrific stellar top-notch crisp smooth tidy nicely well-done bien-sûr certo ok'd okidok oks
+  interesting modern likey rockstar hero respect hats okeydokey okidoky nod nods nodding jepp aiight pleasure honoured honored proud
+  convinced enthusiastic wise bingo touche touché bonza ace mint tops grand sorted lush magic gem champion cracking rad
   yay yeehaw woohoo hooray hurra wow woo 100% 1000% 110% 10/10 👍 👌 ✅ 💯 🙌 👏 🎉 🚀 ❤ 🔥 💪 🙏 😍 🥳 🤝 ✔ 🆗 🤙 💚 💙 ♥ 🫡
 `);
 
@@ -24,7 +26,7 @@ export const NEUTRAL_WORDS: ReadonlySet<string> = wordsOf(`
   a an the one ones some any each every all both everything anything something
   is am are was were be been being 's do does did done have has had get gets got having
   to of for in on at from with by as into about over off up out and or so then
-  will shall can may might could would let
+  will shall can might could would let
   very really quite so too totally fully completely entirely absolutely definitely certainly truly truely honestly frankly
   personally basically actually literally just simply also again already now pretty rather_ much lot lots bit kinda kind sort sorta
   super mega ultra such big huge full fully strong strongly hell damn
@@ -48,24 +50,28 @@ export const NEUTRAL_WORDS: ReadonlySet<string> = wordsOf(`
   dance play heart smile rocket fire
 `);
 
-/** Words that open a reason, a condition, an exception, an alternative, a time or a duty: thought is being added. */
-export const MARKER_WORDS: ReadonlySet<string> = wordsOf(`
+/** Words that open a reason, a condition, an exception or an alternative: a thought is being added. */
+export const REASON_WORDS: ReadonlySet<string> = wordsOf(`
   but however though although except excluding unless if provided providing assuming only until because since cause due reason
-  reasons therefore hence thus instead alternatively otherwise yet while whereas plus despite unlike meanwhile still
-  not no never none nobody nothing neither nor without cannot
-  what who whom whose when where why how which
-  should must need needs needed ought better worse more less fewer earlier later first sooner longer shorter cheaper faster
-  slower safer easier harder bigger smaller next
+  reasons therefore hence thus instead alternatively otherwise yet while whereas plus despite unlike meanwhile still besides
+  worse cheaper faster slower safer riskier bigger smaller shorter fewer earlier first half
   today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday week month quarter noon eod eow
   january february march april june july august september october november december
-  want wanted prefer preferred suggest propose recommend add adding include including missing miss forgot forget remember
-  worry worried worries concern concerned concerns risk risks risky doubt doubts careful beware depends unsure unclear
+  suggest propose recommend add adding include including missing forgot forget remember
+  worry worried worries concern concerned concerns risk risks risky doubt doubts careful beware depends unclear
   disagree against oppose opposed object reject refuse declined veto wrong bad terrible awful
-  ask asked asking check checked checking test tested testing tried try trying measure measured verify verified
-  condition conditions exception exceptions question questions remark caveat catch gap trial pilot
+  checked checking tested testing tried measured verify verified
+  condition conditions exception exceptions caveat catch gap trial pilot
   👎 ❌ 🚫 🤔 😬 🙁 😕 😟 🛑 ⚠ 🤨 😐 🙄
   :-1: :thumbsdown: :x: :no_entry_sign: :no_entry: :thinking: :thinking_face: :grimacing: :confused: :warning: :octagonal_sign:
   :face_with_raised_eyebrow: :raised_eyebrow: :neutral_face: :rolling_eyes: :worried: :question: :grey_question: :cry: :sob:
+`);
+
+/** Words of refusal, asking and wishing: they rule out plain assent, but people hand a choice over with them too. */
+export const REFUSAL_WORDS: ReadonlySet<string> = wordsOf(`
+  not no never none nobody nothing neither nor without cannot what who whom whose when where why how which
+  should must need needs needed ought better more less later sooner longer easier harder next may
+  want wanted prefer preferred miss ask asked asking check test testing try trying measure unsure remark question questions
 `);
 
 /** Emoji that stand for a yes, by their Slack names. */
@@ -74,6 +80,7 @@ export const ASSENT_EMOJI: ReadonlySet<string> = wordsOf(`
   :heart: :tada: :muscle: :saluting_face: :fire: :heart_eyes: :star-struck: :star_struck: :partying_face: :handshake:
   :heavy_plus_sign: :yes: :check: :green_heart: :blue_heart: :raised_hand: :hand: :point_up: :arrow_up: :point_up_2: :pray:
   :salute: :saluting: :call_me_hand: :sparkles: :star: :sunglasses: :heavy_heart_exclamation_mark_ornament: :moneybag: :up:
+  :raising_hand: :man-raising-hand: :woman-raising-hand: :nod: :nodding: :bow: :man-bowing: :ok_woman: :ok_man: :hugging_face: :hugs: :blush_thumbs: :verified: :tick: :y: :done_tick: :party_parrot: :partyparrot: :parrot: :dancer: :zap: :trophy: :medal: :first_place_medal: :rainbow: :yellow_heart: :purple_heart: :orange_heart: :two_hearts: :sparkling_heart: :love_you_gesture: :crossed_fingers: :metal: :beers: :champagne:
   :thumbs_up: :plus1: :plusone: :plus: :approved: :lgtm: :shipit: :ship: :ballot_box_with_check: :green_circle: :confetti_ball:
 `);
 

@@ -1,3 +1,4 @@
+import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/rule.ts';
 
 /** How a reply stands to what was asked; combinations that several detectors need together. */
@@ -18,6 +19,17 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
   // A problem, a "who?" or a question about the state waits for an answer, and this reply takes no step.
   'asked.open': (facts) =>
     facts.holds('is.reply') && facts.holds('asked.something') && facts.holds('no.step') && !facts.holds('takes.step'),
-  'asked.something': (facts) =>
-    facts.holds('parent:reports.problem') || facts.holds('parent:asks.who') || facts.holds('parent:asks.status'),
+  'asked.something': (facts) => isAsking(facts, 'parent') || isAsking(facts, 'last'),
+  'reply.to-problem': (facts) => facts.holds('parent:reports.problem') || facts.holds('last:reports.problem'),
+  // Mere courtesy, a decision that is put down, or a plan on the table: nothing waits for a step here.
+  'reply.at-ease': (facts) =>
+    facts.holds('is.thanks') ||
+    facts.holds('parent:makes.proposal') ||
+    facts.holds('parent:asks.opinion') ||
+    facts.holds('parent:is.logistics') ||
+    facts.holds('parent:is.thanks'),
 };
+
+function isAsking(facts: Facts, who: 'parent' | 'last'): boolean {
+  return facts.holds(`${who}:reports.problem`) || facts.holds(`${who}:asks.who`) || facts.holds(`${who}:asks.status`);
+}

@@ -1,7 +1,7 @@
 import type { Message, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/rule.ts';
-import { ASSENT_EMOJI, ASSENT_WORDS, MARKER_WORDS, NEUTRAL_WORDS } from '../flags/passive-words.ts';
+import { ASSENT_EMOJI, ASSENT_WORDS, NEUTRAL_WORDS, REASON_WORDS, REFUSAL_WORDS } from '../flags/passive-words.ts';
 
 /** What a reply holds besides its assent. */
 interface Reading {
@@ -10,7 +10,11 @@ interface Reading {
   /** Words that name something; a word repeated from the parent counts half. */
   readonly content: number;
   /** Words and figures that open a reason, a condition, a time, a question. */
-  readonly markers: number;
+  readonly reasons: number;
+  /** Words of refusal, asking, wishing. */
+  readonly refusals: number;
+  /** It undertakes something. */
+  readonly commits: boolean;
   /** One of the options that the parent offers is named. */
   readonly isChoice: boolean;
 }
@@ -26,7 +30,7 @@ const read = new WeakMap<Facts, Reading>();
 function readingOf(facts: Facts): Reading {
   const known = read.get(facts);
   if (known) return known;
-  const counts: Counts = { assents: 0, content: 0, markers: 0, isChoice: false };
+  const counts: Counts = { assents: 0, content: 0, reasons: 0, refusals: 0, commits: false, isChoice: false };
   const covered = coverOf(facts, counts);
   const words = facts.parent ? wordsOf(facts.parent.message) : new Set<string>();
   const isChoosing = facts.holds('parent.choice');
@@ -34,6 +38,10 @@ function readingOf(facts: Facts): Reading {
   for (const sentence of facts.message.sentences) {
     readSentence(facts, sentence, covered, words, isChoosing, names, counts);
   }
+  counts.commits = facts
+    .cue('step.will')
+    .some(({ from, to }) => !covered.subarray(from, to).every((mark) => mark === 1));
+  if (facts.holds('passive.both')) counts.isChoice = false;
   read.set(facts, counts);
   return counts;
 }
@@ -67,12 +75,13 @@ function readSentence(
     if (covered[i] === 1 || token.kind === 'user') continue;
     if (token.kind === 'punct') {
       if (token.norm === '^') counts.assents++;
-      if ((token.norm === ':' || token.norm === '=') && i + 1 < sentence.to) counts.markers++;
+      if ((token.norm === ':' || token.norm === '=') && !isAssentOnly(facts, i + 1, sentence.to, covered))
+        counts.reasons++;
       continue;
     }
     readToken(token, i, sentence, facts.message, parentWords, names, counts);
   }
-  if (sentence.isQuestion && !isTag(facts, sentence, covered)) counts.markers++;
+  if (sentence.isQuestion && !isAssentOnly(facts, sentence.from, sentence.to, covered)) counts.reasons++;
 }
 
 function readToken(
@@ -87,12 +96,14 @@ function readToken(
   const norm = token.kind === 'word' ? shorten(token.norm) : token.norm;
   if (ASSENT_WORDS.has(norm) || (token.kind === 'emoji' && ASSENT_EMOJI.has(norm))) {
     counts.assents++;
-  } else if (MARKER_WORDS.has(norm)) {
-    counts.markers++;
+  } else if (REASON_WORDS.has(norm)) {
+    counts.reasons++;
+  } else if (REFUSAL_WORDS.has(norm)) {
+    counts.refusals++;
   } else if (token.kind === 'emoji') {
     return;
   } else if (token.kind !== 'word') {
-    counts.markers++;
+    counts.reasons++;
   } else if (!NEUTRAL_WORDS.has(norm)) {
     if (names.left > 0 && isName(token, at, sentence, message)) names.left--;
     else counts.content += parentWords.has(norm) ? 0.5 : 1;
@@ -120,12 +131,17 @@ function isOption(token: Token, raw: string, parentWords: ReadonlySet<string>): 
   if (token.kind !== 'word' && token.kind !== 'number') return false;
   if (!parentWords.has(token.norm)) return false;
   if (token.end - token.start === 1) return /[A-HJ-Zb-hj-z1-9]/.test(raw.charAt(token.start));
-  return !NEUTRAL_WORDS.has(token.norm) && !ASSENT_WORDS.has(token.norm) && !MARKER_WORDS.has(token.norm);
+  return (
+    !NEUTRAL_WORDS.has(token.norm) &&
+    !ASSENT_WORDS.has(token.norm) &&
+    !REASON_WORDS.has(token.norm) &&
+    !REFUSAL_WORDS.has(token.norm)
+  );
 }
 
-/** A question of assent words only ("ok?", "why not?") asks nothing. */
-function isTag(facts: Facts, sentence: Sentence, covered: Uint8Array): boolean {
-  for (let i = sentence.from; i < sentence.to; i++) {
+/** "ok?", "why not?", "vote: yes": nothing but assent. */
+function isAssentOnly(facts: Facts, from: number, to: number, covered: Uint8Array): boolean {
+  for (let i = from; i < to; i++) {
     const token = facts.message.tokens[i] as Token;
     if (token.kind === 'punct' || token.kind === 'emoji' || covered[i] === 1) continue;
     if (!ASSENT_WORDS.has(token.norm) && !NEUTRAL_WORDS.has(token.norm)) return false;
@@ -208,7 +224,9 @@ export const PASSIVE_AGREEMENT_PREDICATES: Readonly<Record<string, Predicate>> =
   },
   'passive.more': (facts) => readingOf(facts).content > 2,
   'passive.much': (facts) => readingOf(facts).content > 5,
-  'passive.marked': (facts) => readingOf(facts).markers > 0,
-  'passive.marked-twice': (facts) => readingOf(facts).markers > 1,
+  'passive.reasons': (facts) => readingOf(facts).reasons > 0,
+  'passive.refuses': (facts) => readingOf(facts).refusals > 0,
+  'passive.marked': (facts) => readingOf(facts).reasons + readingOf(facts).refusals > 0,
+  'passive.commits': (facts) => readingOf(facts).commits,
   'passive.choice': (facts) => readingOf(facts).isChoice,
 };
