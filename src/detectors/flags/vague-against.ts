@@ -10,14 +10,32 @@ export const VAGUE_AGAINST: readonly Cue[] = [
       'forgot|forgotten|overlooked|overdue|slipped|postponed|delayed|cancelled|canceled',
       'stuck|waiting (on|for|at|until|with|since|because)?',
       '(blocked|held up|stopped) (by|on|until|since|because|at)',
-      '(need|needs|needed|require|requires|missing|lacks|lack) (the|a|an|your|access|approval|from|input|credentials|*)',
-      'missing|broken|failed|fails|crashed|crashes|down (since|again|for)?',
+      'need|needs|needed|require|requires|lacks|lack (the|your|access|approval|from|input|credentials|to)',
+      '(down|broken|dead|failing|red|offline|out) ..3 (since|again|for)',
+      '(nope|no luck|did not happen|went nowhere|fell through|ran out of)',
+      'missing|broken|failed|fails|crashed|crashes|(down (since|again|for))',
       'because|until|unless|without',
       '(where|as) it|they (is|was|were|are) $',
       '(still|are|is) on my|our desk',
       'should have (said|told|raised|mentioned|asked|flagged)',
     ],
     where: { question: false },
+  },
+  {
+    name: 'vague.not-date',
+    patterns: [
+      '^ (tomorrow|tonight|today|@weekday) $',
+      'will (follow|come|arrive|be (sent|shared|posted|ready|done|finished)|send|post|have) ..4 (tomorrow|today|tonight|by|on|@weekday|this|next|at|before)',
+      '(by|until|before|due|on) (@weekday|tonight|noon|lunch|eod|the end|end of|tomorrow|#num)',
+      '(monday|tuesday|wednesday|thursday|friday|tomorrow|tonight) (at|by|before|noon|morning|afternoon|evening|latest)',
+    ],
+    where: { question: false },
+  },
+  {
+    name: 'vague.not-trouble',
+    patterns: [
+      '^ (all|everything|it is|that is|yes all|is)? (good|fine|up|ok|okay|green|running|working|clear|well|set|there|in order) (now|again|here|too|so far)? (thanks|thx)? $',
+    ],
   },
   {
     name: 'vague.not-result',
@@ -33,8 +51,8 @@ export const VAGUE_AGAINST: readonly Cue[] = [
   {
     name: 'vague.not-answer',
     patterns: [
-      '^ (yes|yep|yeah|yup|no|nope|not|done|ready|sent|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|correct|exactly|right|true|indeed|agreed|sure)',
-      'will do|works for me|sounds good|makes sense|me too|same here|got it|no problem|you are right|fair|good point',
+      '^ (yes (it|i|we|they|he|she|that|this|the|all|,)|yep|yeah|yup|no|nope|not|done|ready|sent|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|correct|exactly|right|true|indeed|agreed|sure) !from',
+      '(will do|works for me|sounds good|makes sense|me too|same here|got it|no problem|you are right|fair|good point)',
     ],
     where: { first: true },
   },
@@ -58,10 +76,29 @@ export const VAGUE_AGAINST: readonly Cue[] = [
   {
     name: 'vague.not-thanks',
     patterns: [
-      'thanks|thx|cheers|congrats|congratulations|kudos|well done|sorry|welcome|apologies|happy birthday|hope that helps|awesome work|good job|nice work|great work|great job',
-      '(like|love|liked|loved|enjoy|enjoyed|interested|excited|looking forward|look forward|hope|wish|wonder|wondering|agree|think that|guess|believe|heard|saw|noticed|remember)',
-      'haha|lol|lmao|@joke',
+      '(thanks|thx|cheers|congrats|congratulations|kudos|well done|sorry|welcome|apologies|happy birthday|hope that helps|awesome work|good job|nice work|great work|great job)',
     ],
+  },
+  {
+    name: 'vague.not-opinion',
+    patterns: [
+      'i (really|do|also|just|would|still|always|personally)? (like|love|liked|loved|enjoy|enjoyed|agree|think that|guess that|believe|heard|saw|noticed|remember|wonder|wish|prefer|trust|used|use)',
+      '(interested|excited|looking forward|look forward) (in|about|to)',
+      '(would|could|should|might) (be|have|like|love|prefer)',
+      '(abide|comply|defer|submit|bow) (by|with|to)',
+      '(happened|happens) (to)? (me|us)',
+      '(learning|using|working|playing|coding|doing|studying|following|teaching) ..4 (for|since) (a while|years|months|ages|long|some time|years now|ever|#num)',
+      '(get|got|gets|getting) used to',
+      '(all by myself|all alone|on my own|just saying|nobody (helps|helped|cares|told))',
+      'for me (is|it is) (all|the)? same',
+    ],
+  },
+  {
+    name: 'vague.asks-wellbeing',
+    patterns: [
+      'how (are|is|was|were|have) (you|u|everyone|everybody|all|your (day|week|weekend|holiday|trip|move)|the (weekend|holiday|trip|weather|family|kids)) ..3',
+    ],
+    where: { question: true },
   },
   {
     name: 'vague.not-third',
@@ -70,6 +107,7 @@ export const VAGUE_AGAINST: readonly Cue[] = [
       '(he|she|they) (is|are|was|were|has|have|says|said|told|will|did|does)',
       '(says|said|told|claims|reports|writes|wrote|according to)',
       'if (someone|somebody|you|one|people|anyone)',
+      '^ (it|hr|ops|qa|legal|finance|facilities|marketing|sales|backend|frontend|infra|network|client|vendor|supplier|*) (problem|job|fault|responsibility|matter) $',
       '#quote',
     ],
   },

@@ -14,7 +14,7 @@ which who whom whose when where why how there here such same other others anothe
 really still again already yet ever even more most much many few less least lot lots some any several enough bit little
 plus etc ok okay yes yep yeah yup no nope well oh ah eh hm hmm um uh hey hi hello dear thanks thank please sorry 's s t d
 apart besides hence thus however therefore anyway otherwise instead indeed certainly able bunch couple
-basically maybe perhaps likely kind sort far w tbh ish
+basically maybe perhaps likely kind sort far w tbh ish n
 mostly somewhat almost overall altogether sure course fact way ways case able assigned foreseen expected planned intended together closer deeper deep
 ahead away alongside aside main mode half both bear rest remaining remainder via amid despite unlike whatever whenever wherever`;
 
@@ -37,9 +37,20 @@ considerable significant meaningful important relevant concrete clear clearer re
 beast monster battle marathon journey adventure ride rollercoaster ready available possible necessary needed as-is dust
 occupied engaged committed motivated aligned accomplished satisfied pleased proud thrilled pumped stoked content eager keen patient
 visible key strategic competent relevant overall essential excellent superb brilliant terrific fantastic wonderful awesome cool chill sweet rough
-boring annoying frustrating painful slow-going messy chaotic ugly nasty thorough careful deep rocky bumpy long-term day-to-day grr omg
+boring annoying frustrating painful slow-going messy chaotic ugly nasty thorough careful deep rocky bumpy long-term day-to-day grr omg series mood upbeat attention boss idea ideas kids
 fingers crossed sweat coffee caffeine jungle mess chaos madness zoo slog grind rabbit hole holes weed weeds trench puzzle
 worry worries doubt guess crack shape shapes gold stuff`;
+
+/** Pictures of toil and of getting on: what people say when they name no thing. */
+const PICTURES = `swamp maze tunnel mountain mountains hill hills uphill climb sea ocean storm wave waves wind engine engines gear gears wheel wheels train trains boat boats sail
+sails oven pot soup sauce fog smoke flames ice thread threads knot knots spaghetti worms rabbit dragon dragons demons monsters gremlins war trenches garden seeds
+roots fruit fruits jigsaw dots picture canvas strokes onion iceberg tip groundwork brick bricks foundations scaffolding magic juices sleep gym race lap
+laps ring punches gloves hoops needle haystack dial potholes curve ropes rope feet foot wet water nose grindstone elbow grease sleeves teeth hair hand
+hands mind soul heart shoulders breath saga chapter episode hunt act balancing dance dancing rails rail cylinders fronts thick middle madhouse circus
+treadmill hamster avalanche flood tide rush pressure steam blur flurry whirlwind marathon legwork homework ideation brainstorming discovery upkeep
+hygiene satisfying exhausting rewarding enjoyable demanding mixed bumpy eventful uneventful stormy alive energy invisible reactive proactive back-and-forth
+surprise surprises drama option options possibility possibilities swing grip sight horizon bottom surface loop loops circle circles corner corners left
+duties everyday ongoing-ness wading hustling cutting typing emerging boost spirits nerves patience miracle wonders shuffle mess chaos`;
 
 const WORK_VERBS = `work continue carry go come keep stay remain proceed progress advance move evolve develop iterate tinker chip plug tick
 grind tweak polish play fiddle refine improve optimise optimize tune adjust clean tidy try attempt experiment explore investigate
@@ -54,6 +65,9 @@ post answer respond reply hear wait last feel find call email ping connect recon
 resume return struggle survive manage breathe rest live vibe crunch hustle show ensure pursue undertake accomplish achieve
 investigate troubleshoot fix untangle unravel poke prod inch cook brew simmer bubble flow hum cruise gather lead receive evaluate assess
 adapt learn familiarise familiarize acquaint onboard ramp warm soak absorb digest chew ponder wonder prototype plod untie explore refactor
+swim drown tread wade trawl sift comb navigate steer row paddle sail ride drift dance crunch hammer chisel carve shave peel unpick knead marinate percolate ferment incubate
+ripen blossom bloom sprout recharge regroup refocus recalibrate realign circle pull surface emerge hustle juggle fly intensify expect monitor observe surge involve
+require contribute dive sink sort shuffle plough plow crawl race rush jump bounce glide float hang mull meditate sketch edit rehearse practise practice
 struggle occupy serve respond ensure promote encourage welcome appreciate value increase develop intensify consolidate stabilise stabilize`;
 
 const WORK_NOUNS = `work job task thing stuff bit piece item topic subject matter issue point part side end area aspect front stream workstream
@@ -77,7 +91,7 @@ function words(list: string): readonly string[] {
 }
 
 function gather(): ReadonlySet<string> {
-  const all = new Set([...words(FUNCTION), ...words(TIME), ...words(MOOD)]);
+  const all = new Set([...words(FUNCTION), ...words(TIME), ...words(MOOD), ...words(PICTURES)]);
   for (const verb of words(WORK_VERBS)) {
     const { base, third, past, ing } = verbForms(verb);
     for (const form of [...base, ...third, ...past, ...ing]) all.add(form);
@@ -92,13 +106,19 @@ function gather(): ReadonlySet<string> {
 /** Every word form without content, in lower case. */
 const EMPTY_WORDS: ReadonlySet<string> = gather();
 
-const NO_ADVERBS = new Set(
-  'reply supply assembly family july italy anomaly ally monthly bully jelly belly rally'.split(' '),
+const NO_ADVERBS = new Set('reply supply assembly family july italy anomaly ally bully jelly belly rally'.split(' '));
+/** Things that end in -ing; every other -ing word says what somebody is busy with, and its object says the rest. */
+const ING_THINGS = new Set(
+  'building pricing training marketing billing onboarding landing string king spring wing rating listing booking parking housing painting recording heading hearing wedding offering routing logging caching tracking shipping staging tooling setting ceiling clothing evening pudding warning mapping hosting invoicing catering dressing lighting packaging printing banking funding accounting engineering branding screening scheduling sequencing reporting rendering binding ring sibling swing sling bring cutting'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word says nothing one could check; adverbs in -ly never do. */
 export function isEmptyWord(word: string): boolean {
-  return EMPTY_WORDS.has(word) || (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word));
+  if (EMPTY_WORDS.has(word)) return true;
+  if (word.length <= 4) return false;
+  return (word.endsWith('ly') && !NO_ADVERBS.has(word)) || (word.endsWith('ing') && !ING_THINGS.has(word));
 }
 
 /** Words that open the naming of a topic: "on the pricing page", "with the vendor". One topic alone is no content. */

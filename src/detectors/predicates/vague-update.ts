@@ -15,6 +15,7 @@ export interface Residue {
 }
 
 const LONGEST_TOPIC = 3;
+const LONGEST_ECHO = 12;
 /** Long prose is judged by its share of content, short notes by count. */
 const LONG = 25;
 const NUMERALS = new Set(
@@ -102,13 +103,27 @@ function opensWithTopic(tokens: readonly Token[], sentence: Sentence, covered: U
   return sentence.to - sentence.from <= 3;
 }
 
+/** "Debugging, debugging and more debugging": the same word three times, which no pattern of fixed words catches. */
+function repeatsItself(facts: Facts): boolean {
+  const counts = new Map<string, number>();
+  for (const { kind, norm } of facts.message.tokens) {
+    if (kind !== 'word' || norm.length < 4) continue;
+    const count = (counts.get(norm) ?? 0) + 1;
+    if (count === 3) return facts.words <= LONGEST_ECHO;
+    counts.set(norm, count);
+  }
+  return false;
+}
+
 /** Nothing to check, at most a topic: what a vague expression needs around it to make the whole message vague. */
 function isThin(facts: Facts): boolean {
   const { topics, content, checkable } = residueOf(facts);
   if (checkable > 0) return false;
   const left = content.length + topics.length;
   if (content.length <= 1 && left <= 3) return true;
-  return facts.words >= LONG && content.length <= facts.words * 0.1 && left <= facts.words * 0.2;
+  // Prose may name a few things in passing; lines under headings are read one by one.
+  const isProse = facts.words >= LONG && !facts.message.hasSections;
+  return isProse && content.length <= facts.words * 0.05 && left <= facts.words * 0.12;
 }
 
 /** Not even a topic. */
@@ -132,6 +147,9 @@ function isAskedFor(facts: Facts): boolean {
   );
 }
 
+const STRONG = ['vague.progress', 'vague.effort', 'vague.things', 'vague.same'];
+const RESULTS = ['outcome.bare', 'outcome.counted', 'outcome.participle', 'outcome.done-verb', 'outcome.ratio'];
+
 export const VAGUE_UPDATE_PREDICATES: Readonly<Record<string, Predicate>> = {
   'vague.thin': isThin,
   'vague.bare': isBare,
@@ -140,6 +158,9 @@ export const VAGUE_UPDATE_PREDICATES: Readonly<Record<string, Predicate>> = {
   'vague.two-topics': (facts) => residueOf(facts).topics.length === 2 && facts.words < LONG,
   'vague.three-topics': (facts) => residueOf(facts).topics.length >= 3 && facts.words < LONG,
   'vague.asked-for': isAskedFor,
+  'vague.echo': repeatsItself,
+  'vague.words': (facts) => STRONG.some((cue) => facts.holds(cue)),
+  'vague.results': (facts) => RESULTS.some((kind) => facts.holds(kind)),
   // A report is asked for, or it speaks of work in the first person or without a person at all.
   'vague.report': (facts) => isAskedFor(facts) || facts.holds('vague.activity') || facts.holds('vague.opening'),
 };
