@@ -10,7 +10,8 @@ const BARE_YES = /^(?:deal|with pleasure|my pleasure)$/;
 const FILLER =
   /\b(?:sure|yes|yep|yeah|yup|no|ok|okay|deal|gladly|actually|confirmed?|then|latest|the latest|for sure|instead|by|on|until|at|before|noon|morning|evening|afternoon|lunch|promise|i promise|say|around|about|probably|realistically|to|it is|in the|i|am)\b|[^\p{L}\p{N}]/giu;
 const WANTS_DATE = /\b(?:when|until when|what day|which day|eta|how long|how soon|deadline)\b/i;
-const WANTS_US = /\b(?:you|we|u|ready|done|left|is there|where)\b/i;
+const WANTS_US = /\b(?:you|your|we|u|ur|ready|done|left|is there|where)\b/i;
+const DEMANDS = /\b(?:need|needs|still|missing|waiting|want|wants|owe|please|pls|reminder|overdue|late)\b/i;
 
 /** Short answers that undertake what was asked: "on it", "sure, Thursday", "(2) by tomorrow". */
 export function readAnswer(source: Source): Found | null {
@@ -75,6 +76,7 @@ function readDateAnswer(source: Source, answered: Message): Found | null {
   const asked = requestOf(answered);
   const isAsked =
     asked !== null ||
+    (DEMANDS.test(answered.raw) && /\b(?:you|your|u|ur)\b/i.test(answered.raw)) ||
     (hasQuestion(answered) &&
       (WANTS_US.test(answered.raw) ||
         (WANTS_DATE.test(answered.raw) && !/\b(?:is|are|starts?|begins?) the\b/i.test(answered.raw))));

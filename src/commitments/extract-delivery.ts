@@ -46,7 +46,7 @@ function deliveryEnd(message: Message, at: number, end: number): number {
   const norm = normAt(message, at);
   const next = normAt(message, at + 1);
   const later = normAt(message, at + 2);
-  if (norm === 'goes' || norm === 'go') return next === 'out' ? at + 2 : 0;
+  if (norm === 'goes' || norm === 'go') return /^(out|to|up|over|into)$/.test(next) ? at + 2 : 0;
   if (LEAVES.test(norm)) return at + 1;
   if (norm === 'will') {
     if (next === 'go') return later === 'out' ? at + 3 : 0;
@@ -60,7 +60,7 @@ function deliveryEnd(message: Message, at: number, end: number): number {
   if (next === 'going') return later === 'out' ? at + 3 : 0;
   if (LEAVES.test(next)) return at + 2;
   if (next === 'in' && /^(it|they|this|that)$/.test(normAt(message, at - 1))) return at + 2;
-  return /^(done|ready|finished|complete|with|up|scheduled)$/.test(next) ? at + 2 : 0;
+  return /^(done|ready|finished|complete|with|up|yours)$/.test(next) ? at + 2 : 0;
 }
 
 /** "Will be approved by the board": "by" with a name and no date. */
@@ -78,6 +78,7 @@ function isByOthers(message: Message, from: number, end: number): boolean {
 function clauseStart(message: Message, sentence: Sentence, at: number): number {
   for (let from = at - 1; from >= sentence.from; from--) {
     const norm = normAt(message, from);
+    if (/^(since|because|as|when)$/.test(norm)) return at;
     const isJoint = /^(and|so|but|saying|that)$/.test(norm) && from < at - 1;
     if (/^[,;:–—(]$/.test(norm) || (isJoint && FINITE.has(normAt(message, from + 2)))) return from + 1;
   }
@@ -155,7 +156,7 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
       return null;
     if (PAST.has(norm) && !isState && !HANDED_OVER.test(norm) && norm !== 'scheduled') return null;
     if (at > from && (norm === 'by' || norm === 'before')) limit = at;
-    if (at > from && norm === 'in' && isSpan(message, at + 1, to)) span = at;
+    if (at > from && from === sentence.from && norm === 'in' && isSpan(message, at + 1, to)) span = at;
     isMade ||= limit === 0 && DELIVERABLES.has(norm);
     isHanded ||= limit === 0 && (HANDED_OVER.test(norm) || norm === 'scheduled') && !/^(in|with|over|live)$/.test(norm);
   }

@@ -5,10 +5,13 @@ import { type Found, isClause, normAt, type Range, rawOf, type Source, segmentsO
 import { brief, nounOf, topicBefore, topicOfAll } from './extract-what.ts';
 
 const MOVED =
-  /\b(?:new date|instead|(?:move|moves|moved|moving|shift|shifts|shifting|pushed|pushing|push|postponed?|rescheduled?) (?:\S+ ){0,6}?to)\b/i;
+  /\b(?:new (?:date|eta|deadline|target)|revised (?:date|eta)|instead(?! of (?!(?:on )?(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun|the|next|this|\d)))|(?:need|needs|have|has) to wait (?:until|till)|(?:move|moves|moved|moving|shift|shifts|shifted|shifting|slides?|slid|slips?|slipping|push|pushes|pushed|pushing|postpon\w+|reschedul\w+) (?:\S+ ){0,6}?(?:to|until|till))\b/i;
 const SAID =
-  /\b(?:said|announced|promised|promise|planned|not possible|won'?t|will not|can'?t|cannot|not be|moved|instead|not (?:today|tomorrow|\w+day)|late|later than|delayed|didn'?t|did not|prevents?|(?:pushed|pushing|moving) (?:it|this|the))\b/i;
-const IT_IS = /\b(?:it|that|this)(?:'ll| will)? (?:be|is)\b|\bit's\b|\bit starts\b|\bgoes live\b/i;
+  /\b(?:i|we)(?:['’]ve| have| had)? (?:said|announced|promised|planned|meant)|\bmy promise|promised for|not possible|won['’]?t|will not|can['’]?t|cannot|not be|\bmoved|\binstead|not (?:today|tomorrow|\w+day)\b|later than|delayed|prevents?\b|(?:pushed|pushing|moving) (?:it|this|the)\b/i;
+const MISSED =
+  /\b(?:did ?n['’]?t|did not|(?:was|were) (?:for|due)|due|should have|behind|missed|slipped|overdue|sorry|apolog\w+|has ?n['’]?t|have ?n['’]?t|not (?:done|ready|finished|there|in)|no longer|longer than)\b/i;
+const IT_IS =
+  /\b(?:it|that|this)(?:['’]ll| will)? (?:be|is)\b|\bit['’]s\b|\bit starts\b|\bgoes live\b|\bi need (?:until|till)\b/i;
 const EVENTS = /\b(?:standup|stand-up|meeting|sync|retro|lunch|call|session|committee|town hall|party|1:1)\b/i;
 
 /**
@@ -17,11 +20,14 @@ const EVENTS = /\b(?:standup|stand-up|meeting|sync|retro|lunch|call|session|comm
  */
 export function readNewDate(source: Source, sentence: Sentence): Found | null {
   const { message } = source;
-  if (sentence.isQuestion || (!SAID.test(message.raw) && !MOVED.test(message.raw))) return null;
+  if (sentence.isQuestion || isProposal(message.raw)) return null;
+  const isOff = SAID.test(message.raw);
+  if (!isOff && !MISSED.test(message.raw) && !MOVED.test(message.raw)) return null;
   const text = rawOf(message, sentence);
   const isMoved = MOVED.test(text) && !EVENTS.test(text);
-  const isStated = IT_IS.test(text) && SAID.test(message.raw);
-  const isBare = sentence !== message.sentences[0] && SAID.test(message.raw) && bareDate(source, sentence) !== null;
+  const isStated = isOff && IT_IS.test(text);
+  const isBare =
+    sentence !== message.sentences[0] && (isOff || MISSED.test(message.raw)) && bareDate(source, sentence) !== null;
   if (!isMoved && !isStated && !isBare) return null;
   const due = newDate(source, sentence);
   if (due === null) return null;
@@ -34,12 +40,20 @@ export function readNewDate(source: Source, sentence: Sentence): Found | null {
   };
 }
 
+/** Plans put up for discussion, and thanks for somebody else's news, move nothing. */
+function isProposal(raw: string): boolean {
+  return (
+    /^\W*(?:proposal|idea|rfc|draft|suggestion|an idea|plan)\b/i.test(raw) ||
+    /^\W*(?:ok|okay|noted|thanks|thank you|good to know)\b[^.]*\bthank/i.test(raw)
+  );
+}
+
 /** The date that is not denied: the one after "not", "instead of" and the like is left out. */
 function newDate(source: Source, sentence: Sentence): string | null {
   const { message } = source;
   let found: string | null = null;
   for (const segment of segmentsOf(message, sentence)) {
-    const isDenied = /^(not|instead|no)$/.test(normAt(message, segment.from)) && !isClause(message, segment);
+    const isDenied = /^(not|instead)$/.test(normAt(message, segment.from)) && !isClause(message, segment);
     const text = rawOf(message, segment)
       .replace(
         /\b(?:not|instead of|rather than|booked for|planned for|said for|promised for|announced for)\s+(?:on\s+)?\S+(?:\s\d+)?/gi,

@@ -14,6 +14,7 @@ import {
   GERUNDS,
   NEGATIONS,
   PAST,
+  PAST_ALIKE,
 } from './extract-words.ts';
 import { opensWithVerb } from './grammar.ts';
 
@@ -48,7 +49,7 @@ export function readPlan(source: Source): PlanLines {
   const opened = new Set<number>();
   message.sentences.forEach((sentence, index) => {
     const item = message.items[sentence.item];
-    if (item?.section !== 'plan' || sentence.isQuestion) return;
+    if (item === undefined || sentence.isQuestion || !isPlanned(message, item)) return;
     const isFirst = !opened.has(sentence.item);
     opened.add(sentence.item);
     if (!belongsToPlan(message, item, sentence, isFirst)) return;
@@ -61,6 +62,14 @@ export function readPlan(source: Source): PlanLines {
     }
   });
   return { found, read };
+}
+
+/** "Thursday: train the drivers" has the heading of a report and the verb of a plan. */
+function isPlanned(message: Message, item: Item): boolean {
+  if (item.section !== 'done') return item.section === 'plan';
+  const first = normAt(message, item.from);
+  if (!BASE.has(first) || PAST_ALIKE.has(first)) return false;
+  return /^(\w+day|:| )+$/.test(headingOf(message, item)) && !headingOf(message, item).includes('yesterday');
 }
 
 /** Text that follows an inline heading ("Today: x") on later lines, or in later sentences, is talk unless it looks like work. */
@@ -256,6 +265,7 @@ function dueOf(source: Source, item: Item, part: Range): string | null {
   if (named?.due && named.due >= sentAt.date) return named.due;
   const heading = headingOf(message, item);
   if (heading.includes('tomorrow')) return addDays(sentAt.date, 1);
+  if (item.section === 'done') return findDue(heading, source.dates)?.due ?? null;
   if (!item.isWeekly) return /\b(next|upcoming|coming)\b/.test(heading) ? null : sentAt.date;
   if (/\bnext\b/.test(heading)) return lastWorkingDayOfWeek(sentAt.date, source.dates, 1);
   if (/\bthis\b/.test(heading)) return lastWorkingDayOfWeek(sentAt.date, source.dates, 0);
@@ -267,7 +277,7 @@ function headingOf(message: Message, item: Item): string {
   let first = message.items.indexOf(item);
   while (first > 0 && !isHeadedOnItsLine(message, message.items[first] as Item)) {
     const earlier = message.items[first - 1] as Item;
-    if (earlier.section !== 'plan') break;
+    if (earlier.section !== item.section) break;
     first--;
   }
   const end = message.items[first]?.from ?? 0;

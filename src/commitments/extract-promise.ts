@@ -113,6 +113,7 @@ function readFirstPerson(reading: Reading, at: number): Act | null {
     }
     return readProgressive(reading, next, isWe);
   }
+  if (aux === 'can') return readCan(reading, skipAdverbs(message, next + 1));
   if (/^(plan|intend|promise|commit)$/.test(aux) && normAt(message, next + 1) === 'to')
     return readWill(reading, next + 2, 'going-to');
   if (
@@ -128,12 +129,22 @@ function readFirstPerson(reading: Reading, at: number): Act | null {
   return readPresent(reading, at, next, isWe);
 }
 
+/** "I can have it by Friday": an offer with a day, of something handed over. */
+function readCan({ message }: Reading, at: number): Act | null {
+  const next = skipAdverbs(message, at + (normAt(message, at) === 'only' ? 1 : 0));
+  const verb = normAt(message, next);
+  if (!/^(deliver|have|send|finish|submit|do|get|give|provide|start|ship|publish|upload)$/.test(verb)) return null;
+  return act('can', verb === 'have' ? 'deliver' : verb, next + 1, true);
+}
+
 /** The verb after "will": anything but talk, opinions and states. */
 function readWill({ message, sentence }: Reading, at: number, rule: string): Act | null {
   const verb = normAt(message, at);
   if (!isWordAt(message, at) || at >= sentence.to || NEGATIONS.has(verb) || NO_PROMISE.has(verb)) return null;
   const next = normAt(message, at + 1);
   if (verb === 'be') {
+    if (/^(done|finished|through)$/.test(next) && normAt(message, at + 2) === 'with')
+      return act(rule, 'finish', at + 3, true);
     const base = baseOfGerund(next);
     return base !== null && !NO_PROMISE.has(base) ? act(rule, base, at + 2, false) : null;
   }
@@ -289,13 +300,35 @@ function readHeadless(reading: Reading, at: number, hasFirstPerson: boolean): Ac
       : null;
   }
   if (norm === 'expect') return act('for-you', 'deliver', at + 1, true);
-  return norm.endsWith('ing') && !isDone ? readHeadlessProgressive(reading, at) : null;
+  if (norm.endsWith('ing')) return isDone ? null : readHeadlessProgressive(reading, at);
+  return readHeadlessBase(reading, at);
+}
+
+/** "Tomorrow call the printer", "sure, send it tonight". */
+function readHeadlessBase({ message, sentence, isFree }: Reading, at: number): Act | null {
+  const next = normAt(message, at + 1);
+  if (!isFree || !BASE.has(normAt(message, at)) || !isObject(message, at + 1) || next === 'your' || FINITE.has(next))
+    return null;
+  let lead = at - 1;
+  while (
+    lead >= sentence.from &&
+    (isPause(message.tokens[lead]) || /^(then|morning|afternoon|evening|first|thing)$/.test(normAt(message, lead)))
+  )
+    lead--;
+  if (
+    lead < sentence.from ||
+    !/^(today|tomorrow|tonight|sure|yes|yep|yeah|ok|okay|then|\w+day)$/.test(normAt(message, lead))
+  )
+    return null;
+  if (/^(can|could|would|please|let|you|will)$/.test(normAt(message, lead - 1))) return null;
+  const isDay = /^(today|tomorrow|tonight|\w+day)$/.test(normAt(message, lead));
+  return isDay || lead === sentence.from ? act('present', normAt(message, at), at + 1, true) : null;
 }
 
 function readHeadlessProgressive(reading: Reading, at: number): Act | null {
   const { message, sentence, source, isFree } = reading;
   const norm = normAt(message, at);
-  const base = norm === 'working' || norm === 'focusing' ? 'work' : GERUNDS.get(norm);
+  const base = GERUNDS.get(norm);
   if (base === undefined || (NO_ACT.has(base) && !/^(look|do|start)$/.test(base)) || hasPastTime(message, sentence))
     return null;
   if (

@@ -5,6 +5,7 @@ import { CONDITIONS, DOUBTS, EMPTY_WORK, QUESTION_HEADS, SUBORDINATORS } from '.
 const REPORTED = /^(shall|should|can|could|may|do|did|will|would|hope|hoped|wish|said|told|thought|promised|than)$/;
 const POLITE =
   /^(you (want|like|agree|can|two|could|do|prefer|need)|(that|it|this) (is|helps|works|suits)|ok|okay|nobody objects|no objections)/;
+const PROPOSING = /^(suggest|propose|proposal|recommend|idea|could|should|would)$/;
 const ASKING = /^(check|see|ask|know|test|find|tell|verify|wonder|confirm|look|asking|checking)$/;
 /** Verbs that say nothing without an object that does. */
 const HOLLOW = new Set('continue carry keep proceed work share look push move do start see get'.split(' '));
@@ -23,6 +24,7 @@ export function isVetoed(source: Source, sentence: Sentence, subject: number, ve
     const norm = normAt(message, at);
     if (CONDITIONS.has(norm) && !isPolite(message, at)) return true;
     if (DOUBTS.has(norm) && at >= subject - 3) return true;
+    if (PROPOSING.test(norm) && normAt(message, subject) === 'we') return true;
   }
   return isConditionalAfter(message, verbEnd, sentence.to);
 }
