@@ -15,6 +15,7 @@ import { NOT_MY_JOB_CUES, NOT_MY_JOB_LEXICON } from './flags/not-my-job-cues.ts'
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
 import { PASSIVE_CUES, PASSIVE_LEXICON } from './flags/passive-cues.ts';
 import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
+import { SLOW_CUES, SLOW_LEXICON } from './flags/slow-cues.ts';
 import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
 import { VAGUE_AGAINST } from './flags/vague-against.ts';
 import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_LEXICON, VAGUE_OPENINGS } from './flags/vague-cues.ts';
@@ -23,6 +24,7 @@ import { ANSWER_PREDICATES } from './predicates/answers.ts';
 import { OUTCOME_PREDICATES } from './predicates/outcome.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
+import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
 import { CONSTRUCTIVE_CHALLENGE } from './signals/constructive-challenge.ts';
@@ -57,6 +59,7 @@ export const CUES: readonly Cue[] = [
   ...REASON_CUES,
   ...NOT_MY_JOB_CUES,
   ...DEFENSIVE_CUES,
+  ...SLOW_CUES,
   ...PASSIVE_CUES,
   ...OUTCOME_CUES,
   ...VAGUE_CUES,
@@ -70,6 +73,7 @@ export const LEXICONS: readonly Lexicon[] = [
   PARENT_LEXICON,
   PASSIVE_LEXICON,
   NOT_MY_JOB_LEXICON,
+  SLOW_LEXICON,
   VAGUE_LEXICON,
   OUTCOME_LEXICON,
 ];
@@ -77,6 +81,7 @@ export const LEXICONS: readonly Lexicon[] = [
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SHARED_PREDICATES,
   ...ANSWER_PREDICATES,
+  ...SLOW_ESCALATION_PREDICATES,
   ...PARENT_PREDICATES,
   ...PASSIVE_AGREEMENT_PREDICATES,
   ...VAGUE_UPDATE_PREDICATES,
