@@ -24,7 +24,7 @@ export const PARENT_LEXICON: Lexicon = {
   'p-meeting':
     'meeting call standup stand_up sync retro session one_on_one 1:1 committee demo review workshop catch_up catchup appointment interview lesson class rehearsal training planning kickoff kick_off seminar webinar huddle',
   'p-treat':
-    'lunch pizza sushi taco tacos coffee cake cakes dinner drinks beer beers pub bbq breakfast brunch snack snacks curry ramen kebab noodles burger burgers tea donuts doughnuts cookies biscuits croissants birthday party gift_for gift_card farewell team_outing restaurant canteen picnic potluck karaoke bowling yoga football walk van_is_back',
+    'lunch pizza sushi taco tacos coffee cake cakes dinner drinks beer beers pub bbq breakfast brunch snack snacks curry ramen kebab noodles burger burgers tea donuts doughnuts cookies biscuits croissants birthday party gift_for gift_card farewell team_outing restaurant canteen movie film series concert football_match holiday_plans picnic potluck karaoke bowling yoga football walk van_is_back',
   'p-place':
     'room rooms seats_for desk parking taxi train carpool lift_home zoom_link webcam calendar_invite invite door_code badge locker',
   'p-state':

@@ -8,7 +8,7 @@ const FOR: readonly Rule[] = [
     id: 'passive-agreement.bare',
     label: LABEL,
     weight: 8,
-    all: ['passive.place', 'passive.assents', 'passive.empty', '!passive.marked'],
+    all: ['passive.place', 'passive.assents', 'passive.empty', '!passive.marked', '!passive.weak', '!passive.choice'],
     reason:
       'The message agrees and adds nothing where a decision was open, so the others cannot see whether anybody tested it.',
     examples: {
@@ -36,7 +36,7 @@ const FOR: readonly Rule[] = [
     id: 'passive-agreement.thin',
     label: LABEL,
     weight: 6.5,
-    all: ['passive.place', 'passive.assents', 'passive.thin', '!passive.marked'],
+    all: ['passive.place', 'passive.assents', 'passive.thin', '!passive.marked', '!passive.weak', '!passive.choice'],
     reason: 'Apart from the assent hardly a word is left: nobody learns what the author thinks of the plan.',
     suggestion: ASK,
     examples: {
@@ -57,7 +57,7 @@ const FOR: readonly Rule[] = [
     id: 'passive-agreement.some',
     label: LABEL,
     weight: 4.5,
-    all: ['passive.place', 'passive.assents', 'passive.some', '!passive.marked', '!passive.choice'],
+    all: ['passive.place', 'passive.assents', 'passive.some', '!passive.marked', '!passive.weak', '!passive.choice'],
     reason: 'The message agrees in a few friendly words, without a reason, a question or a condition.',
     suggestion: ASK,
     examples: {
@@ -72,6 +72,24 @@ const FOR: readonly Rule[] = [
         {
           text: 'good, fewer allergens to track',
           parent: 'Proposal: we cut the menu to nine dishes. Tear it apart please.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'passive-agreement.plan',
+    label: LABEL,
+    weight: 5.5,
+    all: ['passive.plan', '!passive.place', 'passive.spoken', 'passive.empty', '!passive.marked'],
+    reason: 'A plan is stated and the reply only nods, so a weak point in it stays unseen.',
+    suggestion: ASK,
+    examples: {
+      flag: [{ text: 'fine with me', parent: 'we drop the second proofreading, readers never notice' }],
+      leave: [
+        { text: 'ok, noted', parent: 'we drop the second proofreading, readers never notice' },
+        {
+          text: 'fine with me for blogs, not for contracts',
+          parent: 'we drop the second proofreading, readers never notice',
         },
       ],
     },
@@ -181,6 +199,12 @@ const AGAINST: readonly Rule[] = [
     weight: -4,
     patterns: ['yes|ok|sure|yeah please|pls', '^ please|pls do|go?'],
     all: ['parent:offers.help'],
+  },
+  {
+    id: 'passive-agreement.objects',
+    label: LABEL,
+    weight: -8,
+    all: ['passive.objects', 'parent:asks.objection', '!parent:makes.proposal'],
   },
   { id: 'passive-agreement.update', label: LABEL, weight: -4, all: ['is.update'] },
   {

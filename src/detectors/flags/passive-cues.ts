@@ -55,6 +55,7 @@ const ASSENT: Cue = {
     'nothing|nobody|noone against|objects|minds|comes|springs|jumps|stands|from to|out|from|in? mind|me|us|it|my?',
     '^ nothing|none|no|nope from',
     'no one objects|minds|disagrees',
+    'not see any|a|much? reason|point|harm|problem why|against|not|in|to|with? ..1',
     'not|never think of a|an|any? anything|reason|objection|argument|counterargument|problem|downside why|against|to|not? not|it|add?',
     'no reason|grounds|cause|basis|argument not|why|against|to? to|not|it|object|disagree?',
     'no odds',
@@ -69,7 +70,7 @@ const ASSENT: Cue = {
     'by all means',
     'worth a|the? try|shot|go|trying|effort|it',
     'we|you can|could|may try|do (it|this|that)?',
-    'why not try|do? it?',
+    'why not try|do it|this|that',
     '^ for|pro $',
     '^ (no objections|in favour|in favor)',
     'with the majority|group|team|others|rest',
@@ -80,7 +81,7 @@ const ASSENT: Cue = {
     'if it|that|this makes|keeps|helps everyone|everybody|you|them|people|others|anyone|anybody happy|sleep?',
     'ready when|whenever you|we|they are',
     'my|a|with|our pleasure',
-    'big|huge|great|total|a fan (of (it|this|that|the idea))?',
+    'big|huge|great|total|a? fan (of (it|this|that|the idea))?',
     'music to my ears',
     'dream come true',
     'you rock|rule|legend|genius|star',
@@ -273,11 +274,12 @@ const DEFER: Cue = {
     'up|down to the|our|my|those ..1 @pa-group',
     'who decide|decides|decided',
     '(it|this|that) is your project|budget|rules|funeral|party|money|team|baby|product|department|event|class|house|kitchen|idea|job|field|area|domain|world|world|ship|church|game|story|thing',
+    'your funeral|circus|house|rodeo',
     'your budget|project|team|kitchen|house|money your rules|call|choice|decision',
     'paid|hired|elected|there|here to decide|choose|judge|know (that|this|it)?',
     'i|we only|just work here',
     'not take|taking|pick|picking|want|choose|choosing sides',
-    'not (want|going|here|like)? to? be|want|play the|that|a difficult|bad|annoying|one|person|guy|blocker|spoilsport|party pooper',
+    'not want|like|going|here|try|trying to be|play the|that|a difficult|bad|annoying|blocking|negative|odd ..1',
     'not be the one (to|who) ..4',
     'not be the one who|to? ..4',
     'not|nothing change|changes|influence|affect|matters|count|counts anything|much|the (result|outcome|decision)?',
@@ -314,7 +316,49 @@ const ABDICATE: Cue = {
   ],
 };
 
+/** Assent to a matter, as distinct from "ok", "yes" and "done" that also confirm an instruction. */
+const SPOKEN: Cue = {
+  name: 'passive.spoken',
+  patterns: [
+    'sounds|looks|seems good|great|fine|ok|okay|reasonable|sensible|right|nice|perfect|solid|like',
+    'fine|ok|okay|good|cool|works|happy|alright with|for|by|from me|us|my|our',
+    'works for me|us',
+    'no|nothing objection|objections|concerns|complaints|issues|against|problem',
+    'agreed|agree|seconded|lgtm|sgtm|whatever|whichever|support|+1|concur',
+    'makes sense',
+    'can|could live with',
+    'up to you|them|the',
+    'your|you call|choice|decide',
+    'good|great|nice|love|excellent|super idea|plan|move|call|it|this|thinking|suggestion',
+    'why not',
+    'do not|will mind|object',
+    'either way',
+    'in favour|favor',
+    'on board',
+  ],
+};
+
+/** "Any objections?" "Yes." */
+const OBJECTS: Cue = {
+  name: 'passive.objects',
+  patterns: ['^ yes|yep|yeah|one|some|several|many|sure $', 'i|we do have'],
+};
+
+/** Short words of one who takes a thing over. */
+const UNDERTAKES: Cue = {
+  name: 'passive.undertakes',
+  patterns: [
+    'will do',
+    'on it',
+    '^ done',
+    'i|we do|did|made it|that',
+    'already done|did',
+    'i|we got|have this|it',
+    'leave it|that with|to me|us',
+  ],
+};
+
 /** All options at once are no choice. */
 const BOTH: Cue = { name: 'passive.both', patterns: ['both|either|any|all|whichever|whatever|equally|neither'] };
 
-export const PASSIVE_CUES: readonly Cue[] = [ASSENT, NO, NEUTRAL, DEFER, ABDICATE, BOTH];
+export const PASSIVE_CUES: readonly Cue[] = [ASSENT, NO, NEUTRAL, DEFER, ABDICATE, SPOKEN, UNDERTAKES, OBJECTS, BOTH];

@@ -24,6 +24,8 @@ type Counts = { -readonly [key in keyof Reading]: Reading[key] };
 const COVERING: readonly string[] = ['passive.assent', 'passive.defer', 'passive.abdicate', 'passive.neutral'];
 const NAMES_PASSED_OVER = 2;
 const RECENT_TALK = 5;
+/** A lunch in so long a message is a detail. */
+const LONG = 25;
 const read = new WeakMap<Facts, Reading>();
 
 /** What is left after the assent is taken away can only be counted: the flag is about what a reply lacks. */
@@ -38,9 +40,9 @@ function readingOf(facts: Facts): Reading {
   for (const sentence of facts.message.sentences) {
     readSentence(facts, sentence, covered, words, isChoosing, names, counts);
   }
-  counts.commits = facts
-    .cue('step.will')
-    .some(({ from, to }) => !covered.subarray(from, to).every((mark) => mark === 1));
+  counts.commits =
+    facts.holds('passive.undertakes') ||
+    facts.cue('step.will').some(({ from, to }) => !covered.subarray(from, to).every((mark) => mark === 1));
   if (facts.holds('passive.both')) counts.isChoice = false;
   read.set(facts, counts);
   return counts;
@@ -165,9 +167,22 @@ function wordsOf(message: Message): ReadonlySet<string> {
 function putsToReaders(facts: Facts): boolean {
   const isAsking = facts.holds('asks.opinion');
   const isProposing = facts.holds('makes.proposal') || facts.holds('titles.plan');
-  if (facts.holds('is.logistics'))
-    return isProposing && (facts.holds('asks.opinion.plainly') || facts.holds('asks.titled'));
+  if (facts.holds('is.logistics')) {
+    return isProposing && (facts.words > LONG || facts.holds('asks.opinion.plainly') || facts.holds('asks.titled'));
+  }
   return isAsking || isProposing;
+}
+
+/** A question to one person with no plan in it: "yes" answers it, and only words about the matter are assent. */
+function isWeakPlace({ parent }: Facts): boolean {
+  return (
+    parent !== null &&
+    !parent.holds('asks.opinion.plainly') &&
+    !parent.holds('makes.proposal') &&
+    !parent.holds('titles.plan') &&
+    !parent.holds('asks.titled') &&
+    !parent.holds('asks.group')
+  );
 }
 
 function isOwnThread({ context }: Facts): boolean {
@@ -209,6 +224,10 @@ export const PASSIVE_AGREEMENT_PREDICATES: Readonly<Record<string, Predicate>> =
     facts.holds('passive.asked') ||
     facts.holds('passive.talk') ||
     (facts.holds('is.reply') && facts.holds('is.decision-channel') && !facts.holds('parent:is.logistics')),
+  // A plan that is stated and not put to anyone can still be spoken to; its bare "ok" is an acknowledgement.
+  'passive.plan': ({ parent }) =>
+    parent?.holds('states.plan') === true && !parent.holds('is.logistics') && !parent.holds('is.announcement'),
+  'passive.weak': (facts) => isWeakPlace(facts) && !facts.holds('passive.talk') && !facts.holds('passive.spoken'),
   'passive.own-thread': isOwnThread,
   'passive.answers-proposer': answersProposer,
   'passive.decided': ({ talk }) => talk.at(-1)?.holds('is.decided') === true,
