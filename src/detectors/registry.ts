@@ -15,6 +15,8 @@ import { NOT_MY_JOB_CUES, NOT_MY_JOB_LEXICON } from './flags/not-my-job-cues.ts'
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
 import { PASSIVE_CUES, PASSIVE_LEXICON } from './flags/passive-cues.ts';
 import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
+import { SLIPPED_CUES } from './flags/slipped-cues.ts';
+import { SLIPPED_LEXICON } from './flags/slipped-lexicon.ts';
 import { SLOW_CUES, SLOW_LEXICON } from './flags/slow-cues.ts';
 import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
 import { VAGUE_AGAINST } from './flags/vague-against.ts';
@@ -24,6 +26,7 @@ import { ANSWER_PREDICATES } from './predicates/answers.ts';
 import { OUTCOME_PREDICATES } from './predicates/outcome.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
+import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
@@ -62,6 +65,7 @@ export const CUES: readonly Cue[] = [
   ...SLOW_CUES,
   ...PASSIVE_CUES,
   ...OUTCOME_CUES,
+  ...SLIPPED_CUES,
   ...VAGUE_CUES,
   VAGUE_ACTIVITY,
   VAGUE_OPENINGS,
@@ -76,6 +80,7 @@ export const LEXICONS: readonly Lexicon[] = [
   SLOW_LEXICON,
   VAGUE_LEXICON,
   OUTCOME_LEXICON,
+  SLIPPED_LEXICON,
 ];
 
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
@@ -86,4 +91,5 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...PASSIVE_AGREEMENT_PREDICATES,
   ...VAGUE_UPDATE_PREDICATES,
   ...OUTCOME_PREDICATES,
+  ...SLIPPED_COMMITMENT_PREDICATES,
 };
