@@ -1,9 +1,235 @@
-import type { Detector } from '../engine/rule.ts';
+import type { Detector, Rule } from '../engine/rule.ts';
 
+const NEW_DATE = 'Say by when it will be there now, and what is in the way: "Not done, the scan broke; Tuesday noon".';
+
+const seen = (
+  name: string,
+  weight: number,
+  all: readonly string[],
+  reason: string,
+  examples: NonNullable<Rule['examples']>,
+): Rule => ({ id: `slipped-commitment.${name}`, label: 'slipped_commitment', weight, all, reason, examples });
+
+const against = (name: string, weight: number, all: readonly string[]): Rule => ({
+  id: `slipped-commitment.against-${name}`,
+  label: 'slipped_commitment',
+  weight,
+  all,
+});
+
+/** A promise or date of one's own that was missed, or carried over once more. */
 export const SLIPPED_COMMITMENT: Detector = {
   label: 'slipped_commitment',
   bias: -4,
-  meaning: 'To be written.',
-  suggestion: 'To be written.',
-  rules: [],
+  meaning: 'Something that was promised or due is not done, or stands in the plan once more.',
+  suggestion: NEW_DATE,
+  rules: [
+    seen(
+      'own-past',
+      5.5,
+      ['slip.undone-past'],
+      'This was promised for a day that is over, and it is not done; others may be counting on it.',
+      {
+        flag: [
+          { text: 'price list: still not there', own: ['You will have the price list by Tuesday 3 March 2026.'] },
+          { text: 'The reading corner is not painted yet.', own: ['I paint the reading corner on Sunday.'] },
+        ],
+        leave: [
+          { text: 'price list: sent, page 3 is new', own: ['You will have the price list by Tuesday.'] },
+          { text: 'The kitchen is not painted yet.', own: ['I paint the reading corner on Sunday.'] },
+        ],
+      },
+    ),
+    seen(
+      'own-undated',
+      5,
+      ['slip.undone-undated'],
+      'This was promised before, and it is not done; others may be counting on it.',
+      {
+        flag: [
+          { text: 'voucher codes: nope', own: ['voucher codes tomorrow, I generate them in the evening'] },
+          { text: 'The intake form is only half translated.', own: ['I will translate the intake form by Thursday.'] },
+        ],
+        leave: [
+          { text: 'voucher codes: done, 200 pieces', own: ['I generate the voucher codes tomorrow'] },
+          { text: 'The lift is only half repaired.', own: ['I will translate the intake form by Thursday.'] },
+        ],
+      },
+    ),
+    seen(
+      'was-due-undone',
+      4.5,
+      ['slip.was-due', 'slip.undone'],
+      'The day on which this was due is over and it is not done; the next step is open.',
+      {
+        flag: [
+          'The cost table was due yesterday and is not finished.',
+          'The chairs were supposed to be ordered by Monday. They are not.',
+        ],
+        leave: [
+          'The cost table was due yesterday and was sent at noon.',
+          'The cost table is due tomorrow and is not finished.',
+        ],
+      },
+    ),
+    seen(
+      'said-undone',
+      4,
+      ['slip.said', 'slip.undone'],
+      'It was promised, and it is not done; who relies on it can only guess when it will be.',
+      {
+        flag: [
+          'The briefing which I had promised for today is not ready.',
+          'I promised you the keys. I have not picked them up.',
+        ],
+        leave: ['The briefing which I had promised for today is ready.', 'I never promised a briefing.'],
+      },
+    ),
+    seen('was-due', 1.5, ['slip.was-due', '!slip.kept'], 'A day is named on which this should have been done.', {
+      flag: ['The cost table was due yesterday and is not finished.'],
+      leave: ['The cost table was due yesterday; it went out on time.'],
+    }),
+    seen('said-before', 4.5, ['slip.know-said'], 'The promise is named and what follows is an excuse or silence.', {
+      flag: [
+        'I know I said Monday for the slides. Bad week.',
+        'I know I promised the rota for Sunday. I do not have it.',
+      ],
+      leave: ['I know you said Monday for the slides.', 'I know I said the port is 8080, it is 8081.'],
+    }),
+    seen('missed', 4.6, ['slip.missed'], 'A date or promise was missed; what happens next is not said.', {
+      flag: [
+        'The visa papers slipped my mind, sorry.',
+        'We missed our deadline for the grant report.',
+        'I still owe you the photos from the fair.',
+      ],
+      leave: [
+        'I slipped on the stairs.',
+        'We never missed a deadline for a grant report.',
+        'What if we miss the deadline?',
+      ],
+    }),
+    seen(
+      'not-reached',
+      4.4,
+      ['slip.not-reached'],
+      'Something that was on the list was not reached, and no new day is named.',
+      {
+        flag: ["Didn't get to the filter tests this week.", 'Never got around to the supplier calls, sorry.'],
+        leave: ['Got to the filter tests, all 12 pass.', 'Did you get around to the supplier calls?'],
+      },
+    ),
+    seen(
+      'carried',
+      4.6,
+      ['slip.carried'],
+      'The same work moves on to another day once more; each time it costs the others a plan.',
+      {
+        flag: [
+          'Rolling the vendor audit over to next week again.',
+          'Pushing the release again.',
+          'Moved the backup card to this sprint for the third time.',
+        ],
+        leave: ['Pushing the branch again, CI was flaky.', 'Rolling out the vendor portal to the next region.'],
+      },
+    ),
+    seen(
+      'in-a-row',
+      3.2,
+      ['slip.in-a-row', 'slip.claimed'],
+      'It is promised again and again; the date has lost its meaning.',
+      {
+        flag: ['Third week in a row that I announce the price list and do not have it.'],
+        leave: ['Third week in a row without a bug.'],
+      },
+    ),
+    seen('same-list', 4.6, ['slip.same-list'], 'The list is the one of last time: nothing of it was done.', {
+      flag: ['Same three items as last week.', 'Same to-do list as on Monday for me.'],
+      leave: ['Same room as last week.', 'Not the same list as last week, all of that is done.'],
+    }),
+    seen(
+      'asked-undone',
+      4.6,
+      ['slip.parent-reminds', 'slip.admits'],
+      'Somebody had to ask for what was due, and the answer is that it is not done.',
+      {
+        flag: [
+          { text: 'No, not yet.', parent: 'Have you booked the van? You said Wednesday.' },
+          { text: 'planned, yes. not happened', parent: 'The sprinkler test was planned for the 3rd?' },
+        ],
+        leave: [
+          { text: 'Yes, on Wednesday.', parent: 'Have you booked the van? You said Wednesday.' },
+          { text: 'No, the red one.', parent: 'Is it the blue van?' },
+        ],
+      },
+    ),
+    seen(
+      'goal-undone',
+      3.5,
+      ['slip.goal', 'slip.undone'],
+      'A goal that was set for a time that is over was not reached.',
+      {
+        flag: [
+          'The sprint ended and our sprint goal is not done.',
+          'Two of my three action items from Monday are still open.',
+        ],
+        leave: ['The sprint goal is done.', 'All three action items from Monday are closed.'],
+      },
+    ),
+    seen(
+      'repeated',
+      4.6,
+      ['slip.repeated'],
+      'The plan holds the same line as the plan before, and nothing is told of it in between.',
+      {
+        flag: [
+          {
+            text: 'Y: mails, calls\nT: finish the tariff annex\nB: none',
+            own: ['Y: calls\nT: finish the tariff annex\nB: none'],
+          },
+        ],
+        leave: [
+          {
+            text: 'Y: tariff annex, tabs 1 to 4\nT: tariff annex, tabs 5 to 9\nB: none',
+            own: ['Y: calls\nT: finish the tariff annex\nB: none'],
+          },
+        ],
+      },
+    ),
+    seen('repeated-twice', 1, ['slip.repeated-twice'], 'The same line stands in the plan for the third time.', {
+      flag: [
+        {
+          text: 'today: finish the safety poster',
+          own: ['today: finish the safety poster', 'today: finish the safety poster'],
+        },
+      ],
+      leave: [{ text: 'today: finish the safety poster', own: ['today: sketch the evacuation map'] }],
+    }),
+    seen(
+      'planned-late',
+      4.6,
+      ['slip.planned-late', '!slip.kept', '!signal:outcome'],
+      'What was promised for a day that is over stands in the plan for today, without a word about it.',
+      {
+        flag: [
+          {
+            text: 'Today: price list for the spring fair',
+            own: ['The price list for the spring fair goes out on Tuesday 3 March 2026.'],
+          },
+        ],
+        leave: [
+          {
+            text: 'Today: price list for the spring fair',
+            own: ['Today: seating plan for the gala'],
+          },
+        ],
+      },
+    ),
+    against('kept', -2.5, ['slip.kept', '!slip.undone']),
+    against('others', -4, ['slip.by-others']),
+    against('ahead', -4, ['slip.ahead']),
+    against('own-ahead', -3, ['slip.own-ahead']),
+    against('question', -4, ['is.question']),
+    against('joke', -1.5, ['mark.joke']),
+    against('play', -4, ['slip.leisure']),
+  ],
 };

@@ -1,0 +1,228 @@
+import { addDays, daysBetween, weekdayOf } from '../../commitments/calendar.ts';
+import { hasDateCue } from '../../commitments/due.ts';
+import { statementsOf } from '../../commitments/evidence.ts';
+import { commitmentsIn } from '../../commitments/extract.ts';
+import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
+import type { Message } from '../../text/message.ts';
+import type { Facts } from '../engine/observed.ts';
+import type { Predicate } from '../engine/rule.ts';
+import type { ContextMessage, LocalTime } from '../types.ts';
+
+/** A promise the author made before, as far as the message itself tells. */
+interface Earlier {
+  readonly terms: ReadonlySet<string>;
+  readonly due: string | null;
+  readonly isPlan: boolean;
+}
+
+const MOST_EARLIER = 15;
+/** What the author promised in each earlier message, worked out once. */
+const promises = new WeakMap<ContextMessage, readonly Earlier[]>();
+const standings = new WeakMap<Facts, Standing>();
+
+type When = 'past' | 'today' | 'ahead' | 'undated';
+
+/** How the message stands to what its author promised before, plan lines aside. */
+interface Standing {
+  /** When the latest open promise is due that the message itself speaks of. */
+  readonly here: When | null;
+  /** It says that this very thing is not done. */
+  readonly isUndone: boolean;
+  /** When the latest open promise is due that the message before, or the thread's first, asks about. */
+  readonly asked: When | null;
+  /** A line of the plan is a promise whose day is over. */
+  readonly isPlannedLate: boolean;
+}
+
+const NOTHING: Standing = { here: null, isUndone: false, asked: null, isPlannedLate: false };
+
+function madeIn(earlier: ContextMessage): readonly Earlier[] {
+  const known = promises.get(earlier);
+  if (known) return known;
+  const { message, sentAt } = earlier;
+  const found =
+    message.hasSections || hasDateCue(message.raw)
+      ? commitmentsIn(message, sentAt, null, null).map(({ what, due, rule }) => ({
+          terms: tellingTerms(termsOfText(what)),
+          due,
+          isPlan: rule === 'commitment.plan-line',
+        }))
+      : [];
+  promises.set(earlier, found);
+  return found;
+}
+
+function tellingTerms(terms: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...terms].filter((term) => kindOf(term) !== 'count'));
+}
+
+/** Most of what a promise is about is in the text: one word is enough when it is all there was. */
+function isAbout(promise: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
+  let words = 0;
+  let shared = 0;
+  for (const term of promise) {
+    if (kindOf(term) === 'number') continue;
+    const weight = kindOf(term) === 'common' ? 0.4 : 1;
+    words += weight;
+    if (terms.has(term)) shared += weight;
+  }
+  return shared >= 1 && shared >= words * 0.4;
+}
+
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  const all = a.size + b.size - shared;
+  return shared > 0 && [...a].some((term) => b.has(term) && kindOf(term) !== 'number') && shared / all >= 0.7;
+}
+
+/**
+ * Needs the author's history and the calendar, which no pattern sees: what was promised before, for when, whether it
+ * was reported since, and whether this message speaks of the same thing.
+ */
+function standingOf(facts: Facts): Standing {
+  const known = standings.get(facts);
+  if (known) return known;
+  const standing = readStanding(facts);
+  standings.set(facts, standing);
+  return standing;
+}
+
+function readStanding(facts: Facts): Standing {
+  const { context, message } = facts;
+  const own = context?.own.slice(-MOST_EARLIER) ?? [];
+  if (own.length === 0) return NOTHING;
+  const now = context?.sentAt ?? null;
+  const terms = termsIn(message);
+  const asked = askedTerms(facts);
+  const standing: { -readonly [key in keyof Standing]: Standing[key] } = { ...NOTHING };
+  own.forEach((earlier, at) => {
+    for (const promise of madeIn(earlier)) {
+      if (promise.isPlan || promise.terms.size === 0) continue;
+      const isHere = isAbout(promise.terms, terms);
+      const isAsked = !isHere && asked.some((one) => isAbout(promise.terms, one));
+      if ((!isHere && !isAsked) || isReported(promise, own.slice(at + 1))) continue;
+      const when = whenOf(earlier, promise.due, now);
+      if (isHere) {
+        standing.here = when;
+        standing.isUndone = isUndoneHere(facts, promise.terms);
+        standing.isPlannedLate = when === 'past' && isPlanned(facts, promise.terms);
+      } else standing.asked = when;
+    }
+  });
+  return standing;
+}
+
+/** What a reply answers: the message before it and the first of the thread. */
+function askedTerms({ context }: Facts): readonly ReadonlySet<string>[] {
+  if (!context?.parent) return [];
+  const last = context.conversation.at(-1);
+  return [context.parent, ...(last && last.author !== context.author ? [last] : [])].map(({ message }) =>
+    termsIn(message),
+  );
+}
+
+/** The author has said since that it is done. */
+function isReported(promise: Earlier, later: readonly ContextMessage[]): boolean {
+  return later.some(({ message }) => {
+    if (!isAbout(promise.terms, termsIn(message))) return false;
+    return statementsOf(message).some(
+      ({ said, sentence }) => said === 'done' && isAbout(promise.terms, termsIn(message, sentence.from, sentence.to)),
+    );
+  });
+}
+
+/** "Not done" stands in the sentence that names the thing, or in the one beside it. */
+function isUndoneHere(facts: Facts, promise: ReadonlySet<string>): boolean {
+  const { message } = facts;
+  const undone = [...facts.cue('slip.undone'), ...facts.cue('slip.no'), ...facts.cue('slip.not-reached')];
+  return undone.some(({ from }) => {
+    const at = message.sentences.findIndex((sentence) => from >= sentence.from && from < sentence.to);
+    const first = message.sentences[Math.max(0, at - 1)];
+    const last = message.sentences[at];
+    return first !== undefined && last !== undefined && isAbout(promise, termsIn(message, first.from, last.to));
+  });
+}
+
+function isPlanned({ message }: Facts, promise: ReadonlySet<string>): boolean {
+  return message.sentences.some(
+    ({ from, to, item }) => message.items[item]?.section === 'plan' && isAbout(promise, termsIn(message, from, to)),
+  );
+}
+
+function whenOf(earlier: ContextMessage, due: string | null, now: LocalTime | null): When {
+  const day = due ?? (now === null ? null : weekdayNamed(earlier.message, now.date));
+  if (day === null || now === null) return 'undated';
+  if (day < now.date) return 'past';
+  return day === now.date ? 'today' : 'ahead';
+}
+
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+/** Without the time of sending, a weekday means the last one that is over, or today. */
+function weekdayNamed(message: Message, today: string): string | null {
+  for (const { norm } of message.tokens) {
+    const named = DAYS.indexOf(norm) + 1;
+    if (named > 0) return addDays(today, -((weekdayOf(today) - named + 7) % 7));
+  }
+  return null;
+}
+
+/** In how many of the last plans in a row stood a line of this plan, with no progress told on it. */
+function repeatsOf(facts: Facts): number {
+  const own = facts.context?.own ?? [];
+  const now = facts.context?.sentAt ?? null;
+  if (!facts.message.hasSections || own.length === 0) return 0;
+  const lines = facts.signals.commitments
+    .filter(({ rule }) => rule === 'commitment.plan-line')
+    .map(({ what }) => tellingTerms(termsOfText(what)))
+    .filter((line) => line.size > 0 && !isProgressTold(facts, line));
+  let repeats = 0;
+  let left = lines;
+  for (const earlier of own.toReversed()) {
+    const plan = madeIn(earlier).filter(({ isPlan }) => isPlan);
+    if (plan.length === 0) continue;
+    if (
+      now !== null &&
+      earlier.sentAt !== null &&
+      (earlier.sentAt.date >= now.date || daysBetween(earlier.sentAt.date, now.date) > 8)
+    )
+      continue;
+    left = left.filter((line) =>
+      plan.some(({ terms, due }) => areAlike(line, terms) && (due === null || now === null || due <= now.date)),
+    );
+    if (left.length === 0) break;
+    repeats++;
+  }
+  return repeats;
+}
+
+/** A figure beside the thing in what was done: some of it is there, and the rest goes on as planned. */
+function isProgressTold({ message }: Facts, line: ReadonlySet<string>): boolean {
+  for (const { from, to, item } of message.sentences) {
+    if (message.items[item]?.section === 'plan') continue;
+    const terms = termsIn(message, from, to);
+    if (![...line].some((term) => terms.has(term) && kindOf(term) !== 'number')) continue;
+    for (let at = from; at < to; at++) if (message.tokens[at]?.kind === 'number') return true;
+  }
+  return false;
+}
+
+export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> = {
+  'slip.own-past': (facts) => standingOf(facts).here === 'past',
+  'slip.own-ahead': (facts) => standingOf(facts).here === 'ahead' || standingOf(facts).here === 'today',
+  'slip.undone-past': (facts) => standingOf(facts).here === 'past' && standingOf(facts).isUndone,
+  'slip.undone-undated': (facts) => standingOf(facts).here === 'undated' && standingOf(facts).isUndone,
+  'slip.asked-past': (facts) => standingOf(facts).asked === 'past' || standingOf(facts).here === 'past',
+  'slip.planned-late': (facts) => standingOf(facts).isPlannedLate,
+  'slip.repeated': (facts) => repeatsOf(facts) >= 1,
+  'slip.repeated-twice': (facts) => repeatsOf(facts) >= 2,
+  'slip.parent-reminds': (facts) => facts.holds('parent:slip.reminded') || facts.holds('last:slip.reminded'),
+  'slip.claimed': (facts) => facts.holds('slip.said') || facts.holds('slip.was-due') || facts.holds('slip.missed'),
+  // A "no" or "you are right" is an admission only where nothing was handed over with it.
+  'slip.admits': (facts) =>
+    (facts.holds('slip.no') ||
+      facts.holds('slip.undone') ||
+      (facts.holds('slip.concede') && !facts.holds('slip.kept'))) &&
+    !facts.holds('signal:outcome'),
+};
