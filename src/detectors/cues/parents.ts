@@ -289,6 +289,7 @@ export const PARENT_CUES: readonly Cue[] = [
       'when will|can|do|does|is|are|could|should|would (the|it|we|you|i|this|that|they|your|our|* ) ..6',
       'is|are the|it|this|that|they|we|you|our|your|everything|those|these|* ..6 (ready|done|finished|complete|completed|in|live|out|set|good|on track|here|sent|booked|fixed|up|signed|merged|deployed|approved|printed|delivered|paid|prepared|through|sorted|confirmed|shipped|on time|late|on schedule|happening|green|running|available|there yet)',
       'did|have|has|had you|we|it|they|the|#user|* ..6 finish|finished|send|sent|do|done|start|started|get|got|manage|managed|gone|moved|move|left|been|come|came|go|make|made|look|looked|arrive|arrived|hear|heard|receive|received|write|written|ship|shipped|happen|happened|reply|replied|answer|answered|sign|signed|book|booked|merge|merged|fix|fixed|deploy|deployed|test|tested|reach|reached|pay|paid|forward',
+      'did|have|has you|we|they|anyone|#user ..4 find|found|figure|figured out|why|what|whether|the|who|how|where',
       'on|in track|time|schedule',
       'ready|done|ok|okay|good|set|finished (for|by|to|with|yet|in time) ..4',
       'still on|good|noon|ok|fine|happening|coming|realistic|possible|doable|valid|true|waiting|planned',
@@ -359,7 +360,8 @@ export const PARENT_CUES: readonly Cue[] = [
     name: 'is.announcement',
     patterns: [
       'please|pls (note|read|use|remember|be aware|join|fill|update your|welcome|make sure|ensure|keep in mind|stop using|find|bring|book|register|sign up)',
-      '(^ reminder|announcement|notice|information|news|psa|for your information|just to inform|heads up|for information|good news|happy to share|announce|proud to)',
+      '^ reminder|announcement|notice|information|news|psa',
+      '(for your information|just to inform|heads up|for information|good news|happy to share|happy to announce|proud to)',
       '^ (from|starting|as of|effective) now|today|tomorrow|monday|next|@weekday|@month on|onwards|we|all|please?',
       'we (just|have|have just|finally|officially)? (went live|gone live|launched|shipped|released|moved|hired|signed|won|closed|reached|passed|hit|finished|made it|did it|are live|broke the record)',
       '^ (welcome|decided|done|it is done|we are live|live now|v#num|version #num)',

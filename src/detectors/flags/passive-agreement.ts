@@ -161,15 +161,6 @@ const FOR: readonly Rule[] = [
 ];
 
 const AGAINST: readonly Rule[] = [
-  // The one who asked may well say "ok": the thread is theirs.
-  { id: 'passive-agreement.own-thread', label: LABEL, weight: -7, all: ['passive.own-thread', '!passive.abdicate'] },
-  {
-    id: 'passive-agreement.answers-proposer',
-    label: LABEL,
-    weight: -4,
-    all: ['passive.answers-proposer', '!passive.defer'],
-  },
-  { id: 'passive-agreement.decided', label: LABEL, weight: -4, all: ['passive.decided'] },
   {
     id: 'passive-agreement.choice',
     label: LABEL,
@@ -194,19 +185,12 @@ const AGAINST: readonly Rule[] = [
     all: ['passive.commits', '!passive.abdicate', '!passive.defer'],
   },
   {
-    id: 'passive-agreement.accepts-offer',
-    label: LABEL,
-    weight: -4,
-    patterns: ['yes|ok|sure|yeah please|pls', '^ please|pls do|go?'],
-    all: ['parent:offers.help'],
-  },
-  {
     id: 'passive-agreement.objects',
     label: LABEL,
     weight: -8,
     all: ['passive.objects', 'parent:asks.objection', '!parent:makes.proposal'],
+    examples: { flag: [], leave: [{ text: 'Yes, one.', parent: 'Any objections to the later start?' }] },
   },
-  { id: 'passive-agreement.update', label: LABEL, weight: -4, all: ['is.update'] },
   {
     id: 'passive-agreement.announced',
     label: LABEL,

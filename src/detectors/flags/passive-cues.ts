@@ -9,6 +9,8 @@ export const PASSIVE_LEXICON: Lexicon = {
     'think thinks decide decides decided prefer prefers choose chooses chose pick picks want wants like likes wish wishes say says said see sees feel feels find finds settle settles land lands agree agrees agreed suggest suggests recommend recommends propose proposes need needs vote votes please deem deems consider considers go goes come comes end ends fancy fancies reckon reckons conclude concludes judge judges approve approves have has figure sort put are is up',
   'pa-follow':
     'follow accept adapt_to abide_by adjust_to align_with comply_with conform_to respect go_with go_along_with live_with defer_to submit_to bow_to stick_with stick_to run_with roll_with work_with support back second join take sign vote_with side_with trust code build implement do',
+  'v:pa-benefit':
+    'save reduce cut remove avoid prevent solve fix unblock simplify lower shorten improve halve spare relieve speed_up slow_down clean_up replace cost lose gain double risk break hurt confuse annoy delay block miss protect secure cover free_up free enable open close stop lead_to force',
   'pa-any': 'whatever whichever whatever_way whichever_way any_way anything whatever_it_is wherever however whoever',
   'pa-objection':
     'objection objections concern concerns worries worry doubt doubts issue issues problem problems complaint complaints comment comments remark remarks note notes question questions feedback opinion opinions view views preference preferences thoughts feeling feelings input veto reservation reservations suggestions additions changes criticism risk risks downside downsides',
@@ -341,7 +343,7 @@ const SPOKEN: Cue = {
 /** "Any objections?" "Yes." */
 const OBJECTS: Cue = {
   name: 'passive.objects',
-  patterns: ['^ yes|yep|yeah|one|some|several|many|sure $', 'i|we do have'],
+  patterns: ['^ yes|yep|yeah|sure? one|some|several|many|two|few $', '^ yes|yep|yeah $', 'i|we do have'],
 };
 
 /** Short words of one who takes a thing over. */
@@ -358,7 +360,27 @@ const UNDERTAKES: Cue = {
   ],
 };
 
+/** What the plan brings or takes, as the author sees it: a reason in its shortest form. */
+const BENEFIT: Cue = {
+  name: 'passive.benefit',
+  patterns: [
+    'it|this|that|they|we|which|and|also|would|will|really|clearly  ..1 @pa-benefit.base|@pa-benefit.past !it|this|that *',
+    '^ @pa-benefit.base|@pa-benefit.past !it|this|that *',
+  ],
+};
+
 /** All options at once are no choice. */
 const BOTH: Cue = { name: 'passive.both', patterns: ['both|either|any|all|whichever|whatever|equally|neither'] };
 
-export const PASSIVE_CUES: readonly Cue[] = [ASSENT, NO, NEUTRAL, DEFER, ABDICATE, SPOKEN, UNDERTAKES, OBJECTS, BOTH];
+export const PASSIVE_CUES: readonly Cue[] = [
+  ASSENT,
+  NO,
+  NEUTRAL,
+  DEFER,
+  ABDICATE,
+  SPOKEN,
+  UNDERTAKES,
+  OBJECTS,
+  BENEFIT,
+  BOTH,
+];

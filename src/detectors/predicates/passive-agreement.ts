@@ -26,6 +26,8 @@ const NAMES_PASSED_OVER = 2;
 const RECENT_TALK = 5;
 /** A lunch in so long a message is a detail. */
 const LONG = 25;
+/** As many words as a nod may have. */
+const NOD = 9;
 const read = new WeakMap<Facts, Reading>();
 
 /** What is left after the assent is taken away can only be counted: the flag is about what a reply lacks. */
@@ -40,15 +42,19 @@ function readingOf(facts: Facts): Reading {
   for (const sentence of facts.message.sentences) {
     readSentence(facts, sentence, covered, words, isChoosing, names, counts);
   }
-  counts.commits =
-    facts.holds('passive.undertakes') ||
-    facts.cue('step.will').some(({ from, to }) => !covered.subarray(from, to).every((mark) => mark === 1));
+  counts.commits = facts.holds('passive.undertakes') || hasOpen(facts, 'step.will', covered);
+  if (hasOpen(facts, 'passive.benefit', covered)) counts.reasons++;
   if (facts.holds('passive.both')) counts.isChoice = false;
   read.set(facts, counts);
   return counts;
 }
 
-/** Marks the tokens of set expressions: 1 for assent, 2 for the rest. */
+/** Whether a cue matches outside of the set expressions. */
+function hasOpen(facts: Facts, cue: string, covered: Uint8Array): boolean {
+  return facts.cue(cue).some(({ from, to }) => !covered.subarray(from, to).every((mark) => mark === 1));
+}
+
+/** Marks the tokens of set expressions. */
 function coverOf(facts: Facts, counts: Counts): Uint8Array {
   const covered = new Uint8Array(facts.message.tokens.length);
   const names = facts.holds('passive.objection-asked') ? [...COVERING, 'passive.no'] : COVERING;
@@ -173,6 +179,21 @@ function putsToReaders(facts: Facts): boolean {
   return isAsking || isProposing;
 }
 
+/** The author has said more than a nod in this thread before: a later "fine" closes their point. */
+function hasSpoken({ talk, context }: Facts): boolean {
+  return talk.some((earlier, at) => earlier.words > NOD && context?.conversation[at]?.author === context?.author);
+}
+
+/** A decision, plan, proposal or concern is on the table, and the author is not the one who put it there. */
+function isPlace(facts: Facts): boolean {
+  if (facts.parent === null || isOwnThread(facts)) return false;
+  if (facts.talk.at(-1)?.holds('is.decided') || hasSpoken(facts)) return false;
+  if (isTalkDeciding(facts)) return true;
+  if (answersProposer(facts) && !facts.holds('passive.defer')) return false;
+  if (putsToReaders(facts.parent)) return true;
+  return facts.holds('is.decision-channel') && !facts.parent.holds('is.logistics');
+}
+
 /** A question to one person with no plan in it: "yes" answers it, and only words about the matter are assent. */
 function isWeakPlace({ parent }: Facts): boolean {
   return (
@@ -203,34 +224,26 @@ function isTalkDeciding(facts: Facts): boolean {
   return false;
 }
 
-/** The proposer has just asked or told something else: the reply answers that. */
+/** The proposer has just asked something else: the reply answers that. */
 function answersProposer({ talk, context }: Facts): boolean {
   const last = context?.conversation.at(-1);
   const facts = talk.at(-1);
   if (!last || !facts || last.author === null || last.author !== context?.parent?.author) return false;
-  return !putsToReaders(facts);
+  return facts.holds('has.question') && !putsToReaders(facts);
 }
 
 export const PASSIVE_AGREEMENT_PREDICATES: Readonly<Record<string, Predicate>> = {
   'puts.to-readers': putsToReaders,
   'parent.choice': ({ parent }) =>
     parent !== null && (parent.holds('asks.choice') || parent.holds('offers.options')) && !parent.holds('is.logistics'),
-  'passive.asked': (facts) => facts.parent !== null && putsToReaders(facts.parent),
   'passive.asked-plainly': ({ parent }) => parent?.holds('asks.opinion') === true && putsToReaders(parent),
   'passive.objection-asked': (facts) =>
     facts.holds('parent:asks.objection') || facts.talk.at(-1)?.holds('asks.objection') === true,
-  'passive.talk': (facts) => facts.parent !== null && isTalkDeciding(facts),
-  'passive.place': (facts) =>
-    facts.holds('passive.asked') ||
-    facts.holds('passive.talk') ||
-    (facts.holds('is.reply') && facts.holds('is.decision-channel') && !facts.holds('parent:is.logistics')),
+  'passive.place': isPlace,
   // A plan that is stated and not put to anyone can still be spoken to; its bare "ok" is an acknowledgement.
   'passive.plan': ({ parent }) =>
     parent?.holds('states.plan') === true && !parent.holds('is.logistics') && !parent.holds('is.announcement'),
-  'passive.weak': (facts) => isWeakPlace(facts) && !facts.holds('passive.talk') && !facts.holds('passive.spoken'),
-  'passive.own-thread': isOwnThread,
-  'passive.answers-proposer': answersProposer,
-  'passive.decided': ({ talk }) => talk.at(-1)?.holds('is.decided') === true,
+  'passive.weak': (facts) => isWeakPlace(facts) && !isTalkDeciding(facts) && !facts.holds('passive.spoken'),
   'passive.assents': (facts) => readingOf(facts).assents > 0,
   'passive.empty': (facts) => readingOf(facts).content === 0,
   'passive.thin': (facts) => {
