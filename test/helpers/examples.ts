@@ -16,7 +16,7 @@ export function textOf(example: Example): string {
 
 /** The surroundings of an example: its thread parent by somebody else, and the author's earlier messages. */
 export function contextOf(example: Example): Context {
-  const { parent, own = [] } = typeof example === 'string' ? {} : example;
+  const { parent, own = [], channel } = typeof example === 'string' ? {} : example;
   const earlier = (author: string, text: string): ContextMessage => ({
     author,
     message: readMessage(text),
@@ -29,7 +29,7 @@ export function contextOf(example: Example): Context {
     conversation: before,
     own: before,
     sentAt: null,
-    channelKind: null,
+    channelKind: channel ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Section } from '../../text/message.ts';
-import type { Label } from '../types.ts';
+import type { ChannelKind, Label } from '../types.ts';
 import type { NamedPatterns } from './net.ts';
 import type { Facts } from './observed.ts';
 import type { Match } from './scan.ts';
@@ -34,6 +34,8 @@ export type Example =
       readonly parent?: string;
       /** The author's own earlier messages, oldest first. */
       readonly own?: readonly string[];
+      /** What the channel is for, when that matters. */
+      readonly channel?: ChannelKind;
       /** The part of the text that the rule must point at. */
       readonly span?: string;
     };

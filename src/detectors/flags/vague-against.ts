@@ -25,6 +25,7 @@ export const VAGUE_AGAINST: readonly Cue[] = [
     name: 'vague.not-date',
     patterns: [
       '^ (tomorrow|tonight|today|@weekday) $',
+      '@i will (keep|have) (an eye|a look|you posted)',
       'will (follow|come|arrive|be (sent|shared|posted|ready|done|finished)|send|post|have) ..4 (tomorrow|today|tonight|by|on|@weekday|this|next|at|before)',
       '(by|until|before|due|on) (@weekday|tonight|noon|lunch|eod|the end|end of|tomorrow|#num)',
       '(monday|tuesday|wednesday|thursday|friday|tomorrow|tonight) (at|by|before|noon|morning|afternoon|evening|latest)',
@@ -52,6 +53,7 @@ export const VAGUE_AGAINST: readonly Cue[] = [
     name: 'vague.not-answer',
     patterns: [
       '^ (yes (it|i|we|they|he|she|that|this|the|all|,)|yep|yeah|yup|no|nope|not|done|ready|sent|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|correct|exactly|right|true|indeed|agreed|sure) !from',
+      '^ (understood|noted|ok|okay|roger|ack|copy|received|thanks|thank|great|perfect|cool|nice|super)',
       '(will do|works for me|sounds good|makes sense|me too|same here|got it|no problem|you are right|fair|good point)',
     ],
     where: { first: true },
@@ -59,7 +61,7 @@ export const VAGUE_AGAINST: readonly Cue[] = [
   {
     name: 'vague.not-away',
     patterns: [
-      '(sick|ill|dentist|doctor|hospital|vacation|pto|ooo|out of office|day off|days off|off (today|tomorrow|yesterday|until|on|for|sick)|public holiday|bank holiday|parental leave|on leave|annual leave|offline|afk|out (today|tomorrow|from|until|on|for)|back (at|in|on|tomorrow|monday|after|from|next)|commuting|commute|traffic|working from|wfh|kids|running late|be late)',
+      '(sick|unwell|dentist|doctor|hospital|vacation|pto|ooo|out of office|day off|days off|off (today|tomorrow|yesterday|until|on|for|sick)|public holiday|bank holiday|parental leave|on leave|annual leave|offline|afk|out (today|tomorrow|from|until|on|for)|back (at #num|tomorrow|@weekday|after|from|next|online|in (a|the|#num|ten|an))|commuting|commute|traffic|working from|wfh|kids|running late|be late)',
       '(on|from|after|for) (my|the|our)? (holiday|holidays|vacation)',
     ],
   },
@@ -76,7 +78,7 @@ export const VAGUE_AGAINST: readonly Cue[] = [
   {
     name: 'vague.not-thanks',
     patterns: [
-      '(thanks|thx|cheers|congrats|congratulations|kudos|well done|sorry|welcome|apologies|happy birthday|hope that helps|awesome work|good job|nice work|great work|great job)',
+      '(thanks|thank|thx|cheers|congrats|congratulations|kudos|well done|sorry|welcome|apologies|happy birthday|hope that helps|awesome work|good job|nice work|great work|great job)',
     ],
   },
   {
@@ -101,11 +103,15 @@ export const VAGUE_AGAINST: readonly Cue[] = [
     where: { question: true },
   },
   {
+    name: 'vague.still',
+    patterns: ['^ still (working|on|at|busy|going|deep|in|the)', '(continues|goes on|closely)  $'],
+  },
+  {
     name: 'vague.not-third',
     patterns: [
       '^ (he|she|they|someone|somebody|everyone|people|#user|the|my|our|this|that|these|there|some|most|dana|tom) (team|vendor|client|customer|supplier|boss|manager|says|said|told|is|are|was|were|has|have|had|thinks|thing|game|bus|weather|world|site|app|meeting)',
-      '(he|she|they) (is|are|was|were|has|have|says|said|told|will|did|does)',
-      '(says|said|told|claims|reports|writes|wrote|according to)',
+      '(he|she|they) (has|have|says|said|told|will|did|does|want|wants|think|thinks)',
+      '(says|said|told|claims|reports|writes|wrote|according to (him|her|them|the|#user))',
       'if (someone|somebody|you|one|people|anyone)',
       '^ (it|hr|ops|qa|legal|finance|facilities|marketing|sales|backend|frontend|infra|network|client|vendor|supplier|*) (problem|job|fault|responsibility|matter) $',
       '#quote',

@@ -1,75 +1,294 @@
 import type { Section } from '../../text/message.ts';
-import type { Detector, Rule } from '../engine/rule.ts';
+import type { Detector, Example, Rule } from '../engine/rule.ts';
 import { vaguePatterns } from './vague-cues.ts';
 
-const SUGGESTION = 'Name one result, one next step with its object, or one date: "3 of 5 pages done, page 4 today".';
-
-const L = 'vague_update';
+const LABEL = 'vague_update';
 const OWN_WORK: readonly Section[] = ['done', 'plan', 'none', 'notes'];
-const said = (name: string, weight: number): Rule => ({
-  id: `vague-update.${name}`,
-  label: L,
-  weight,
-  patterns: vaguePatterns(name),
-  where: { question: false, section: OWN_WORK },
-  all: ['vague.thin'],
-  reason: 'to be written',
-});
-const pos = (name: string, weight: number, all: readonly string[]): Rule => ({
-  id: `vague-update.${name}`,
-  label: L,
-  weight,
-  all,
-  reason: 'to be written',
-});
-const neg = (name: string, weight: number, all: readonly string[]): Rule => ({
-  id: `vague-update.${name}`,
-  label: L,
-  weight,
-  all,
-});
+
+/** A set expression counts only where nothing else in the message could be checked. */
+function said(
+  name: string,
+  weight: number,
+  rest: Required<Pick<Rule, 'reason' | 'suggestion' | 'examples'>>,
+  all: readonly string[] = ['vague.thin'],
+): Rule {
+  const where = { question: false, section: OWN_WORK };
+  return { id: `vague-update.${name}`, label: LABEL, weight, patterns: vaguePatterns(name), where, all, ...rest };
+}
+
+function against(name: string, weight: number, all: readonly string[], leave: readonly Example[] = []): Rule {
+  return { id: `vague-update.${name}`, label: LABEL, weight, all, examples: { flag: [], leave } };
+}
+
+/** What the words say: each kind of empty expression. */
+const WORDS: readonly Rule[] = [
+  said('progress', 2, {
+    reason: 'Says that it moves, not what has moved: nobody can tell how far it is.',
+    suggestion: 'Say what is done and what is left, with a number: "14 of 22 tables are over".',
+    examples: {
+      flag: [
+        { text: 'Website relaunch: coming along nicely, almost there.', span: 'coming along' },
+        'Catalogue is well underway and in good hands.',
+        { text: 'Making steady progress on the audit file.', span: 'Making steady progress' },
+      ],
+      leave: [
+        'Website relaunch: coming along, 9 of 12 pages are translated.',
+        'I like how this song is coming along.',
+        'Is the audit file making progress?',
+      ],
+    },
+  }),
+  said('effort', 2, {
+    reason: 'Describes the effort and not its result, so nobody can pick up from it or help.',
+    suggestion: 'Name the one thing that works now, or the one that does not yet.',
+    examples: {
+      flag: [
+        { text: 'Still chipping away at the importer, heads down.', span: 'chipping away at' },
+        'been wrestling with the printer all day, round two tomorrow',
+        { text: 'Today: carry on with it', span: 'carry on with' },
+      ],
+      leave: [
+        'Still chipping away at the importer: zip files load now, nested ones do not.',
+        'wrestling is on channel 4 tonight',
+        'Today: carry on with the fire-door checklist for building C',
+      ],
+    },
+  }),
+  said('things', 1.8, {
+    reason: 'Speaks of things, tasks and meetings without naming one, so it cannot be told from any other day.',
+    suggestion: 'Name one of the things: which ticket, which customer, which page?',
+    examples: {
+      flag: [
+        { text: 'y: bits and pieces\nt: various stuff\nb: -', span: 'bits and pieces' },
+        'Meetings and emails all day, some follow-ups.',
+        'Worked on my tasks, will work on my tasks tomorrow.',
+      ],
+      leave: [
+        'y: bits and pieces of the tax form, page 3 is filled\nt: page 4\nb: -',
+        'Things I like about this library: small, fast, tested.',
+        'Meetings until 3, ping me after.',
+      ],
+    },
+  }),
+  said('same', 2.2, {
+    reason: 'Points back to another day, so the team cannot see what is different now.',
+    suggestion: 'Say what changed since then, or what keeps it where it is.',
+    examples: {
+      flag: [
+        { text: 'Same as yesterday.', span: 'Same as yesterday' },
+        { text: 'Nothing new from me, more of the same tomorrow.', span: 'more of the same' },
+        'Business as usual on my side, nothing special.',
+      ],
+      leave: [
+        'Same as yesterday: the three kits for ward B, two are packed.',
+        'Same here, I use it too.',
+        'Same error as in #204.',
+      ],
+    },
+  }),
+  said('evasive', 2.2, {
+    reason: 'Puts the answer off without a date, so whoever asked has to ask again.',
+    suggestion: 'Say what you know by now and when the next news comes, with a day.',
+    examples: {
+      flag: [
+        { text: "It's complicated, will share when there is something to share.", parent: 'Where are we on billing?' },
+        { text: 'Slowly but surely. More soon!', parent: 'How is the garden plan coming along?', span: 'More soon' },
+        { text: 'Hard to say. We will see.', parent: 'Any news on the permit?' },
+      ],
+      leave: [
+        {
+          text: 'It was complicated: the VAT rounding. Fix is in 4.2, out since noon.',
+          parent: 'Where are we on billing?',
+        },
+        { text: 'More on Thursday after the call with the city.', parent: 'Any news on the permit?' },
+        'We will share the recording when it is available.',
+      ],
+    },
+  }),
+  said('mood', 1.5, {
+    reason: 'Tells how it feels, not how it stands.',
+    suggestion: 'Keep the mood, add one fact that somebody could check.',
+    examples: {
+      flag: [
+        'All good on my side, keep going.',
+        { text: 'Busy week, feeling good about where it is heading, still deep in it.', span: 'feeling good' },
+      ],
+      leave: ['All good on my side, the vaccine fridge is back at 4 degrees.', 'Happy Friday everyone!'],
+    },
+  }),
+  said(
+    'prose',
+    2,
+    {
+      reason: 'Reads like a brochure: many words about cooperation and momentum, and no event among them.',
+      suggestion: 'Pick the one conversation that mattered: with whom, and what did it decide?',
+      examples: {
+        flag: [
+          'This month we engaged with stakeholders on several levels and built momentum. The conversations were rich, the feedback is encouraging, and the team is aligned around a shared understanding of the way forward.',
+        ],
+        leave: [
+          'This month we engaged with stakeholders on several levels: the harbour office signed the lease, the fishers rejected the 6 a.m. slot, and the city wants the noise report by 12 May before it decides anything.',
+        ],
+      },
+    },
+    ['vague.thin', 'vague.long'],
+  ),
+];
+
+/** What the shape says: a report that leaves nothing when the empty words are taken away. */
+const SHAPES: readonly Rule[] = [
+  {
+    id: 'vague-update.words',
+    label: LABEL,
+    weight: 2.5,
+    all: ['vague.thin', 'vague.words'],
+    reason: 'Without its set phrases the message names at most a topic.',
+    examples: {
+      flag: ['Deep in the weeds with the parser, heads down.', 'Same old, nothing to shout about.'],
+      leave: ['Deep in the weeds with the parser: comments inside strings break it.'],
+    },
+  },
+  {
+    id: 'vague-update.activity',
+    label: LABEL,
+    weight: 1.8,
+    all: ['vague.activity', 'vague.thin'],
+    reason: 'Says that somebody is at work, which nobody doubted, and not at what.',
+    examples: {
+      flag: ['I keep working on it, it goes forward.', 'Continuing with the same stuff.'],
+      leave: ['I keep working from the Lyon office until Friday.', 'Working on the invoice PDF footer'],
+    },
+  },
+  {
+    id: 'vague-update.asked-for',
+    label: LABEL,
+    weight: 1.2,
+    all: ['vague.asked-for', 'vague.thin'],
+    reason: 'Stands where the team expects to learn how far things are.',
+    examples: {
+      flag: ['Yesterday: calls\nToday: more calls', { text: 'still on it', parent: 'How far is the seating plan?' }],
+      leave: ['Yesterday: called the three plumbers, Rossi can come\nToday: compare the quotes'],
+    },
+  },
+  {
+    id: 'vague-update.bare',
+    label: LABEL,
+    weight: 1.5,
+    all: ['vague.report', 'vague.bare'],
+    reason: 'Names no thing at all: no page, no customer, no ticket, no number.',
+    examples: {
+      flag: ['Plugging away, bits and pieces.', 'Progress is being made.'],
+      leave: ['Plugging away at the glossary, letters A to F are in.'],
+    },
+  },
+  {
+    id: 'vague-update.bare-answer',
+    label: LABEL,
+    weight: 1,
+    all: ['vague.asked-for', 'vague.bare'],
+    reason: 'Answers the question how far it is without saying how far it is.',
+    examples: {
+      flag: [{ text: "It's progressing well.", parent: 'What is the status of the mosaic?' }],
+      leave: [{ text: "It's progressing, the blue tiles are in.", parent: 'What is the status of the mosaic?' }],
+    },
+  },
+  {
+    id: 'vague-update.short-answer',
+    label: LABEL,
+    weight: 1.2,
+    all: ['parent.status', 'vague.thin', 'length.12'],
+    reason: 'A few words in answer to a question about the state of things, and none of them about the state.',
+    examples: {
+      flag: [{ text: 'chipping away :pick:', parent: "how's the venue search coming?" }],
+      leave: [{ text: 'two halls left on the list', parent: "how's the venue search coming?" }],
+    },
+  },
+  {
+    id: 'vague-update.echo',
+    label: LABEL,
+    weight: 3,
+    all: ['vague.echo', 'vague.thin'],
+    reason: 'Repeats one word of activity instead of naming its object.',
+    examples: {
+      flag: ['Debugging, debugging and more debugging.'],
+      leave: ['Debugging the login: cookies, cookies, cookies. Safari drops the third.'],
+    },
+  },
+];
+
+/** What tells the team something after all, or shows that the message is no report on the author's own work. */
+const AGAINST: readonly Rule[] = [
+  against('no-report', -1, ['!vague.report'], ['The new player is getting better and better.']),
+  against(
+    'unasked-short',
+    -4,
+    ['!vague.asked-for', 'length.4', 'is.one-sentence', '!vague.progress', '!vague.same', '!vague.still'],
+    ['reading about it now'],
+  ),
+  against('unasked-content', -2, ['!vague.asked-for', 'vague.has-content'], ['Various people prefer trams.']),
+  against('has-content', -2.5, ['vague.has-content'], ['Today: stuff, then the dishwasher filter']),
+  against(
+    'two-topics',
+    -2.6,
+    ['vague.two-topics', '!vague.progress', '!vague.same'],
+    ['Working on the invoice template.'],
+  ),
+  against('three-topics', -3, ['vague.three-topics'], ['Continuing with the seating chart for the gala.']),
+  against('question', -4, ['has.question'], ['Still working on it?']),
+  against(
+    'decision',
+    -6,
+    ['parent.decision'],
+    [
+      {
+        text: 'Going with the flow here, nothing special to add.',
+        parent: 'Proposal: one stand instead of two. Opinions?',
+      },
+    ],
+  ),
+  against(
+    'acknowledgement',
+    -3,
+    ['is.reply', 'length.7', '!parent.status', '!parent:is.standup-prompt'],
+    [{ text: 'on it, no worries', parent: 'Please water the plants on floor 3.' }],
+  ),
+  against(
+    'all-clear',
+    -7,
+    ['is.reply', 'vague.not-trouble', '!parent:is.standup-prompt'],
+    [{ text: 'all good', parent: 'is the lift up again?' }],
+  ),
+  against(
+    'wellbeing',
+    -7,
+    ['parent:vague.asks-wellbeing'],
+    [{ text: 'busy busy, but good', parent: 'How are you doing, Mo?' }],
+  ),
+  against('problem', -3, ['vague.not-problem'], ['Still waiting for the key to the archive.']),
+  against('result', -3, ['vague.not-result'], ['Slow day, but the parcels are out.']),
+  against('results', -3, ['vague.results'], ['Merged more of the same.']),
+  against(
+    'answer',
+    -3,
+    ['is.reply', 'vague.not-answer'],
+    [
+      { text: 'Not yet.', parent: 'Is the plan for the booth ready?' },
+      { text: 'Understood, thank you.', parent: 'How far are we? The bus leaves at 8 now.' },
+    ],
+  ),
+  against('date', -4.5, ['vague.not-date'], ['Almost there, will be done by Thursday.']),
+  against('away', -6.5, ['vague.not-away'], ['Same as yesterday: off sick.']),
+  against('addressed', -4, ['vague.not-addressed', '!parent.status'], ['Keep going, you are almost there!']),
+  against('thanks', -4, ['vague.not-thanks'], ['Thanks all, great progress!']),
+  against('opinion', -4.5, ['vague.not-opinion'], ['I like how things are moving along here.']),
+  against('joke', -0.5, ['mark.joke'], ['still fighting the coffee machine lol, it wants a PIN']),
+  against('third', -4.5, ['vague.not-third'], ['She says it is coming along.']),
+];
 
 export const VAGUE_UPDATE: Detector = {
-  label: 'vague_update',
+  label: LABEL,
   bias: -4,
   meaning: 'A report on one’s own work that, taken as a whole, tells the team nothing they could check or act on.',
-  suggestion: SUGGESTION,
-  rules: [
-    said('progress', 2),
-    said('effort', 2),
-    said('things', 1.8),
-    said('same', 2.2),
-    said('evasive', 2),
-    said('mood', 1.5),
-    pos('words', 2.5, ['vague.thin', 'vague.words']),
-    pos('activity', 1.8, ['vague.activity', 'vague.thin']),
-    { ...said('prose', 2), all: ['vague.thin', 'vague.long'] },
-    pos('asked-for', 1.2, ['vague.asked-for', 'vague.thin']),
-    pos('bare', 1.5, ['vague.report', 'vague.bare']),
-    pos('bare-answer', 1, ['vague.asked-for', 'vague.bare']),
-    pos('short-answer', 1.2, ['parent.status', 'vague.thin', 'length.12']),
-    pos('echo', 3, ['vague.echo', 'vague.thin']),
-    neg('wellbeing', -5, ['parent:vague.asks-wellbeing']),
-    neg('no-report', -1, ['!vague.report']),
-    neg('unasked-short', -1.5, ['!vague.asked-for', 'length.4']),
-    neg('unasked-content', -2, ['!vague.asked-for', 'vague.has-content']),
-    neg('has-content', -2.5, ['vague.has-content']),
-    neg('two-topics', -1, ['vague.two-topics']),
-    neg('three-topics', -3, ['vague.three-topics']),
-    neg('question', -4, ['has.question']),
-    neg('decision', -4, ['parent.decision']),
-    neg('acknowledgement', -3, ['is.reply', 'length.7', '!parent.status', '!parent:is.standup-prompt']),
-    neg('all-clear', -4, ['is.reply', 'vague.not-trouble', '!parent:is.standup-prompt']),
-    neg('problem', -3, ['vague.not-problem']),
-    neg('result', -3, ['vague.not-result']),
-    neg('results', -3, ['vague.results']),
-    neg('answer', -3, ['vague.not-answer']),
-    neg('date', -3, ['vague.not-date']),
-    neg('away', -5, ['vague.not-away']),
-    neg('addressed', -4, ['vague.not-addressed']),
-    neg('thanks', -3, ['vague.not-thanks']),
-    neg('opinion', -3, ['vague.not-opinion']),
-    neg('joke', -0.5, ['mark.joke']),
-    neg('third', -3, ['vague.not-third']),
-  ],
+  suggestion: 'Name one result, one next step with its object, or one date: "3 of 5 pages done, page 4 today".',
+  rules: [...WORDS, ...SHAPES, ...AGAINST],
 };

@@ -59,7 +59,7 @@ help support assist coordinate align sync discuss talk speak chat communicate en
 participate attend join meet handle manage deal address tackle cover process do make get take put give bring use
 start begin finish complete end wrap prepare plan organise organize focus concentrate spend invest push pull drive
 catch follow monitor watch keep_an_eye wrestle wrangle fight battle struggle juggle spin hack code debug test write draft review
-run pick bump happen occur seem appear look sound need want like enjoy build spread grow warm mobilise mobilize strengthen
+run pick bump happen occur seem appear look sound need want like enjoy spread grow warm mobilise mobilize strengthen
 deepen foster nurture leverage enable facilitate translate explore shape form set share say tell inform report add mention note
 post answer respond reply hear wait last feel find call email ping connect reconnect exchange pass turn close open head settle
 resume return struggle survive manage breathe rest live vibe crunch hustle show ensure pursue undertake accomplish achieve

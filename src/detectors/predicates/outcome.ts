@@ -50,6 +50,7 @@ const LEADS = new Set(
     ' ',
   ),
 );
+const FINISHED = new Set('done finished complete completed ready'.split(' '));
 const BE = new Set('is are was were been got get gets am'.split(' '));
 const OTHERS = new Set(
   'he she they you who someone somebody everyone people it which that these those this there'.split(' '),
@@ -110,6 +111,7 @@ function readSentence(tokens: readonly Token[], sentence: Sentence, item: Item, 
 }
 
 function clauseKind(clause: readonly Token[], item: Item): Kind | null {
+  if (clause.length === 1 && FINISHED.has(clause[0]?.norm ?? '')) return 'state';
   const verb = clause.findIndex(
     ({ kind, norm }) => kind === 'word' && (RESULT_PAST.has(norm) || CONTACT_PAST.has(norm)),
   );

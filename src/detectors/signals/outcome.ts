@@ -1,54 +1,216 @@
-import type { Detector, Rule } from '../engine/rule.ts';
+import type { Detector, Example, Rule } from '../engine/rule.ts';
 
-const L = 'outcome';
-const pos = (name: string, weight: number, all: readonly string[]): Rule => ({
-  id: `outcome.${name}`,
-  label: L,
-  weight,
-  all,
-  reason: 'to be written',
-});
+const LABEL = 'outcome';
+
+function seen(
+  name: string,
+  weight: number,
+  all: readonly string[],
+  reason: string,
+  flag: readonly Example[],
+  leave: readonly Example[],
+): Rule {
+  return { id: `outcome.${name}`, label: LABEL, weight, all, reason, examples: { flag, leave } };
+}
+
+function against(name: string, weight: number, all: readonly string[], leave: readonly Example[]): Rule {
+  return { id: `outcome.${name}`, label: LABEL, weight, all, examples: { flag: [], leave } };
+}
+
+/** Clauses that say that something is finished, by who did it and how it is put. */
+const CLAUSES: readonly Rule[] = [
+  seen(
+    'bare',
+    4.5,
+    ['outcome.bare'],
+    'A finished piece of work, named.',
+    ['Merged the retry patch.', 'Shipped the new price page', 'Printed and packed the badges.'],
+    ['Merge the retry patch.', 'Blocked by the retry patch.', 'Not merged.'],
+  ),
+  seen(
+    'first',
+    3.2,
+    ['outcome.first'],
+    'The author says what they have finished.',
+    ['I fixed the leak in the cold room, 2 degrees since noon.', 'We have signed the lease, copy is in the folder.'],
+    ['I will fix the leak.', 'If I fixed the leak we could open.', 'I have not signed anything.'],
+  ),
+  seen(
+    'participle',
+    3.5,
+    ['outcome.participle'],
+    'A thing and what has been done to it.',
+    ['Annex uploaded, minutes sent to all members.', 'Yesterday: cellar cleaned'],
+    ['Annex to be uploaded.', 'Annex will be uploaded on Friday'],
+  ),
+  seen(
+    'counted',
+    4,
+    ['outcome.counted'],
+    'A number of things that are done.',
+    ['18 interviews held, 4 offers drafted.', '#540 merged'],
+    ['18 interviews to hold.', 'Are 18 interviews held?'],
+  ),
+  seen(
+    'passive',
+    2.5,
+    ['outcome.passive'],
+    'Something has been done.',
+    ['Both annexes are signed and scanned, 14 pages.', 'The header check was added to the loader, tested on 3 files.'],
+    ['The annexes will be signed.', 'The annexes are not signed.'],
+  ),
+  seen(
+    'active',
+    1.5,
+    ['outcome.active'],
+    'Somebody or something has brought it to an end.',
+    ['The city approved the stall, permit #220, 3 of 3 signatures.'],
+    ['Could the city approve the stall?'],
+  ),
+  seen(
+    'state',
+    3,
+    ['outcome.state'],
+    'Something is in its finished state.',
+    ['Landing page v2 is live.', 'All 12 loggers are up.', 'store visit report: done, in the folder'],
+    ['Landing page v2 is not live.', 'When is it live?'],
+  ),
+  seen(
+    'contact',
+    0.8,
+    ['outcome.contact'],
+    'Somebody has been told or asked.',
+    ['Called the 14 parents, 11 said yes, list is in the folder.'],
+    ['I will call the parents.'],
+  ),
+  seen(
+    'order',
+    2,
+    ['outcome.order'],
+    'A short past form that may be an order as well.',
+    ['Ran the restore on prod, all 214 rows are back.'],
+    ['Run the restore please.'],
+  ),
+];
+
+/** Lines that are results by their place under "Done" or "Yesterday". */
+const LINES: readonly Rule[] = [
+  seen(
+    'done-verb',
+    3,
+    ['outcome.done-verb'],
+    'A line under what was done, with a verb of finishing.',
+    ['Yesterday: wrote the fallback for the map\nToday: tests', 'Done:\n- fixed the gate'],
+    ['Today: write the fallback for the map'],
+  ),
+  seen(
+    'done-noun',
+    3.5,
+    ['outcome.done-noun'],
+    'A line under what was done, naming its object.',
+    ['Y: 11 calls, 2 demos\nT: demo for Lidl', { text: 'Done: login form (#12)\nNext: logout' }],
+    ['Y: meetings\nT: meetings', 'Y: off sick'],
+  ),
+  seen(
+    'done-toil',
+    1,
+    ['outcome.done-toil'],
+    'A line under what was done that tells of being at it.',
+    ['Yesterday: worked on the parser, 31 of 40 layouts parse'],
+    ['Yesterday: worked on the parser'],
+  ),
+];
+
+/** What makes a result checkable. */
+const PROOF: readonly Rule[] = [
+  seen(
+    'place',
+    1.5,
+    ['outcome.place'],
+    'Says where to find it.',
+    ['The plate map is done and in the shared folder.', 'PR #14 is up for review, all green.'],
+    ['The office is in Leeds.'],
+  ),
+  seen(
+    'works',
+    1.5,
+    ['outcome.works'],
+    'Says that it works.',
+    ['The lift works again, tested with 400 kg, 3 of 3 runs.', 'All tests pass now, 212 green.'],
+    ['Does the lift work again?'],
+  ),
+  seen(
+    'found',
+    1.5,
+    ['outcome.found'],
+    'Says what was found out.',
+    ['I tested 12 pumps and found the cause in 3 of 12: the seal.'],
+    ['What did you find?'],
+  ),
+  seen(
+    'share',
+    2.5,
+    ['outcome.share'],
+    'Says how much of it is done.',
+    ['14 of 22 tables are over.', 'p95 went from 900 to 310 ms, measured on 3 nodes'],
+    ['Can we do 14 of 22 tables?'],
+  ),
+  seen(
+    'ratio',
+    3,
+    ['outcome.ratio'],
+    'Says how much of it is done.',
+    ['iPad cases 18/18, all pass.', 'pipettes calibrated (8/8)'],
+    ['Is it 18/18?'],
+  ),
+  seen(
+    'figures',
+    1,
+    ['outcome.figures'],
+    'Gives several figures.',
+    ['Day 3: 312 clicks, 9 signups, 41 of 60 shown.'],
+    ['Rooms 12, 14 and 16?'],
+  ),
+  seen('number', 0.8, ['outcome.number'], 'Gives a figure.', ['Merged 4 branches.'], ['Lunch at 12']),
+  seen(
+    'given',
+    1,
+    ['outcome.given'],
+    'Hands something over.',
+    ['The draft is finished, link attached.'],
+    ['Where is the link?'],
+  ),
+  seen('ticket', 0.8, ['content.ticket'], 'Names the ticket.', ['#611 merged'], ['#611?']),
+  seen(
+    'standup',
+    0.8,
+    ['is.standup-channel', 'is.top'],
+    'Stands in a channel for updates.',
+    [{ text: 'Cellar cleaned.', channel: 'updates' }],
+    [{ text: 'Cellar to be cleaned.', channel: 'updates' }],
+  ),
+];
 
 export const OUTCOME: Detector = {
-  label: 'outcome',
+  label: LABEL,
   bias: -4,
   meaning: 'A finished result of one’s own or the team’s work that others can check.',
   suggestion: 'Say what exists now that did not exist before, and where to see it.',
   rules: [
-    pos('bare', 4.5, ['outcome.bare']),
-    pos('first', 3.2, ['outcome.first']),
-    pos('participle', 3.5, ['outcome.participle']),
-    pos('counted', 4, ['outcome.counted']),
-    pos('passive', 2.5, ['outcome.passive']),
-    pos('active', 1.5, ['outcome.active']),
-    pos('state', 3, ['outcome.state']),
-    pos('contact', 0.8, ['outcome.contact']),
-    pos('order', 2, ['outcome.order']),
-    pos('done-verb', 3, ['outcome.done-verb']),
-    pos('done-noun', 3, ['outcome.done-noun']),
-    pos('done-toil', 1, ['outcome.done-toil']),
-    pos('place', 1.5, ['outcome.place']),
-    pos('works', 1.5, ['outcome.works']),
-    pos('found', 1.5, ['outcome.found']),
-    pos('share', 2.5, ['outcome.share']),
-    pos('ratio', 3, ['outcome.ratio']),
-    pos('figures', 1, ['outcome.figures']),
-    pos('number', 0.8, ['outcome.number']),
-    pos('given', 1, ['outcome.given']),
-    pos('ticket', 0.8, ['content.ticket']),
-    pos('standup', 0.8, ['is.standup-channel', 'is.top']),
-    { id: 'outcome.toil', label: L, weight: -1, all: ['outcome.toil', '!outcome.bare'] },
-    { id: 'outcome.unfinished', label: L, weight: -0.7, all: ['outcome.unfinished'] },
-    { id: 'outcome.proposal', label: L, weight: -2, all: ['outcome.proposal'] },
-    { id: 'outcome.question', label: L, weight: -1, all: ['ends.question'] },
-    {
-      id: 'outcome.vague',
-      label: L,
-      weight: -2,
-      all: ['vague.thin'],
-      any: ['vague.things', 'vague.same', 'vague.progress', 'vague.effort'],
-    },
-    { id: 'outcome.only-question', label: L, weight: -4, all: ['is.question'] },
-    { id: 'outcome.decision', label: L, weight: -1, all: ['parent.decision'] },
+    ...CLAUSES,
+    ...LINES,
+    ...PROOF,
+    against('toil', -1, ['outcome.toil', '!outcome.bare'], ['I was looking into it.']),
+    against('unfinished', -0.7, ['outcome.unfinished'], ['The report is not finished yet.']),
+    against('proposal', -2, ['outcome.proposal'], ['Idea: we merged calendars at my last job, how about that here?']),
+    against('question', -1, ['ends.question'], ['Somebody said it works, is that so?']),
+    against('vague', -2, ['vague.thin', 'vague.words'], ['Yesterday: back and forth on the pricing thing']),
+    against('only-question', -4, ['is.question'], ['Who merged the patch?']),
+    against(
+      'decision',
+      -1,
+      ['parent.decision'],
+      [{ text: 'Agreed, as discussed.', parent: 'Proposal: one stand instead of two. Opinions?' }],
+    ),
   ],
 };

@@ -103,7 +103,7 @@ export const PAIRS: readonly Pair[] = [
     axis: 'number',
   },
   {
-    flag: 'Working on the dashboard.',
+    flag: 'Working on the dashboard, same as last time.',
     leave: '"Working on the dashboard." If I read that line once more I will scream.',
     axis: 'quote',
   },
