@@ -9,4 +9,57 @@ export const REASON_CUES: readonly Cue[] = [
       '(instead|rather|alternatively|alternative)',
     ],
   },
+  {
+    name: 'asks.why',
+    patterns: [
+      'why (did|was|were|is|are|do|does|has|have|am|nobody|not|the)',
+      'what (happened|went wrong|is going on|is wrong)',
+      'how (come|could|did)',
+      '(need|want|like) to understand',
+      'explain',
+      '(this|it|that) (is|was) the (second|third|#num) time',
+    ],
+  },
+  {
+    name: 'addresses.you',
+    patterns: ['you|your|yours|ur', '^ #user', '^ * #punct? (your|you|the|can|could|please)', '#user your|you|the'],
+  },
+  {
+    name: 'asks.help',
+    patterns: [
+      '(can|could|would|will) (you|u|someone|somebody|anyone|anybody|we|one of you|your) ..3',
+      'any (idea|ideas|help|one)',
+      '(help|look|check|fix) ..3 please',
+      'who',
+      'whose',
+      '(need|needs) (help|you|someone|a|an)',
+      'do we',
+      'should we',
+    ],
+    where: { question: true },
+  },
+  { name: 'says.you', patterns: ['you|your|yours|ur'] },
+  {
+    name: 'says.first-limited',
+    patterns: [
+      '@i (do|did|was|were|am|are|have|had|can|could|will|would) not|never|only|just',
+      '@i (only|just|never|merely|simply)',
+      '@i (was|am|have|had) (on|off|in|away|the|a|an|#num|two|three)',
+      '@i (can|could) only',
+    ],
+  },
+  {
+    name: 'says.others',
+    patterns: [
+      '(the|that|this|those|these|it|they|he|she|others|people) ..2 (is|are|was|were|has|have|should|could|must|can|will|does|do|did|owns|knows|comes|goes|belongs|falls|needs)',
+      "* 's (job|team|problem|call|system|service|part|thing|mess|decision|responsibility|file|list|code)",
+    ],
+  },
+  {
+    name: 'says.sarcasm',
+    patterns: [
+      ':upside_down_face:|:roll_eyes:|:eyes:|:woman-shrugging:|:man-shrugging:|:shrug:|:face_with_rolling_eyes:|🙄|🙃|🤷',
+      '^ (lol|wow|sure|great|nice|congrats|oh|ok so|so now|really|seriously|please|lovely|wonderful|fantastic|amazing|bravo|well|look|listen|sorry but)',
+    ],
+  },
 ];

@@ -17,6 +17,14 @@ function defending(
   ];
 }
 
+const structure = (name: string, weight: number, all: readonly string[]): Rule => ({
+  id: `defensive-escalation.${name}`,
+  label: 'defensive_escalation',
+  weight,
+  all,
+  reason: 'A problem is on the table, and the answer speaks of something else than the next step.',
+});
+
 const against = (name: string, weight: number, all: readonly string[]): Rule => ({
   id: `defensive-escalation.against-${name}`,
   label: 'defensive_escalation',
@@ -105,6 +113,18 @@ export const DEFENSIVE_ESCALATION: Detector = {
       all: ['asked.open', 'reply.to-problem', '!reply.at-ease', 'length.35'],
       reason: 'A problem is on the table, and the answer takes no step.',
     },
+    structure('empty-answer', 1.5, ['answer.empty', 'reply.to-problem']),
+    structure('empty-answer-first', 1, ['answer.empty', 'person.first']),
+    structure('empty-answer-you', 1, ['answer.empty', 'says.you']),
+    structure('empty-answer-addressed', 1, ['answer.empty', 'parent:addresses.you']),
+    structure('empty-answer-defence', 1.5, ['answer.empty', 'def.any']),
+    structure('asked-why', 1.5, ['asked.open', 'parent:asks.why', '!reply.at-ease']),
+    structure('addressed', 1, ['asked.open', 'parent:addresses.you', 'reply.to-problem', '!reply.at-ease']),
+    structure('turns-to-you', 1, ['asked.open', 'says.you', 'reply.to-problem', '!reply.at-ease']),
+    structure('limits-itself', 0.5, ['asked.open', 'says.first-limited', 'reply.to-problem', '!reply.at-ease']),
+    structure('sarcasm', 1.5, ['asked.open', 'says.sarcasm', 'reply.to-problem', '!reply.at-ease']),
+    structure('two-defences', 1.5, ['def.several', 'no.step']),
+    against('empty-answer-pushed', -1, ['answer.empty', 'nmj.any']),
     against('step', -2, ['!no.step']),
     against('good-signal', -2.5, ['takes.step']),
     against('fault', -3, ['own.fault']),

@@ -18,6 +18,14 @@ function pushing(
   ];
 }
 
+const structure = (name: string, weight: number, all: readonly string[]): Rule => ({
+  id: `not-my-job.${name}`,
+  label: 'not_my_job',
+  weight,
+  all,
+  reason: 'Something waits for an owner, and the answer names none.',
+});
+
 const against = (name: string, weight: number, all: readonly string[]): Rule => ({
   id: `not-my-job.against-${name}`,
   label: 'not_my_job',
@@ -136,6 +144,17 @@ export const NOT_MY_JOB: Detector = {
       all: ['asked.open', '!reply.at-ease', 'length.35', '!has.question'],
       reason: 'A problem is on the table, and the answer takes no step.',
     },
+    structure('empty-answer', 1, ['answer.empty']),
+    structure('empty-answer-others', 1, ['answer.empty', 'says.others']),
+    structure('empty-answer-limited', 1, ['answer.empty', 'says.first-limited']),
+    structure('empty-answer-impersonal', 0.5, ['answer.empty', '!person.first', '!says.you']),
+    structure('empty-answer-who', 1.5, ['answer.empty', 'parent:asks.help']),
+    structure('empty-answer-pushed', 1.5, ['answer.empty', 'nmj.any']),
+    structure('asked-for-help', 1, ['asked.open', 'parent:asks.help', '!reply.at-ease', '!parent:asks.why']),
+    structure('others-only', 0.5, ['asked.open', 'says.others', '!person.first', '!content.number', '!reply.at-ease']),
+    structure('limits-itself', 0.5, ['asked.open', 'says.first-limited', '!reply.at-ease']),
+    structure('two-ways', 1.5, ['nmj.several', 'no.step']),
+    against('empty-answer-defended', -1, ['answer.empty', 'def.any']),
     against('step', -2, ['!no.step']),
     against('good-signal', -2.5, ['takes.step']),
     against('at-ease', -1.5, ['reply.at-ease']),
