@@ -27,6 +27,7 @@ export const VAGUE_AGAINST: readonly Cue[] = [
       '^ (tomorrow|tonight|today|@weekday) $',
       '@i will (keep|have) (an eye|a look|you posted)',
       'will (follow|come|arrive|be (sent|shared|posted|ready|done|finished)|send|post|have) ..4 (tomorrow|today|tonight|by|on|@weekday|this|next|at|before)',
+      "(for|at|by|until) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight) (o'clock|today|sharp|latest|tomorrow)?",
       '(by|until|before|due|on) (@weekday|tonight|noon|lunch|eod|the end|end of|tomorrow|#num)',
       '(monday|tuesday|wednesday|thursday|friday|tomorrow|tonight) (at|by|before|noon|morning|afternoon|evening|latest)',
     ],
@@ -52,7 +53,8 @@ export const VAGUE_AGAINST: readonly Cue[] = [
   {
     name: 'vague.not-answer',
     patterns: [
-      '^ (yes (it|i|we|they|he|she|that|this|the|all|,)|yep|yeah|yup|no|nope|not|done|ready|sent|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|correct|exactly|right|true|indeed|agreed|sure) !from',
+      '^ (probably|hopefully|maybe|perhaps|i think|well|oh|ah|hm|hmm|sorry|so|right now)? (yes (it|i|we|they|he|she|that|this|the|all|,)|yep|yeah|yup|no|nope|not|done|ready|sent|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|correct|exactly|right|true|indeed|agreed|sure) !from',
+      '^ (probably|hopefully|maybe|perhaps|possibly|presumably|apparently|likely|i (think|believe|hope|guess|suppose)|as far as i know|if i remember correctly) (so|not|yes)? $',
       '^ (understood|noted|ok|okay|roger|ack|copy|received|thanks|thank|great|perfect|cool|nice|super)',
       '(will do|works for me|sounds good|makes sense|me too|same here|got it|no problem|you are right|fair|good point)',
     ],
