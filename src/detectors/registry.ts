@@ -14,11 +14,14 @@ import { NOT_MY_JOB } from './flags/not-my-job.ts';
 import { NOT_MY_JOB_CUES, NOT_MY_JOB_LEXICON } from './flags/not-my-job-cues.ts';
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
 import { PASSIVE_CUES, PASSIVE_LEXICON } from './flags/passive-cues.ts';
+import { SLIPPED_AGAINST } from './flags/slipped-against.ts';
 import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
 import { SLIPPED_CUES } from './flags/slipped-cues.ts';
 import { SLIPPED_LEXICON } from './flags/slipped-lexicon.ts';
-import { SLOW_CUES, SLOW_LEXICON } from './flags/slow-cues.ts';
+import { SLOW_CUES } from './flags/slow-cues.ts';
 import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
+import { SLOW_LEXICON } from './flags/slow-lexicon.ts';
+import { SLOW_TIME_CUES } from './flags/slow-times.ts';
 import { VAGUE_AGAINST } from './flags/vague-against.ts';
 import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_LEXICON, VAGUE_OPENINGS } from './flags/vague-cues.ts';
 import { VAGUE_UPDATE } from './flags/vague-update.ts';
@@ -33,6 +36,7 @@ import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
 import { CONSTRUCTIVE_CHALLENGE } from './signals/constructive-challenge.ts';
 import { OUTCOME } from './signals/outcome.ts';
 import { OUTCOME_CUES, OUTCOME_LEXICON } from './signals/outcome-cues.ts';
+import { OWNERSHIP_CUES } from './signals/ownership-cues.ts';
 import { OWNERSHIP_TAKEN } from './signals/ownership-taken.ts';
 import { RECONTRACT } from './signals/recontract.ts';
 
@@ -62,10 +66,13 @@ export const CUES: readonly Cue[] = [
   ...REASON_CUES,
   ...NOT_MY_JOB_CUES,
   ...DEFENSIVE_CUES,
+  ...OWNERSHIP_CUES,
   ...SLOW_CUES,
+  ...SLOW_TIME_CUES,
   ...PASSIVE_CUES,
   ...OUTCOME_CUES,
   ...SLIPPED_CUES,
+  ...SLIPPED_AGAINST,
   ...VAGUE_CUES,
   VAGUE_ACTIVITY,
   VAGUE_OPENINGS,

@@ -48,6 +48,8 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
     !facts.holds('own.fault') &&
     !facts.holds('parent:asks.status') &&
     !facts.holds('parent:is.announcement'),
+  'asked.unowned': (facts) =>
+    facts.holds('parent:asks.who') || facts.holds('parent:asks.help') || facts.holds('last:asks.who'),
   'asked.something': (facts) => isAsking(facts, 'parent') || isAsking(facts, 'last'),
   'reply.to-problem': (facts) => facts.holds('parent:reports.problem') || facts.holds('last:reports.problem'),
   // Mere courtesy, a decision that is put down, or a plan on the table: nothing waits for a step here.
