@@ -37,30 +37,44 @@ export const SLOW_ESCALATION: Detector = {
         ],
       },
     ),
+    seen('stretch-trouble', 2, ['slow.stretch-trouble'], 'The trouble has lasted for a while.', {
+      flag: ['The export has been failing for three days.'],
+      leave: ['The export ran three times today and did not fail.'],
+    }),
     seen('old-trouble-near', 1, ['slow.old-trouble-near'], 'Bad news and an old date stand side by side.', {
       flag: ['The supplier cancelled. That was last week, I should have said.'],
       leave: ['The supplier cancelled just now. I have two others on the phone.'],
     }),
-    seen(
-      'concealed',
-      2.5,
-      ['slow.conceal'],
-      'This was held back for a while; here it is welcome early, and unfinished.',
-      {
-        flag: [
-          "Didn't want to bother anyone, but staging has been down for three days.",
-          'Forgot to mention, the vendor said no last week.',
-        ],
-        leave: ['Forgot my badge again.', 'Sorry to bother you, the lab printer just stopped, Otto is on his way.'],
-      },
-    ),
-    seen('concealed-trouble', 1.5, ['slow.conceal', 'slow.trouble'], 'A trouble that was held back.', {
+    seen('silence', 3, ['slow.silence'], 'This was held back for a while; here it is welcome early, and unfinished.', {
+      flag: [
+        "Didn't want to bother anyone, but staging has been down for three days.",
+        'Forgot to mention, the vendor said no last week.',
+      ],
+      leave: ['Forgot my badge again.', 'Sorry to bother you, the lab printer just stopped, Otto is on his way.'],
+    }),
+    seen('silence-trouble', 2, ['slow.silence', 'slow.trouble'], 'A trouble that was held back.', {
       flag: ['I must admit the licences expired in May and I kept using mine.'],
       leave: ['I must admit the cake was my idea.'],
     }),
-    seen('concealed-long', 2, ['slow.conceal', 'slow.long-ago'], 'It was known for a while before it was said.', {
-      flag: ['I knew in February that the hall is booked twice.'],
+    seen('silence-old', 1.5, ['slow.silence', 'slow.old'], 'It was known for a while before it was said.', {
+      flag: ['I should have said in February that the hall is booked twice.'],
+      leave: ['I should have brought an umbrella in February.'],
+    }),
+    seen('hope-trouble', 2, ['slow.hope', 'slow.trouble'], 'Hope stood in the place of a word to the others.', {
+      flag: ['I hoped the vendor recovers, but the sandbox has been dead all week.'],
+      leave: ['I hoped for sun, and there it is.'],
+    }),
+    seen('hope-old', 1, ['slow.hope', 'slow.old'], 'Hope stood in the place of a word to the others.', {
+      flag: ['I hoped the vendor recovers, but the sandbox has been dead all week.'],
+      leave: ['I hoped for sun on Saturday, and there it was.'],
+    }),
+    seen('knew-old', 2, ['slow.knew-old'], 'It was known for a while before it was said.', {
+      flag: ['I noticed in February that the hall is booked twice.'],
       leave: ['I noticed ten minutes ago that the hall is booked twice, I call them now.'],
+    }),
+    seen('knew-trouble', 1, ['slow.knew', 'slow.trouble', 'slow.old'], 'A trouble that was known.', {
+      flag: ['I noticed in February that the hall is missing in the plan.'],
+      leave: ['I noticed ten minutes ago that the hall is missing in the plan, I call them now.'],
     }),
     seen(
       'workaround',
@@ -72,18 +86,14 @@ export const SLOW_ESCALATION: Detector = {
         leave: ['The nightly test is flaky since an hour, I rerun it once and look at the logs.'],
       },
     ),
-    seen('workaround-long', 1.5, ['slow.workaround', 'slow.long-ago'], 'The workaround is older than this message.', {
+    seen('workaround-old', 1.5, ['slow.workaround', 'slow.old'], 'The workaround is older than this message.', {
       flag: ['Scanner has been dead since Tuesday, I type the lists by hand.'],
       leave: ['Scanner is dead since 9, I type by hand until Otto comes at 11.'],
-    }),
-    seen('ongoing', 1, ['slow.ongoing'], 'This has gone on for a while.', {
-      flag: ['The importer has been losing rows ever since the last release, third case this month.'],
-      leave: ['The importer has been running well ever since the last release.'],
     }),
     seen(
       'asked-no',
       2,
-      ['slow.negative-answer', 'slow.asked'],
+      ['slow.negative', 'slow.asked-by-other'],
       'The bad news comes as an answer; it would have helped before the question.',
       {
         flag: [
@@ -103,7 +113,7 @@ export const SLOW_ESCALATION: Detector = {
     seen(
       'asked-old',
       2,
-      ['slow.asked', 'slow.long-ago', 'slow.trouble'],
+      ['slow.asked-by-other', 'slow.old-trouble-near'],
       'The trouble is old, and it took a question to bring it up.',
       {
         flag: [
@@ -116,23 +126,27 @@ export const SLOW_ESCALATION: Detector = {
       flag: ['By the way, the backup has been failing since last week.'],
       leave: ['By the way, the backup works since last week.'],
     }),
-    against('fresh', -2, ['time.fresh', '!slow.conceal']),
-    against('fresh-anyway', -1, ['time.fresh']),
-    against('told', -3, ['slow.already-told']),
-    against('raised', -2, ['slow.raised-before']),
+    against('fresh', -3, ['slow.fresh', '!slow.silence']),
+    against('fresh-anyway', -1, ['slow.fresh']),
+    against('told', -3, ['slow.told']),
+    against('told-silent', -1, ['slow.told', '!slow.silence']),
+    against('solved', -2, ['slow.solved']),
+    against('general', -1.5, ['slow.general']),
+    against('defended', -2, ['def.told-you']),
     against('question', -2, ['ends.question']),
     against('any-question', -0.5, ['has.question']),
-    against('outcome', -1.5, ['signal:outcome']),
+    against('outcome', -1, ['signal:outcome']),
     against('challenge', -1.5, ['signal:constructive_challenge']),
-    against('step', -1, ['step.will']),
+    against('will', -1, ['step.will']),
     against('contact', -1, ['step.contact']),
     against('offer', -0.5, ['step.offer']),
-    against('pushed', -1.5, ['nmj.plain']),
     against('promise', -0.5, ['signal:commitment']),
+    against('pushed', -1.5, ['nmj.plain']),
     against('joke', -1, ['mark.joke']),
     against('thanks', -1.5, ['is.thanks']),
-    against('decision', -1.5, ['parent.decision']),
-    against('slip', -1, ['signal:recontract']),
+    against('decision', -1.5, ['parent.decision', '!slow.asked']),
+    against('moved', -1, ['signal:recontract']),
+    against('no-trouble', -2, ['!slow.trouble', '!slow.negative']),
     against('long', -0.5, ['!length.35']),
   ],
 };

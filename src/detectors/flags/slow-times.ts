@@ -42,7 +42,7 @@ export const SLOW_TIME_CUES: readonly Cue[] = [
       '(@few|a|one|several|many|a good|#num|some) ..1 @sl-long-unit (ago|back|earlier)',
       '(a|quite a|good) ..1 while|bit (ago|back|now|already)',
       '(some|quite some|long|a long|ages|weeks|days|months|years|sprints|way) (time)? (ago|back)',
-      '(way )?back in|on|at|when|then',
+      'way? back in|on|at|when|then',
       '(earlier|already|late|early|once|sometime|some time|somewhere) (this|last|in the|that) (week|month|sprint|year|quarter|term|semester|@sl-season)',
       'the other (day|week|night)',
       '(last|past) (week|month|sprint|year|quarter|@weekday|@month|night|weekend|term|semester|season|@sl-season|time|demo|review|release|planning|retro|session|meeting|shift)',
