@@ -81,10 +81,21 @@ export function workingDayUpTo(day: string, calendar: WorkCalendar): string {
   return step(day, -1, calendar);
 }
 
+/** Followed promises ask for the same few days again and again, message after message. */
+const counted = new WeakMap<WorkCalendar, Map<string, string>>();
+const MOST_COUNTED = 20_000;
+
 /** The `n`th working day after `day`; `day` itself does not count. */
 export function addWorkingDays(day: string, n: number, calendar: WorkCalendar): string {
+  const known = counted.get(calendar) ?? new Map<string, string>();
+  counted.set(calendar, known);
+  const key = `${day}+${n}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   let at = day;
   for (let i = 0; i < n; i++) at = workingDayFrom(addDays(at, 1), calendar);
+  if (known.size >= MOST_COUNTED) known.clear();
+  known.set(key, at);
   return at;
 }
 

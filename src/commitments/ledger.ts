@@ -1,0 +1,179 @@
+import type { CommitmentMatch } from '../detectors/types.ts';
+import type { Message } from '../text/message.ts';
+import { addWorkingDays, PLAIN_CALENDAR, type WorkCalendar } from './calendar.ts';
+import { judge, type Verdict } from './judge.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
+import { advance, type Evidence, isLive, newLife } from './lifecycle.ts';
+import { type Topic, topicOf } from './match.ts';
+import { createRarity } from './rarity.ts';
+import { termsIn, termsOfText } from './terms.ts';
+import type { Tracked } from './tracked.ts';
+
+export type { LedgerEntry } from './ledger-entry.ts';
+
+/** One promise as `scan --ledger` prints it. */
+export interface LedgerRow {
+  readonly channel: string;
+  readonly ts: string;
+  readonly user: string;
+  readonly what: string;
+  /** The date first promised in that message; never rewritten. */
+  readonly due: string | null;
+  readonly status: 'open' | 'kept' | 'recontracted' | 'slipped' | 'dropped';
+  /** The message that shows the end; null when nothing does. */
+  readonly resolved_ts: string | null;
+}
+
+/** Call `add` for every message of people, in order of time, then `close` once. */
+export interface Ledger {
+  /** Reads one message: closes what it reports on, opens what it promises. */
+  add(entry: LedgerEntry): void;
+  /** Lets the calendar run to `today` and answers every row in the order the promises were made. */
+  close(today: string): LedgerRow[];
+}
+
+/** Working days after its due day for which a promise is looked for in later messages. */
+const WATCHED_AFTER_DUE = 15;
+/** The same for a promise due on the day it is made, such as a plan line: it is reported on soon or never. */
+const WATCHED_SAME_DAY = 4;
+/** Working days for which a promise without a date is looked for. */
+const WATCHED_UNDATED = 30;
+/** A person's live promises beyond this many: the oldest are no longer looked for. */
+const MOST_WATCHED = 80;
+
+/** After this many messages, what has ended in threads and people that were not heard of since is let go. */
+const SWEEP_EVERY = 1000;
+
+/**
+ * Follows every promise of a workspace from message to message. Streaming: what stays in memory is one row a promise, and
+ * the words of those that can still change; each message is compared only with its author's and its thread's promises.
+ */
+export function buildLedger(calendar: WorkCalendar = PLAIN_CALENDAR): Ledger {
+  const rarity = createRarity();
+  const rows: LedgerRow[] = [];
+  const live = new Set<Tracked>();
+  const byAuthor = new Map<string, Tracked[]>();
+  const byThread = new Map<string, Tracked[]>();
+  let messages = 0;
+  return { add, close };
+
+  function add(entry: LedgerEntry): void {
+    const { analysis, message, sentAt, user } = entry;
+    if (++messages % SWEEP_EVERY === 0) sweep(sentAt.date);
+    const thread = threadOf(entry);
+    const own = watched(byAuthor, user, sentAt.date);
+    const others = watched(byThread, thread, sentAt.date).filter((one) => one.user !== user);
+    const answered = entry.threadTs === null ? [] : answeredBy(entry);
+    const promised = new Set(analysis.commitments.flatMap(({ what }) => [...termsOfText(what)]));
+    const made = analysis.commitments.map((match) => ({ match, topic: topicOf(match, message, answered, promised) }));
+    const candidates = [...own, ...others];
+    if (candidates.length > 0) {
+      for (const verdict of judge(candidates, { entry, thread, made, rarity, calendar })) apply(verdict, entry);
+    }
+    rarity.see(termsIn(message));
+    for (const { match, topic } of made) follow(newTracked(rows.length, entry, thread, match, topic));
+  }
+
+  function follow(tracked: Tracked): void {
+    rows.push(toRow(tracked));
+    live.add(tracked);
+    push(byAuthor, tracked.user, tracked);
+    push(byThread, tracked.thread, tracked);
+  }
+
+  function apply({ promise, event, isHint }: Verdict, entry: LedgerEntry): void {
+    const evidence: Evidence = { kind: 'message', channel: entry.channel, ts: entry.ts };
+    if (isHint) promise.hint = { on: entry.sentAt.date, evidence };
+    else promise.life = advance(promise.life, event, entry.sentAt.date, evidence, calendar);
+  }
+
+  function letDayPass(one: Tracked, today: string): void {
+    const after = advance(one.life, { kind: 'day' }, today, { kind: 'clock' }, calendar);
+    const isSilence = after !== one.life && after.status === 'slipped';
+    one.life =
+      isSilence && one.hint ? advance(one.life, { kind: 'done' }, one.hint.on, one.hint.evidence, calendar) : after;
+  }
+
+  /** Brings a promise up to the day; false when nothing can change it any more, and its row is final. */
+  function isFollowed(one: Tracked, today: string): boolean {
+    if (!live.has(one)) return false;
+    letDayPass(one, today);
+    if (canChange(one, today) && today <= lastWatchedDay(one, calendar)) return true;
+    rows[one.row] = toRow(one);
+    live.delete(one);
+    return false;
+  }
+
+  function watched(map: Map<string, Tracked[]>, key: string, today: string): readonly Tracked[] {
+    const list = map.get(key);
+    if (!list) return [];
+    const left = list.filter((one) => isFollowed(one, today)).slice(-MOST_WATCHED);
+    if (left.length === 0) map.delete(key);
+    else map.set(key, left);
+    return left;
+  }
+
+  function sweep(today: string): void {
+    for (const one of live) isFollowed(one, today);
+    for (const map of [byAuthor, byThread]) for (const key of map.keys()) watched(map, key, today);
+  }
+
+  function close(today: string): LedgerRow[] {
+    for (const one of live) {
+      letDayPass(one, today);
+      rows[one.row] = toRow(one);
+    }
+    return rows;
+  }
+}
+
+function newTracked(row: number, entry: LedgerEntry, thread: string, match: CommitmentMatch, topic: Topic): Tracked {
+  return {
+    row,
+    channel: entry.channel,
+    ts: entry.ts,
+    user: entry.user,
+    thread,
+    what: match.what,
+    topic,
+    madeOn: entry.sentAt.date,
+    life: newLife(match.due),
+    hint: null,
+  };
+}
+
+function push(map: Map<string, Tracked[]>, key: string, tracked: Tracked): void {
+  const list = map.get(key);
+  if (list) list.push(tracked);
+  else map.set(key, [tracked]);
+}
+
+function threadOf(entry: LedgerEntry): string {
+  return `${entry.channel}/${entry.threadTs ?? entry.ts}`;
+}
+
+/** A live promise, or one reported as done before its day, which may be promised again. */
+function canChange({ life }: Tracked, today: string): boolean {
+  return isLive(life) || (life.status === 'kept' && life.due !== null && today <= life.due);
+}
+
+function lastWatchedDay(one: Tracked, calendar: WorkCalendar): string {
+  const { due } = one.life;
+  if (due === null) return addWorkingDays(one.madeOn, WATCHED_UNDATED, calendar);
+  return addWorkingDays(due, due === one.madeOn ? WATCHED_SAME_DAY : WATCHED_AFTER_DUE, calendar);
+}
+
+/** The messages that a reply may be answering: the one before it, its author's own last one in the thread, and the first. */
+function answeredBy({ context, user }: LedgerEntry): Message[] {
+  const { conversation, parent } = context;
+  const own = conversation.findLast((one) => one.author === user);
+  const all = [conversation.at(-1), own, parent].flatMap((one) => (one ? [one.message] : []));
+  return [...new Set(all)];
+}
+
+function toRow({ channel, ts, user, what, life }: Tracked): LedgerRow {
+  const evidence = life.history.at(-1)?.evidence;
+  const status = life.status === 'due' ? 'open' : life.status;
+  const resolved = status !== 'open' && evidence?.kind === 'message' ? evidence.ts : null;
+  return { channel, ts, user, what, due: life.due, status, resolved_ts: resolved };
+}
