@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { ChannelKind, Flag, Signal, Span, Tuning } from '../detectors/types.ts';
+import type { ChannelKind, Flag, Label, Signal, Span, Tuning } from '../detectors/types.ts';
 
 /*
  * Facts only: ids, timestamps, rule names, offsets. No column holds what somebody wrote; the short `what` of a
@@ -30,6 +30,8 @@ export const workspaces = pgTable('workspaces', {
   /** Keys the hashes of texts, so that a short text can't be found by trying. */
   salt: text('salt').notNull(),
   addedAt: moment('added_at').notNull(),
+  /** Set while nudges, digests and questions rest. */
+  pausedAt: moment('paused_at'),
 });
 
 export const channels = pgTable(
@@ -280,4 +282,126 @@ export const tunings = pgTable(
     reason: text('reason').notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.scope, t.version] })],
+);
+
+/** What is counted in a week: labels, all messages, and messages with at least one flag. */
+export type Counted = Label | 'message' | 'any_flag';
+
+/** Team counts of finished weeks; all that stays when findings and signals age out. Nobody's id is in it. */
+export const weekCounts = pgTable(
+  'week_counts',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    channelId: text('channel_id').notNull(),
+    /** ISO week in the channel's zone: `2026-W48`. */
+    week: text('week').notNull(),
+    counted: text('counted').$type<Counted>().notNull(),
+    messages: integer('messages').notNull(),
+    /** How many different people wrote them. */
+    authors: integer('authors').notNull(),
+    /** Set when so few people left the week's figures that a comparison with earlier ones would speak of them. */
+    isWithheld: boolean('is_withheld').notNull().default(false),
+    rolledAt: moment('rolled_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.channelId, t.week, t.counted] })],
+);
+
+/** Who gets the digest of which channel. */
+export const leads = pgTable(
+  'leads',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    channelId: text('channel_id').notNull(),
+    userId: text('user_id').notNull(),
+    addedBy: text('added_by').notNull(),
+    addedAt: moment('added_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.channelId, t.userId] }),
+    index('leads_user').on(t.workspaceId, t.userId),
+  ],
+);
+
+/** Whether a digest may link to single messages of a channel; no row means no. */
+export const charters = pgTable(
+  'charters',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    channelId: text('channel_id').notNull(),
+    isNaming: boolean('is_naming').notNull(),
+    agreedBy: text('agreed_by').notNull(),
+    agreedAt: moment('agreed_at').notNull(),
+    /** When the channel was told; before that nothing is linked. */
+    announcedAt: moment('announced_at'),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.channelId] })],
+);
+
+export type ScheduledKind = 'nudge' | 'digest';
+
+/** When a workspace wants its nudges and digests; no row means the default. */
+export const schedules = pgTable(
+  'schedules',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    kind: text('kind').$type<ScheduledKind>().notNull(),
+    /** ISO weekday, 1 Monday to 7 Sunday. */
+    weekday: integer('weekday').notNull(),
+    /** `HH:MM` on the clocks of the zone. */
+    time: text('time').notNull(),
+    /** Null: the zone of the lead, or of the person who had the channel watched. */
+    zone: text('zone'),
+    changedBy: text('changed_by').notNull(),
+    changedAt: moment('changed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.kind] })],
+);
+
+/** Days on which nothing is sent by itself, beside weekends. */
+export const quietDays = pgTable(
+  'quiet_days',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    addedBy: text('added_by').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.day] })],
+);
+
+export type ClaimOutcome = 'queued' | 'too_few' | 'late' | 'no_day';
+
+/** What was decided about a channel or lead in an ISO week; the key makes it happen once, whoever comes first. */
+export const claims = pgTable(
+  'claims',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    kind: text('kind').$type<ScheduledKind>().notNull(),
+    /** A channel id for a nudge, a person's id for a digest. */
+    subjectId: text('subject_id').notNull(),
+    week: text('week').notNull(),
+    outcome: text('outcome').$type<ClaimOutcome>().notNull(),
+    /** The text that a nudge uses, so that the next one is another. */
+    guidanceId: text('guidance_id'),
+    claimedAt: moment('claimed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.kind, t.subjectId, t.week] })],
+);
+
+/** Who looked at what, and whose message was linked, when one was. */
+export const accesses = pgTable(
+  'accesses',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    accessId: uuid('access_id').notNull(),
+    at: moment('at').notNull(),
+    viewerId: text('viewer_id').notNull(),
+    /** `digest` as sent, `preview` or `more` as asked for. */
+    view: text('view').notNull(),
+    channelId: text('channel_id').notNull(),
+    namedId: text('named_id'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.accessId] }),
+    index('accesses_named').on(t.workspaceId, t.namedId, t.at),
+  ],
 );
