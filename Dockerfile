@@ -12,6 +12,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-fund --no-audit && npm cache clean --force
 COPY --from=build /app/dist ./dist
+COPY assets ./assets
 COPY migrations ./migrations
 COPY manifest.json .env.example LICENSE ./
 COPY sample ./sample
