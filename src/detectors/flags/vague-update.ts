@@ -1,5 +1,6 @@
 import type { Section } from '../../text/message.ts';
-import type { Detector, Example, Rule } from '../engine/rule.ts';
+import type { Detector, Rule } from '../engine/rule.ts';
+import { AGAINST_VAGUE } from './vague-against-rules.ts';
 import { vaguePatterns } from './vague-cues.ts';
 
 const LABEL = 'vague_update';
@@ -14,10 +15,6 @@ function said(
 ): Rule {
   const where = { question: false, section: OWN_WORK };
   return { id: `vague-update.${name}`, label: LABEL, weight, patterns: vaguePatterns(name), where, all, ...rest };
-}
-
-function against(name: string, weight: number, all: readonly string[], leave: readonly Example[] = []): Rule {
-  return { id: `vague-update.${name}`, label: LABEL, weight, all, examples: { flag: [], leave } };
 }
 
 /** What the words say: each kind of empty expression. */
@@ -182,6 +179,17 @@ const SHAPES: readonly Rule[] = [
     },
   },
   {
+    id: 'vague-update.only-work',
+    label: LABEL,
+    weight: 2.7,
+    all: ['vague.report', 'vague.only-work'],
+    reason: 'Says that there was work, in general words, and not on what.',
+    examples: {
+      flag: ['Mainly coordination and some follow-ups today.', 'Today: working, testing, the routine.'],
+      leave: ['Mainly coordination with the harbour office: berth 4 is ours from May.'],
+    },
+  },
+  {
     id: 'vague-update.bare-answer',
     label: LABEL,
     weight: 1,
@@ -204,6 +212,17 @@ const SHAPES: readonly Rule[] = [
     },
   },
   {
+    id: 'vague-update.toil-lines',
+    label: LABEL,
+    weight: 2.5,
+    all: ['vague.toil-lines'],
+    reason: 'Every line says that work went on, and none says what came of it or what comes next.',
+    examples: {
+      flag: ['Yesterday: worked on frontend\nToday: continue frontend\nBlockers: none'],
+      leave: ['Yesterday: worked on the price filter\nToday: write the test for empty prices\nBlockers: none'],
+    },
+  },
+  {
     id: 'vague-update.echo',
     label: LABEL,
     weight: 3,
@@ -216,79 +235,10 @@ const SHAPES: readonly Rule[] = [
   },
 ];
 
-/** What tells the team something after all, or shows that the message is no report on the author's own work. */
-const AGAINST: readonly Rule[] = [
-  against('no-report', -1, ['!vague.report'], ['The new player is getting better and better.']),
-  against(
-    'unasked-short',
-    -4,
-    ['!vague.asked-for', 'length.4', 'is.one-sentence', '!vague.progress', '!vague.same', '!vague.still'],
-    ['reading about it now'],
-  ),
-  against('unasked-content', -2, ['!vague.asked-for', 'vague.has-content'], ['Various people prefer trams.']),
-  against('has-content', -2.5, ['vague.has-content'], ['Today: stuff, then the dishwasher filter']),
-  against(
-    'two-topics',
-    -2.6,
-    ['vague.two-topics', '!vague.progress', '!vague.same'],
-    ['Working on the invoice template.'],
-  ),
-  against('three-topics', -3, ['vague.three-topics'], ['Continuing with the seating chart for the gala.']),
-  against('question', -4, ['has.question'], ['Still working on it?']),
-  against(
-    'decision',
-    -6,
-    ['parent.decision'],
-    [
-      {
-        text: 'Going with the flow here, nothing special to add.',
-        parent: 'Proposal: one stand instead of two. Opinions?',
-      },
-    ],
-  ),
-  against(
-    'acknowledgement',
-    -3,
-    ['is.reply', 'length.7', '!parent.status', '!parent:is.standup-prompt'],
-    [{ text: 'on it, no worries', parent: 'Please water the plants on floor 3.' }],
-  ),
-  against(
-    'all-clear',
-    -7,
-    ['is.reply', 'vague.not-trouble', '!parent:is.standup-prompt'],
-    [{ text: 'all good', parent: 'is the lift up again?' }],
-  ),
-  against(
-    'wellbeing',
-    -7,
-    ['parent:vague.asks-wellbeing'],
-    [{ text: 'busy busy, but good', parent: 'How are you doing, Mo?' }],
-  ),
-  against('problem', -3, ['vague.not-problem'], ['Still waiting for the key to the archive.']),
-  against('result', -3, ['vague.not-result'], ['Slow day, but the parcels are out.']),
-  against('results', -3, ['vague.results'], ['Merged more of the same.']),
-  against(
-    'answer',
-    -3,
-    ['is.reply', 'vague.not-answer'],
-    [
-      { text: 'Not yet.', parent: 'Is the plan for the booth ready?' },
-      { text: 'Understood, thank you.', parent: 'How far are we? The bus leaves at 8 now.' },
-    ],
-  ),
-  against('date', -4.5, ['vague.not-date'], ['Almost there, will be done by Thursday.']),
-  against('away', -6.5, ['vague.not-away'], ['Same as yesterday: off sick.']),
-  against('addressed', -4, ['vague.not-addressed', '!parent.status'], ['Keep going, you are almost there!']),
-  against('thanks', -4, ['vague.not-thanks'], ['Thanks all, great progress!']),
-  against('opinion', -4.5, ['vague.not-opinion'], ['I like how things are moving along here.']),
-  against('joke', -0.5, ['mark.joke'], ['still fighting the coffee machine lol, it wants a PIN']),
-  against('third', -4.5, ['vague.not-third'], ['She says it is coming along.']),
-];
-
 export const VAGUE_UPDATE: Detector = {
   label: LABEL,
   bias: -4,
   meaning: 'A report on one’s own work that, taken as a whole, tells the team nothing they could check or act on.',
   suggestion: 'Name one result, one next step with its object, or one date: "3 of 5 pages done, page 4 today".',
-  rules: [...WORDS, ...SHAPES, ...AGAINST],
+  rules: [...WORDS, ...SHAPES, ...AGAINST_VAGUE],
 };

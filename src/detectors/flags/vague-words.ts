@@ -121,6 +121,25 @@ export function isEmptyWord(word: string): boolean {
   return (word.endsWith('ly') && !NO_ADVERBS.has(word)) || (word.endsWith('ing') && !ING_THINGS.has(word));
 }
 
+/** The part of the vocabulary that speaks of work and of nothing else. */
+export const WORK_WORDS: ReadonlySet<string> = gatherWork();
+
+function gatherWork(): ReadonlySet<string> {
+  const verbs =
+    'work continue proceed progress advance iterate tinker tweak polish refine improve optimise optimize research investigate coordinate align debug test code draft review refactor document analyse analyze prepare plan organise organize support troubleshoot prototype experiment study brainstorm focus concentrate monitor prioritise crank grind plug chip fix catch juggle wrangle wrestle edit rehearse sort clean tidy';
+  const nouns =
+    'work task progress headway workstream project meeting call sync catchup standup discussion coordination alignment communication cooperation collaboration preparation prep planning administration admin chore errand paperwork routine duty ticket backlog follow-up development research analysis investigation debugging testing coding writing improvement fix tweak groundwork legwork feature topic subject activity housekeeping firefighting onboarding email mail';
+  const all = new Set<string>();
+  for (const verb of words(verbs)) {
+    const { past, ing } = verbForms(verb);
+    for (const form of [verb, ...past, ...ing]) all.add(form);
+  }
+  for (const noun of words(nouns)) for (const form of [noun, addS(noun)]) all.add(form);
+  // "Works for me" is no report.
+  all.delete('works');
+  return all;
+}
+
 /** Words that open the naming of a topic: "on the pricing page", "with the vendor". One topic alone is no content. */
 export const TOPIC_OPENERS: ReadonlySet<string> = new Set(
   'on with at for of in into over through about around regarding concerning re across within from behind'.split(' '),

@@ -2,7 +2,7 @@ import type { Message, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/rule.ts';
 import { VAGUE_CUE_NAMES } from '../flags/vague-cues.ts';
-import { isEmptyWord, TOPIC_OPENERS, VAGUE_AMOUNTS } from '../flags/vague-words.ts';
+import { isEmptyWord, TOPIC_OPENERS, VAGUE_AMOUNTS, WORK_WORDS } from '../flags/vague-words.ts';
 
 /** What is left of a message when the words without content are taken away. Each word is listed once. */
 export interface Residue {
@@ -115,6 +115,28 @@ function repeatsItself(facts: Facts): boolean {
   return false;
 }
 
+const TOIL = new Set(
+  'work working worked continue continued continuing keep keeping kept study studied studying research researched researching read reading learn learned learning look looked looking help helped helping debug debugging debugged code coding coded attend attended attending meet meeting meetings met discuss discussed discussing practice more some same still further try tried trying start started begin began'.split(
+    ' ',
+  ),
+);
+
+/** Under every heading only being at it: "worked on frontend / continue frontend". Lines and headings are no words. */
+function hasOnlyToil(facts: Facts): boolean {
+  const { tokens, items } = facts.message;
+  let lines = 0;
+  for (const { section, from, to } of items) {
+    if (section !== 'done' && section !== 'plan') continue;
+    const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+    if (words.length === 0) continue;
+    const start = words.find(({ norm }) => norm !== 'i' && norm !== 'we' && norm !== 'will' && norm !== 'to');
+    if (start === undefined || !(TOIL.has(start.norm) || words.every(({ norm }) => isEmptyWord(norm)))) return false;
+    if (words.filter(({ norm }) => !isEmptyWord(norm)).length > 1) return false;
+    lines++;
+  }
+  return lines >= 2 && residueOf(facts).checkable === 0;
+}
+
 /** Nothing to check, at most a topic: what a vague expression needs around it to make the whole message vague. */
 function isThin(facts: Facts): boolean {
   const { topics, content, checkable } = residueOf(facts);
@@ -130,6 +152,11 @@ function isThin(facts: Facts): boolean {
 function isBare(facts: Facts): boolean {
   const { topics, content, checkable } = residueOf(facts);
   return checkable + topics.length + content.length === 0 && facts.words > 0;
+}
+
+/** Speaks of work and of nothing that the work is on. */
+function isOnlyWork(facts: Facts): boolean {
+  return isBare(facts) && facts.message.tokens.some(({ norm }) => WORK_WORDS.has(norm));
 }
 
 function hasWorkSection(facts: Facts): boolean {
@@ -153,12 +180,14 @@ const RESULTS = ['outcome.bare', 'outcome.counted', 'outcome.participle', 'outco
 export const VAGUE_UPDATE_PREDICATES: Readonly<Record<string, Predicate>> = {
   'vague.thin': isThin,
   'vague.bare': isBare,
+  'vague.only-work': isOnlyWork,
   'vague.long': (facts) => facts.words >= LONG,
   'vague.has-content': (facts) => residueOf(facts).content.length > 0 && facts.words < LONG,
   'vague.two-topics': (facts) => residueOf(facts).topics.length === 2 && facts.words < LONG,
   'vague.three-topics': (facts) => residueOf(facts).topics.length >= 3 && facts.words < LONG,
   'vague.asked-for': isAskedFor,
   'vague.echo': repeatsItself,
+  'vague.toil-lines': hasOnlyToil,
   'vague.words': (facts) => STRONG.some((cue) => facts.holds(cue)),
   'vague.results': (facts) => RESULTS.some((kind) => facts.holds(kind)),
   // A report is asked for, or it speaks of work in the first person or without a person at all.

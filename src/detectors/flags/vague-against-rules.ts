@@ -1,0 +1,79 @@
+import type { Example, Rule } from '../engine/rule.ts';
+
+function against(name: string, weight: number, all: readonly string[], leave: readonly Example[] = []): Rule {
+  return { id: `vague-update.${name}`, label: 'vague_update', weight, all, examples: { flag: [], leave } };
+}
+
+/** What tells the team something after all, or shows that the message is no report on the author's own work. */
+export const AGAINST_VAGUE: readonly Rule[] = [
+  against('no-report', -1, ['!vague.report'], ['The new player is getting better and better.']),
+  against(
+    'unasked-short',
+    -4,
+    ['!vague.asked-for', 'length.4', 'is.one-sentence', '!vague.progress', '!vague.same', '!vague.still'],
+    ['reading about it now'],
+  ),
+  against('unasked-content', -2, ['!vague.asked-for', 'vague.has-content'], ['Various people prefer trams.']),
+  against('has-content', -2.5, ['vague.has-content'], ['Today: stuff, then the dishwasher filter']),
+  against(
+    'two-topics',
+    -2.6,
+    ['vague.two-topics', '!vague.progress', '!vague.same', '!vague.toil-lines'],
+    ['Working on the invoice template.'],
+  ),
+  against(
+    'three-topics',
+    -3,
+    ['vague.three-topics', '!vague.toil-lines'],
+    ['Continuing with the seating chart for the gala.'],
+  ),
+  against('question', -4, ['has.question'], ['Still working on it?']),
+  against(
+    'decision',
+    -6,
+    ['parent.decision'],
+    [
+      {
+        text: 'Going with the flow here, nothing special to add.',
+        parent: 'Proposal: one stand instead of two. Opinions?',
+      },
+    ],
+  ),
+  against(
+    'acknowledgement',
+    -3,
+    ['is.reply', 'length.7', '!parent.status', '!parent:is.standup-prompt'],
+    [{ text: 'on it, no worries', parent: 'Please water the plants on floor 3.' }],
+  ),
+  against(
+    'all-clear',
+    -7,
+    ['is.reply', 'vague.not-trouble', '!parent:is.standup-prompt'],
+    [{ text: 'all good', parent: 'is the lift up again?' }],
+  ),
+  against(
+    'wellbeing',
+    -7,
+    ['parent:vague.asks-wellbeing'],
+    [{ text: 'busy busy, but good', parent: 'How are you doing, Mo?' }],
+  ),
+  against('problem', -3, ['vague.not-problem'], ['Still waiting for the key to the archive.']),
+  against('result', -3, ['vague.not-result'], ['Slow day, but the parcels are out.']),
+  against('results', -3, ['vague.results'], ['Merged more of the same.']),
+  against(
+    'answer',
+    -4,
+    ['is.reply', 'vague.not-answer'],
+    [
+      { text: 'Not yet.', parent: 'Is the plan for the booth ready?' },
+      { text: 'Understood, thank you.', parent: 'How far are we? The bus leaves at 8 now.' },
+    ],
+  ),
+  against('date', -4.5, ['vague.not-date'], ['Almost there, will be done by Thursday.']),
+  against('away', -10, ['vague.not-away'], ['Same as yesterday: off sick.']),
+  against('addressed', -4, ['vague.not-addressed', '!parent.status'], ['Keep going, you are almost there!']),
+  against('thanks', -4, ['vague.not-thanks'], ['Thanks all, great progress!']),
+  against('opinion', -6, ['vague.not-opinion'], ['I like how things are moving along here.']),
+  against('joke', -0.5, ['mark.joke'], ['still fighting the coffee machine lol, it wants a PIN']),
+  against('third', -5, ['vague.not-third'], ['She says it is coming along.']),
+];
