@@ -89,7 +89,7 @@ const time: DateRule = {
     } else if (separator === ':') {
       if (!isCued && !isBesideDay && !hasZone) return null;
     } else if (separator) {
-      if (!isBesideDay && !(isCued && /^(?:00|15|30|45)$/.test(minuteText ?? ''))) return null;
+      if (!(isBesideDay || isCued) || !/^(?:00|15|30|45)$/.test(minuteText ?? '')) return null;
     } else if (!isBesideDay && !(/(?:^|[^\w])at\s+$/i.test(around.before) && !STATE_BEFORE.test(around.before))) {
       return null;
     }

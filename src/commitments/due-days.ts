@@ -83,7 +83,8 @@ export function future(day: string | null, context: DueContext): string | null {
 }
 
 const SHORT_WEEKEND = /^(?:sat|sun)$/i;
-const WEEKEND_CUE = /(?:by|on|until|till|before|this|next|for|or|and|to|every|each|late|early)\s+$|[-–/&]\s*$/i;
+const WEEKEND_CUE =
+  /(?:by|on|until|till|before|this|next|for|every|each|late|early|(?:day|mon|tue|wed|thu|fri|sat)\s+(?:or|and|to))\s+$|[-–/&]\s*$/i;
 const NAMED_THING = /(?:^|[^\w])(?:the|our|my|your|their|a|two|three|both|these|those|\d+)\s+$/i;
 const HEADING_BEFORE = /^[\s*_>•-]*$/;
 const HEADING_AFTER = /^[*_]?(?::|\s+[–-])[*_]?(?!\d)/;

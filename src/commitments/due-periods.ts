@@ -181,8 +181,10 @@ const standup: DateRule = {
   },
 };
 
-const UNIT =
-  '(minutes?|mins?|min|m|hours?|hrs?|h|(?:working|business|work)\\s{1,2}days?|workdays?|days?|d|weeks?|wks?|w|fortnights?|months?)';
+const LONG_UNIT =
+  '(?:minutes?|mins?|hours?|hrs?|(?:working|business|work)\\s{1,2}days?|workdays?|days?|weeks?|wks?|fortnights?|months?)';
+/** "2h" and "10 d", but never "in ad". */
+const AMOUNT = `(?:(${COUNT})\\s{1,2}(${LONG_UNIT})|(\\d{1,3})\\s?(${LONG_UNIT}|[mhdw]))`;
 
 function spanFrom(today: string, n: number, unit: string, context: DueContext): string | null {
   if (/^(?:working|business|work)/.test(unit)) return addWorkingDays(today, Math.ceil(n), context);
@@ -204,23 +206,27 @@ function clockSpan(n: number, unit: string, context: DueContext): string | null 
 }
 
 const RATE_BEFORE =
-  /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|times)\s+[\w-]{2,}\s+$|(?:nobody|no one|none|never|not|n['’]t|times?|once|twice|times)(?:\s+[\w-]+){0,3}\s+$|\w+ed\s+$/i;
+  /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|times)\s+[\w-]{2,}(?:\s+[\w-]+){0,2}\s+$|(?:nobody|no one|none|never|not|n['’]t|times?|once|twice|can|could)(?:\s+[\w-]+){0,3}\s+$|(?:\w+ed|built|ran|took|done)\s+$/i;
+/** "I'll send 3 files in two days" is a promise and not a rate. */
+const PROMISED_BEFORE = /(?:['’]ll|\bwill|\bgoing\s+to)\b/i;
 
 /** "in two days", "within 48 hours", "four business days from now", "in 2-3 days", "in a fortnight". */
 const span: DateRule = {
   id: 'span',
   pattern: new RegExp(
-    `(?:(in|within|inside)\\s{1,2}(?:the\\s{1,2})?(?:next\\s{1,2}|another\\s{1,2})?(?:(?:${COUNT})\\s{0,2}(?:-|–|to|or)\\s{0,2})?(${COUNT})\\s{0,2}(more\\s{1,2})?${UNIT}(['’]s?\\s{1,2}time)?|(${COUNT})\\s{1,2}${UNIT}\\s{1,2}from\\s{1,2}(now|today|tomorrow|(?:${WEEKDAY})))\\b(?!\\s{1,2}(?:ago|of|or)\\b)`,
+    `(?:(in|within|inside)\\s{1,2}(?:(?:the\\s{1,2})?next\\s{1,2}|another\\s{1,2})?(?:(?:${COUNT})\\s{0,2}(?:-|–|to|or)\\s{0,2})?${AMOUNT}(?:['’]s?\\s{1,2}time)?|(${COUNT})\\s{1,2}(${LONG_UNIT})\\s{1,2}from\\s{1,2}(now|today|tomorrow|(?:${WEEKDAY})))\\b(?!\\s{1,2}(?:ago|of|or)\\b|\\s{1,2}\\d)`,
     'i',
   ),
   read: (match, context, around) => {
-    const [, lead, count, , leadUnit, , fromCount, fromUnit, anchor] = match;
-    const unit = (leadUnit ?? fromUnit ?? '').toLowerCase();
-    const n = countOf(count ?? fromCount ?? '');
-    if (lead?.toLowerCase() === 'in' && RATE_BEFORE.test(around.before)) return null;
+    const [, lead, wordCount, wordUnit, digits, digitUnit, fromCount, fromUnit, anchor] = match;
+    const count = wordCount ?? digits ?? fromCount ?? '';
+    const unit = (wordUnit ?? digitUnit ?? fromUnit ?? '').toLowerCase();
+    const n = countOf(count);
+    const isRate = RATE_BEFORE.test(around.before) && !PROMISED_BEFORE.test(around.before);
+    if (lead?.toLowerCase() === 'in' && isRate) return null;
     if (!lead && !/now|today|tomorrow/i.test(anchor ?? '') && !/^[dwf]/.test(unit)) return null;
     // "in a minute" and "in a second" are manners of speaking
-    if (/^an?$/i.test(count ?? '') && /^m(?!o)/.test(unit)) return null;
+    if (/^an?$/i.test(count) && /^m(?!o)/.test(unit)) return null;
     if (/^(?:m(?:in|$)|h)/.test(unit)) return { kind: 'day', date: clockSpan(n, unit, context), isLimit: true };
     const today = context.now?.date;
     if (!today) return { kind: 'day', date: null };

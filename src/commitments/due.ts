@@ -14,7 +14,7 @@ const LONGEST_CLAUSE = 600;
 
 /** Every word or shape that any date rule can begin with. A text without one of them has no date. */
 const CUE =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun|wensday|wednsday|tuseday|thrusday|firday|tod|tom|tmr|tmw|ton|2mor|2day|2ni|day after|overm|yest|yday|e\.?o\.?[bdmpqswy]|c\.?o\.?b|end|close of|week|mid|month|quarter|sprint|stand|daily|morning|afternoon|evening|night|noon|lunch|first thing|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fortnight|from (?:now|today))|\d\s?(?:st|nd|rd|th|am|pm|a\.m|p\.m|h|o'?clock)\b|\d[/.:h]\d\d?|\b(?:at|by) \d|\b(?:in|within|inside) (?:the |next |another |about |half )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|\d+)\b|\d{4}-\d/i;
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|wensday|wednsday|tuseday|thrusday|firday|tod|tom|tmr|tmw|ton|2mor|2day|2ni|day after|overm|yest|yday|e\.?o\.?[bdmpqswy]|c\.?o\.?b|end|close of|week|mid|month|quarter|sprint|stand|daily|morning|afternoon|evening|night|noon|lunch|first thing|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fortnight|from (?:now|today))|\d\s?(?:st|nd|rd|th|am|pm|a\.m|p\.m|h|o'?clock)\b|\d[/.:h]\d\d?|\b(?:at|by) \d|\b(?:in|within|inside) (?:the |next |another |about |half )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|\d)|\d{4}-\d/i;
 
 /** Cheap: false means that `findDue` has nothing to find. */
 export function hasDateCue(text: string): boolean {
