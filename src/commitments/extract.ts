@@ -9,10 +9,17 @@ import { readPlan } from './extract-plan.ts';
 import { readPromises } from './extract-promise.ts';
 import { type Found, type Source, sourceOf } from './extract-source.ts';
 
+/** Several detectors ask for the promises of the same message. */
+const known = new WeakMap<Facts, readonly CommitmentMatch[]>();
+
 /** The promises that a message makes, in the order of the text. */
 export function extractCommitments(facts: Facts): readonly CommitmentMatch[] {
+  const before = known.get(facts);
+  if (before) return before;
   const { message, context } = facts;
-  return commitmentsIn(message, context?.sentAt ?? null, answeredBy(context), context?.parent?.message ?? null);
+  const found = commitmentsIn(message, context?.sentAt ?? null, answeredBy(context), context?.parent?.message ?? null);
+  known.set(facts, found);
+  return found;
 }
 
 /** The message that a reply answers: the last one by somebody else in its thread. */

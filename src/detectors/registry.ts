@@ -30,6 +30,7 @@ import { ANSWER_PREDICATES } from './predicates/answers.ts';
 import { OUTCOME_PREDICATES } from './predicates/outcome.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
+import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
@@ -40,6 +41,7 @@ import { OUTCOME_CUES, OUTCOME_LEXICON } from './signals/outcome-cues.ts';
 import { OWNERSHIP_CUES } from './signals/ownership-cues.ts';
 import { OWNERSHIP_TAKEN } from './signals/ownership-taken.ts';
 import { RECONTRACT } from './signals/recontract.ts';
+import { RECONTRACT_CUES } from './signals/recontract-cues.ts';
 
 /** Every detector, good signals first: flags may ask what the signals said. */
 export const DETECTORS: readonly Detector[] = [
@@ -73,6 +75,7 @@ export const CUES: readonly Cue[] = [
   ...PASSIVE_CUES,
   ...OUTCOME_CUES,
   ...SLIPPED_CUES,
+  ...RECONTRACT_CUES,
   ...SLIPPED_AGAINST,
   ...VAGUE_CUES,
   VAGUE_ACTIVITY,
@@ -100,4 +103,5 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...VAGUE_UPDATE_PREDICATES,
   ...OUTCOME_PREDICATES,
   ...SLIPPED_COMMITMENT_PREDICATES,
+  ...RECONTRACT_PREDICATES,
 };

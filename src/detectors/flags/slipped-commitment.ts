@@ -59,7 +59,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'was-due-undone',
       4.5,
-      ['slip.was-due', 'slip.undone'],
+      ['slip.was-due', 'slip.undone', '!slip.due-ahead'],
       'The day on which this was due is over and it is not done; the next step is open.',
       {
         flag: [
@@ -75,7 +75,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'said-undone',
       4,
-      ['slip.said', 'slip.undone'],
+      ['slip.said', 'slip.undone', '!slip.due-ahead'],
       'It was promised, and it is not done; who relies on it can only guess when it will be.',
       {
         flag: [
@@ -85,7 +85,25 @@ export const SLIPPED_COMMITMENT: Detector = {
         leave: ['The briefing which I had promised for today is ready.', 'I never promised a briefing.'],
       },
     ),
-    seen('was-due', 1.5, ['slip.was-due', '!slip.kept'], 'A day is named on which this should have been done.', {
+    seen('undone', 0.8, ['slip.undone'], 'Something is said not to be done.', {
+      flag: ['The cost table was due yesterday and is not finished.'],
+      leave: ['The cost table is finished.'],
+    }),
+    seen('said', 0.7, ['slip.said', '!slip.due-ahead'], 'A promise of one’s own is named.', {
+      flag: ['The briefing which I had promised for today is not ready.'],
+      leave: ['The briefing is not ready.'],
+    }),
+    seen(
+      'due-asked',
+      1.5,
+      ['is.reply', 'slip.was-due', '!slip.kept'],
+      'It had to be asked for after its day, and it is not there.',
+      {
+        flag: [{ text: 'They were for yesterday, I know. Not sent.', parent: 'Chiara, have the invitations left?' }],
+        leave: [{ text: 'They went out yesterday.', parent: 'Chiara, have the invitations left?' }],
+      },
+    ),
+    seen('was-due', 2, ['slip.was-due', '!slip.kept'], 'A day is named on which this should have been done.', {
       flag: ['The cost table was due yesterday and is not finished.'],
       leave: ['The cost table was due yesterday; it went out on time.'],
     }),
@@ -207,7 +225,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'planned-late',
       4.6,
-      ['slip.planned-late', '!slip.kept', '!signal:outcome'],
+      ['slip.planned-late', '!slip.kept'],
       'What was promised for a day that is over stands in the plan for today, without a word about it.',
       {
         flag: [
@@ -224,7 +242,63 @@ export const SLIPPED_COMMITMENT: Detector = {
         ],
       },
     ),
+    seen('late', 3.5, ['slip.late', '!slip.kept'], 'It is late, and when it comes is not said.', {
+      flag: [
+        'The audit answers are late, they were for the 12th.',
+        'The table has been overdue since the 8th and that is on me.',
+      ],
+      leave: ['The train is late.', 'The audit answers are in, they were for the 12th.'],
+    }),
+    seen('forgot', 2, ['slip.forgot'], 'It was forgotten; what happens next is not said.', {
+      flag: [
+        'I completely forgot the vendor form that was due yesterday.',
+        'Forgot about the keys, I said I would bring them by Monday.',
+      ],
+      leave: ['I forgot my umbrella.', 'Do not forget the vendor form.'],
+    }),
+    seen('forgot-due', 2.5, ['slip.forgot', 'slip.claimed'], 'Something due was forgotten.', {
+      flag: [
+        'I completely forgot the vendor form that was due yesterday.',
+        'Forgot about the keys, I said I would bring them by Monday.',
+      ],
+      leave: ['I forgot my umbrella.'],
+    }),
+    seen(
+      'unkept',
+      3,
+      ['slip.unkept', '!has.question'],
+      'It was promised for a day that is over, and nothing says that it is there.',
+      {
+        flag: [
+          {
+            text: 'price list: a mess, still not there',
+            own: ['You will have the price list by Tuesday 3 March 2026.'],
+          },
+        ],
+        leave: [{ text: 'price list: sent', own: ['You will have the price list by Tuesday 3 March 2026.'] }],
+      },
+    ),
+    seen(
+      'unkept-thread',
+      1.5,
+      ['slip.unkept-thread', '!has.question'],
+      'The last word here was a promise for a day that is over, and this does not say that it is kept.',
+      {
+        flag: [
+          {
+            text: 'price list: a mess, still not there',
+            own: ['You will have the price list by Tuesday 3 March 2026.'],
+          },
+        ],
+        leave: [{ text: 'price list: sent', own: ['You will have the price list by Tuesday 3 March 2026.'] }],
+      },
+    ),
+    seen('shame', 1.2, ['slip.shame', 'slip.undone'], 'It is regretted, and not done.', {
+      flag: ['To my shame, the cost table that was due yesterday is not finished.'],
+      leave: ['Sorry for the noise, the table is finished.'],
+    }),
     against('kept', -2.5, ['slip.kept', '!slip.undone']),
+    against('due-ahead', -2.5, ['slip.due-ahead']),
     against('others', -4, ['slip.by-others']),
     against('ahead', -4, ['slip.ahead']),
     against('own-ahead', -3, ['slip.own-ahead']),

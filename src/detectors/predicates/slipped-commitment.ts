@@ -1,5 +1,5 @@
-import { addDays, daysBetween, weekdayOf } from '../../commitments/calendar.ts';
-import { hasDateCue } from '../../commitments/due.ts';
+import { addDays, daysBetween } from '../../commitments/calendar.ts';
+import { findDue, findDues, hasDateCue, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
 import { statementsOf } from '../../commitments/evidence.ts';
 import { commitmentsIn } from '../../commitments/extract.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
@@ -13,6 +13,8 @@ interface Earlier {
   readonly terms: ReadonlySet<string>;
   readonly due: string | null;
   readonly isPlan: boolean;
+  /** Told by its date alone. */
+  readonly isLoose: boolean;
 }
 
 const MOST_EARLIER = 15;
@@ -32,24 +34,61 @@ interface Standing {
   readonly asked: When | null;
   /** A line of the plan is a promise whose day is over. */
   readonly isPlannedLate: boolean;
+  /** Nobody has spoken since that promise. */
+  readonly isThread: boolean;
+  /** The first sentence is about it. */
+  readonly isFirst: boolean;
 }
 
-const NOTHING: Standing = { here: null, isUndone: false, asked: null, isPlannedLate: false };
+const NOTHING: Standing = {
+  here: null,
+  isUndone: false,
+  asked: null,
+  isPlannedLate: false,
+  isThread: false,
+  isFirst: false,
+};
 
-function madeIn(earlier: ContextMessage): readonly Earlier[] {
+/** How long before now a message of unknown time is taken to have been sent: most promises are for the same week. */
+const USUAL_DAYS = 6;
+
+function madeIn(earlier: ContextMessage, now: LocalTime | null): readonly Earlier[] {
   const known = promises.get(earlier);
   if (known) return known;
   const { message, sentAt } = earlier;
-  const found =
-    message.hasSections || hasDateCue(message.raw)
-      ? commitmentsIn(message, sentAt, null, null).map(({ what, due, rule }) => ({
-          terms: tellingTerms(termsOfText(what)),
-          due,
-          isPlan: rule === 'commitment.plan-line',
-        }))
-      : [];
-  promises.set(earlier, found);
+  const when = sentAt ?? (now === null ? null : { date: addDays(now.date, -USUAL_DAYS), time: null });
+  let found: readonly Earlier[] = [];
+  if (message.hasSections || hasDateCue(message.raw)) {
+    found = earlierOf(message, when);
+    if (found.length === 0 && sentAt === null) found = earlierOf(message, null);
+    if (found.length === 0) found = datedIn(message, when);
+  }
+  if (sentAt !== null) promises.set(earlier, found);
   return found;
+}
+
+const NO_PROMISE =
+  /\b(?:yesterday|was|were|did|had|since|last|ago|please|can you|could you|meeting|lunch|off|holiday|leave|deadline|promised|said|they|he|she|expected|asked|arrives?)\b|\?/i;
+
+/** A line with a day and no sign that it looks back: short promises leave out who and what is done ("trailer cut Friday"). */
+function datedIn(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
+  return message.sentences.flatMap(({ from, to, isQuestion }) => {
+    const text = message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0);
+    if (isQuestion || to - from > 16 || !hasDateCue(text) || NO_PROMISE.test(text)) return [];
+    const due = findDue(text, { ...PLAIN_DUE_CONTEXT, now: sentAt });
+    return due === null
+      ? []
+      : [{ terms: tellingTerms(termsIn(message, from, to)), due: due.due, isPlan: false, isLoose: true }];
+  });
+}
+
+function earlierOf(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
+  return commitmentsIn(message, sentAt, null, null).map(({ what, due, rule }) => ({
+    terms: tellingTerms(termsOfText(what)),
+    due,
+    isPlan: rule === 'commitment.plan-line',
+    isLoose: false,
+  }));
 }
 
 function tellingTerms(terms: ReadonlySet<string>): ReadonlySet<string> {
@@ -97,20 +136,34 @@ function readStanding(facts: Facts): Standing {
   const asked = askedTerms(facts);
   const standing: { -readonly [key in keyof Standing]: Standing[key] } = { ...NOTHING };
   own.forEach((earlier, at) => {
-    for (const promise of madeIn(earlier)) {
-      if (promise.isPlan || promise.terms.size === 0) continue;
-      const isHere = isAbout(promise.terms, terms);
+    for (const promise of madeIn(earlier, now)) {
+      const isThread = isJustBefore(facts, earlier);
+      if ((promise.isPlan && !isThread) || (promise.isPlan && sameDay(earlier, now))) continue;
+      if (promise.terms.size === 0 && !isThread) continue;
+      const isHere = isThread || isAbout(promise.terms, terms);
       const isAsked = !isHere && asked.some((one) => isAbout(promise.terms, one));
       if ((!isHere && !isAsked) || isReported(promise, own.slice(at + 1))) continue;
-      const when = whenOf(earlier, promise.due, now);
+      const when = whenOf(promise.due, now);
       if (isHere) {
         standing.here = when;
         standing.isUndone = isUndoneHere(facts, promise.terms);
-        standing.isPlannedLate = when === 'past' && isPlanned(facts, promise.terms);
+        standing.isFirst = isFirstAbout(facts, promise.terms);
+        standing.isPlannedLate =
+          when === 'past' && !promise.isLoose && !promise.isPlan && isPlanned(facts, promise.terms);
+        standing.isThread = isThread;
       } else standing.asked = when;
     }
   });
   return standing;
+}
+
+/** Nobody has spoken since: what follows one's own promise speaks of it, with a word for it or without. */
+function isJustBefore({ context, words }: Facts, earlier: ContextMessage): boolean {
+  return words <= 30 && context?.parent === null && context.conversation.at(-1)?.message === earlier.message;
+}
+
+function sameDay(earlier: ContextMessage, now: LocalTime | null): boolean {
+  return now !== null && earlier.sentAt?.date === now.date;
 }
 
 /** What a reply answers: the message before it and the first of the thread. */
@@ -140,7 +193,35 @@ function isUndoneHere(facts: Facts, promise: ReadonlySet<string>): boolean {
     const at = message.sentences.findIndex((sentence) => from >= sentence.from && from < sentence.to);
     const first = message.sentences[Math.max(0, at - 1)];
     const last = message.sentences[at];
-    return first !== undefined && last !== undefined && isAbout(promise, termsIn(message, first.from, last.to));
+    if (first === undefined || last === undefined) return false;
+    return (
+      message.sentences.length === 1 || isAbout(promise, termsIn(message, first.from, last.to)) || isOnlyThread(facts)
+    );
+  });
+}
+
+/** One's own promise was the last that was said here. */
+function isOnlyThread({ context, words }: Facts): boolean {
+  const last = context?.conversation.at(-1);
+  return last !== undefined && words <= 30 && context?.parent === null && last.author === context.author;
+}
+
+function isFirstAbout({ message }: Facts, promise: ReadonlySet<string>): boolean {
+  const first = message.sentences[0];
+  return first !== undefined && isAbout(promise, termsIn(message, first.from, first.to));
+}
+
+/** "It was due on the 20th" on the 12th: the day that is named is still to come, which takes a calendar to know. */
+function isDueAhead(facts: Facts): boolean {
+  const now = facts.context?.sentAt ?? null;
+  if (now === null) return false;
+  const claims = [...facts.cue('slip.was-due'), ...facts.cue('slip.said')];
+  return claims.some(({ from, to }) => {
+    const { raw, tokens } = facts.message;
+    const text = raw.slice(tokens[from]?.start ?? 0, tokens[Math.min(tokens.length, to + 2) - 1]?.end ?? 0);
+    return (
+      findDues(text, { ...PLAIN_DUE_CONTEXT, now }).some(({ due }) => due !== null && due > now.date) && /\d/.test(text)
+    );
   });
 }
 
@@ -150,22 +231,10 @@ function isPlanned({ message }: Facts, promise: ReadonlySet<string>): boolean {
   );
 }
 
-function whenOf(earlier: ContextMessage, due: string | null, now: LocalTime | null): When {
-  const day = due ?? (now === null ? null : weekdayNamed(earlier.message, now.date));
-  if (day === null || now === null) return 'undated';
-  if (day < now.date) return 'past';
-  return day === now.date ? 'today' : 'ahead';
-}
-
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-
-/** Without the time of sending, a weekday means the last one that is over, or today. */
-function weekdayNamed(message: Message, today: string): string | null {
-  for (const { norm } of message.tokens) {
-    const named = DAYS.indexOf(norm) + 1;
-    if (named > 0) return addDays(today, -((weekdayOf(today) - named + 7) % 7));
-  }
-  return null;
+function whenOf(due: string | null, now: LocalTime | null): When {
+  if (due === null || now === null) return 'undated';
+  if (due < now.date) return 'past';
+  return due === now.date ? 'today' : 'ahead';
 }
 
 /** In how many of the last plans in a row stood a line of this plan, with no progress told on it. */
@@ -180,7 +249,7 @@ function repeatsOf(facts: Facts): number {
   let repeats = 0;
   let left = lines;
   for (const earlier of own.toReversed()) {
-    const plan = madeIn(earlier).filter(({ isPlan }) => isPlan);
+    const plan = madeIn(earlier, now).filter(({ isPlan }) => isPlan);
     if (plan.length === 0) continue;
     if (
       now !== null &&
@@ -211,18 +280,24 @@ function isProgressTold({ message }: Facts, line: ReadonlySet<string>): boolean 
 export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> = {
   'slip.own-past': (facts) => standingOf(facts).here === 'past',
   'slip.own-ahead': (facts) => standingOf(facts).here === 'ahead' || standingOf(facts).here === 'today',
+  'slip.own-undated': (facts) => standingOf(facts).here === 'undated',
   'slip.undone-past': (facts) => standingOf(facts).here === 'past' && standingOf(facts).isUndone,
   'slip.undone-undated': (facts) => standingOf(facts).here === 'undated' && standingOf(facts).isUndone,
   'slip.asked-past': (facts) => standingOf(facts).asked === 'past' || standingOf(facts).here === 'past',
+  'slip.unkept': (facts) => standingOf(facts).here === 'past' && !facts.holds('slip.kept'),
+  'slip.unkept-thread': (facts) =>
+    standingOf(facts).here === 'past' && standingOf(facts).isThread && !facts.holds('slip.kept'),
+  'slip.first-about': (facts) => standingOf(facts).isFirst,
+  'slip.due-ahead': isDueAhead,
   'slip.planned-late': (facts) => standingOf(facts).isPlannedLate,
   'slip.repeated': (facts) => repeatsOf(facts) >= 1,
   'slip.repeated-twice': (facts) => repeatsOf(facts) >= 2,
   'slip.parent-reminds': (facts) => facts.holds('parent:slip.reminded') || facts.holds('last:slip.reminded'),
-  'slip.claimed': (facts) => facts.holds('slip.said') || facts.holds('slip.was-due') || facts.holds('slip.missed'),
+  'slip.claimed': (facts) => facts.holds('slip.said') || facts.holds('slip.was-due') || facts.holds('slip.know-said'),
   // A "no" or "you are right" is an admission only where nothing was handed over with it.
   'slip.admits': (facts) =>
     (facts.holds('slip.no') ||
       facts.holds('slip.undone') ||
       (facts.holds('slip.concede') && !facts.holds('slip.kept'))) &&
-    !facts.holds('signal:outcome'),
+    !facts.holds('has.question'),
 };

@@ -1,9 +1,124 @@
-import type { Detector } from '../engine/rule.ts';
+import type { Detector, Rule } from '../engine/rule.ts';
 
+const seen = (
+  name: string,
+  weight: number,
+  all: readonly string[],
+  reason: string,
+  examples: NonNullable<Rule['examples']>,
+): Rule => ({ id: `recontract.${name}`, label: 'recontract', weight, all, reason, examples });
+
+const against = (name: string, weight: number, all: readonly string[]): Rule => ({
+  id: `recontract.against-${name}`,
+  label: 'recontract',
+  weight,
+  all,
+});
+
+/** A promise that moves, said in time or at the slip, with a reason or a new date. */
 export const RECONTRACT: Detector = {
   label: 'recontract',
   bias: -4,
-  meaning: 'To be written.',
-  suggestion: 'To be written.',
-  rules: [],
+  meaning: 'Says that a promise will move, with a reason or a new date, so that others can plan again.',
+  suggestion: 'Name the new date, and who is touched by the move.',
+  rules: [
+    seen('moved', 3.2, ['rec.moved'], 'A new day is named for what was promised.', {
+      flag: [
+        "The map won't be ready on Friday, the scan was blurred. New date is Tuesday.",
+        'I said Monday for the keys. It will be Wednesday, the shop is closed.',
+      ],
+      leave: ['The map is ready.', 'Standup moves to 10:30.'],
+    }),
+    seen('off-reason', 3, ['rec.will-not', 'rec.reason'], 'It is said beforehand that it will not hold, and why.', {
+      flag: [
+        "The menu won't make Friday because the cook is ill. New date Monday.",
+        'We will not make the date for the beta: the certificate takes a week longer. New date is the 24th.',
+      ],
+      leave: ['I will not be in on Friday.', 'The test will pass.'],
+    }),
+    seen('off-date', 1.6, ['rec.will-not', 'rec.not-date'], 'A day is named that will not hold.', {
+      flag: ["The menu won't make Friday because the cook is ill. New date Monday."],
+      leave: ['The menu is for Friday.'],
+    }),
+    seen('move-reason', 2.6, ['rec.move', 'rec.reason'], 'It moves, and the reason is given.', {
+      flag: ["The map won't be ready on Friday, because the scan was blurred. New date is Tuesday."],
+      leave: ['The map is ready because Lena helped.'],
+    }),
+    seen(
+      'promise-date',
+      2.6,
+      ['rec.old-promise', 'rec.dated', 'rec.broken'],
+      'What was promised is not done, and a new day is named.',
+      {
+        flag: ["The table that I promised for Monday is not ready, the source changed. You'll have it on Thursday."],
+        leave: ['The table that I promised for Monday is ready.'],
+      },
+    ),
+    seen('off-dated', 2, ['rec.off', 'rec.dated'], 'One day does not hold, another is named.', {
+      flag: ["The menu won't make Friday because the cook is ill. I'll have it on Monday."],
+      leave: ["I'll have the menu on Monday."],
+    }),
+    seen(
+      'broken-reason',
+      1.4,
+      ['rec.old-promise', 'rec.broken', 'rec.reason'],
+      'It is not done as promised, and the reason is given.',
+      {
+        flag: [
+          "The table that I promised for Monday is not ready because the source changed. You'll have it on Thursday.",
+        ],
+        leave: ['The table is ready because the source changed.'],
+      },
+    ),
+    seen('heads-up', 1.6, ['rec.heads-up', 'rec.off'], 'The move is announced as such.', {
+      flag: ["Heads-up: the menu won't make Friday, the cook is ill. New date Monday."],
+      leave: ['Heads-up: the fire drill is on Friday.'],
+    }),
+    seen(
+      'not-as-planned',
+      2,
+      ['rec.not-finished-as-planned', 'rec.reason'],
+      'What was planned is named as not done, with the reason.',
+      {
+        flag: ['I said Monday for the keys. It will be Wednesday, because the shop is closed.'],
+        leave: ['As I said on Monday, the shop is open.'],
+      },
+    ),
+    seen('own-moved', 2, ['rec.old-promise', 'rec.moved'], 'A promise of one’s own gets another day.', {
+      flag: ['I said Monday for the keys. It will be Wednesday, the shop is closed.'],
+      leave: ['It will be Wednesday.'],
+    }),
+    seen('own-off', 2.4, ['rec.own-promise', 'rec.off'], 'A promise of one’s own is said not to hold.', {
+      flag: [
+        {
+          text: "The price list won't be ready on Tuesday, the supplier is late.",
+          own: ['You will have the price list by Tuesday.'],
+        },
+      ],
+      leave: [{ text: 'The price list is ready.', own: ['You will have the price list by Tuesday.'] }],
+    }),
+    seen('own-dated', 2.2, ['rec.own-promise', 'rec.dated', '!slip.kept'], 'A promise of one’s own gets a new day.', {
+      flag: [
+        {
+          text: "The price list is not there yet because the supplier is ill. You'll have it on Friday.",
+          own: ['You will have the price list by Tuesday.'],
+        },
+      ],
+      leave: [{ text: 'The price list is in your inbox.', own: ['You will have the price list by Tuesday.'] }],
+    }),
+    seen('own-reason', 1.2, ['rec.own-promise', 'rec.reason', '!slip.kept'], 'The reason is given.', {
+      flag: [
+        {
+          text: "The price list won't be ready on Tuesday, the supplier is late.",
+          own: ['You will have the price list by Tuesday.'],
+        },
+      ],
+      leave: [{ text: 'The price list is ready.', own: ['You will have the price list by Tuesday.'] }],
+    }),
+    against('logistics', -3.5, ['rec.logistics']),
+    against('question', -3, ['is.question']),
+    against('others', -2, ['slip.by-others']),
+    against('proposal', -3, ['makes.proposal', 'asks.opinion']),
+    against('ack', -1.5, ['is.thanks']),
+  ],
 };
