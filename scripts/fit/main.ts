@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evidenceOf } from '../../src/detectors/engine/decide.ts';
-import type { Detector } from '../../src/detectors/engine/rule.ts';
+import type { Detector, Example } from '../../src/detectors/engine/rule.ts';
 import { compileRuleset, DETECTORS, factsOf } from '../../src/detectors/index.ts';
-import type { Label } from '../../src/detectors/types.ts';
+import { FLAGS, type Label } from '../../src/detectors/types.ts';
+import { readMessage } from '../../src/text/read-message.ts';
+import { contextOf, readPairs, textOf } from '../../test/helpers/examples.ts';
 import { readExportSet, readItemSet, type Sample } from '../score/samples.ts';
 import { type Fitted, fitLogistic, type Row } from './logistic.ts';
 
@@ -16,7 +18,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     label: { type: 'string', multiple: true, default: [] },
     pull: { type: 'string', default: '0.7' },
-    caution: { type: 'string', default: '1.6' },
+    caution: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
     weights: { type: 'boolean', default: false },
     unread: { type: 'boolean', default: false },
@@ -26,7 +28,7 @@ const options = { pull: Number(values.pull), caution: Number(values.caution), ro
 const rules = compileRuleset();
 
 interface LabelledRow extends Row {
-  readonly set: 'workspace' | 'challenge';
+  readonly set: 'workspace' | 'challenge' | 'pairs';
   /** The group that is left out together. */
   readonly group: string;
   readonly isUnread: boolean;
@@ -53,6 +55,19 @@ function rowsOf(
   return rows;
 }
 
+/** The near pairs that stand beside the tests: our own text, used for fitting and never for figures. */
+function pairRows(detector: Detector): LabelledRow[] {
+  return pairs.flatMap(({ label, pair }) => {
+    const row = (example: Example, isPositive: boolean): LabelledRow => {
+      const facts = factsOf(readMessage(textOf(example)), contextOf(example), rules);
+      const on = detector.rules.flatMap((rule, at) => (evidenceOf(rule, facts, rules.index) ? [at] : []));
+      return { on, isPositive, set: 'pairs', group: 'pairs', isUnread: false };
+    };
+    if (label === detector.label) return [row(pair.flag, true), row(pair.leave, false)];
+    return FLAGS.some((flag) => flag === detector.label) ? [row(pair.leave, false)] : [];
+  });
+}
+
 function fitOn(rows: readonly Row[], detector: Detector): Fitted {
   const prior = { bias: detector.bias, weights: detector.rules.map((rule) => rule.weight) };
   return fitLogistic(rows, prior, options);
@@ -72,6 +87,7 @@ function figures(pairs: readonly { readonly isPositive: boolean; readonly isPred
   return `n ${String(gold).padStart(3)}  P ${precision.toFixed(2)} R ${recall.toFixed(2)} F1 ${f1.toFixed(2)}`;
 }
 
+const pairs = await readPairs();
 const at = (...parts: string[]): string => join(values.data, ...parts);
 const workspace = await readExportSet(
   'workspace-dev',
@@ -87,7 +103,7 @@ const sets = [
 const lines: string[] = [];
 for (const detector of DETECTORS) {
   if (values.label.length > 0 && !values.label.includes(detector.label)) continue;
-  const rows = rowsOf(detector, sets);
+  const rows = [...rowsOf(detector, sets), ...pairRows(detector)];
   const readable = rows.filter((row) => values.unread || !row.isUnread);
   for (const set of ['workspace', 'challenge'] as const) {
     const groups = [...new Set(rows.filter((row) => row.set === set).map((row) => row.group))];

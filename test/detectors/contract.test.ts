@@ -3,10 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Example, Rule } from '../../src/detectors/engine/rule.ts';
 import { DETECTORS, RULES } from '../../src/detectors/index.ts';
 import { FLAGS, type Label } from '../../src/detectors/types.ts';
-import { analyseExample, labelsOf, pointedAt, speaksOn, textOf } from '../helpers/examples.ts';
+import { analyseExample, labelsOf, pointedAt, readLabelled, speaksIn, speaksOn, textOf } from '../helpers/examples.ts';
 import type { Pair } from './pairs/pair.ts';
 
 const PAIRS = await readPairs();
+const LABELLED = await readLabelled();
 
 /** The pairs of each red flag, by the name of their file. */
 async function readPairs(): Promise<ReadonlyMap<Label, readonly Pair[]>> {
@@ -66,8 +67,12 @@ describe('every rule', () => {
     expect(silent).toEqual([]);
   });
 
-  test('speaks on some example', () => {
-    const silent = RULES.filter((rule) => !materialOf(rule.label).some((example) => speaksOn(rule, example)));
+  test('speaks on some example or labelled message', () => {
+    const silent = RULES.filter(
+      (rule) =>
+        !materialOf(rule.label).some((example) => speaksOn(rule, example)) &&
+        !LABELLED.some((facts) => speaksIn(rule, facts)),
+    );
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 });

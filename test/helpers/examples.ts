@@ -1,8 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { readCorpus } from '../../scripts/bench/corpus.ts';
 import { evidenceOf } from '../../src/detectors/engine/decide.ts';
+import type { Facts } from '../../src/detectors/engine/facts.ts';
 import type { Example, Rule } from '../../src/detectors/engine/rule.ts';
 import { analyse, compileRuleset, factsOf } from '../../src/detectors/index.ts';
-import type { Analysis, Context, ContextMessage, Label } from '../../src/detectors/types.ts';
+import {
+  type Analysis,
+  type Context,
+  type ContextMessage,
+  FLAGS,
+  type Flag,
+  type Label,
+} from '../../src/detectors/types.ts';
 import { readMessage } from '../../src/text/read-message.ts';
+import type { Pair } from '../detectors/pairs/pair.ts';
 
 /** The shipped rules, compiled once a test file. */
 export const RULESET = compileRuleset();
@@ -58,4 +69,29 @@ export function pointedAt(example: Example, label: Label): readonly string[] {
     ...signals.filter(({ signal }) => signal === label).flatMap((match) => match.spans),
   ];
   return spans.map(([start, end]) => textOf(example).slice(start, end));
+}
+
+/** Facts of the labelled invented messages that are bundled for tests. */
+export async function readLabelled(): Promise<readonly Facts[]> {
+  const corpus = await readCorpus();
+  return corpus.map(({ text, context }) => factsOf(readMessage(text), context, RULESET));
+}
+
+/** Whether a rule speaks on a message that was read already, for or against. */
+export function speaksIn(rule: Rule, facts: Facts): boolean {
+  return evidenceOf(rule, facts, RULESET.index) !== null;
+}
+
+/** The near pairs of all red flags, each with the flag that its file is named after. */
+export async function readPairs(): Promise<readonly { readonly label: Flag; readonly pair: Pair }[]> {
+  const folder = new URL('../detectors/pairs/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file !== 'pair.ts');
+  const found: { readonly label: Flag; readonly pair: Pair }[] = [];
+  for (const file of files) {
+    const label = FLAGS.find((flag) => file === `${flag.replaceAll('_', '-')}.ts`);
+    if (label === undefined) throw new Error(`${file} is not named after a red flag`);
+    const { PAIRS: pairs }: { readonly PAIRS: readonly Pair[] } = await import(new URL(file, folder).href);
+    found.push(...pairs.map((pair) => ({ label, pair })));
+  }
+  return found;
 }

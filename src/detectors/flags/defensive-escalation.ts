@@ -2,6 +2,26 @@ import type { Detector, Rule } from '../engine/rule.ts';
 
 const STEP_FIRST = 'Put the next step first, then the reason: "Rolling back now. The spec did not cover French VAT."';
 
+const EMPTY_ANSWER: NonNullable<Rule['examples']> = {
+  flag: [
+    {
+      text: 'Then you should have told me before. I had nothing to go by.',
+      parent: 'Why did your report go out without the totals? The client is upset.',
+    },
+  ],
+  leave: [
+    {
+      text: 'I had nothing to go by, and I should have asked. New report in an hour.',
+      parent: 'Why did your report go out without the totals? The client is upset.',
+    },
+  ],
+};
+
+/** The examples that are answers: a rule about answers can only speak on those. */
+function inThread({ flag, leave }: NonNullable<Rule['examples']>): NonNullable<Rule['examples']> {
+  return { flag: flag.filter((example) => typeof example !== 'string'), leave };
+}
+
 /** A way of defending, worth more in answer to a problem and where no step is in sight. */
 function defending(
   name: string,
@@ -13,7 +33,13 @@ function defending(
   const base = { label: 'defensive_escalation', reason } as const;
   return [
     { ...base, id: `defensive-escalation.${name}`, weight: weights[0], all: [cue, 'no.step'], examples },
-    { ...base, id: `defensive-escalation.${name}-open`, weight: weights[1], all: [cue, 'asked.open'], examples },
+    {
+      ...base,
+      id: `defensive-escalation.${name}-open`,
+      weight: weights[1],
+      all: [cue, 'asked.open'],
+      examples: inThread(examples),
+    },
   ];
 }
 
@@ -23,6 +49,7 @@ const structure = (name: string, weight: number, all: readonly string[]): Rule =
   weight,
   all,
   reason: 'A problem is on the table, and the answer speaks of something else than the next step.',
+  examples: EMPTY_ANSWER,
 });
 
 const against = (name: string, weight: number, all: readonly string[]): Rule => ({
@@ -106,24 +133,12 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
-    {
-      id: 'defensive-escalation.no-step-to-problem',
-      label: 'defensive_escalation',
-      weight: 1.5,
-      all: ['asked.open', 'reply.to-problem', '!reply.at-ease', 'length.35'],
-      reason: 'A problem is on the table, and the answer takes no step.',
-    },
     structure('empty-answer', 1.5, ['answer.empty', 'reply.to-problem']),
     structure('empty-answer-first', 1, ['answer.empty', 'person.first']),
     structure('empty-answer-you', 1, ['answer.empty', 'says.you']),
     structure('empty-answer-addressed', 1, ['answer.empty', 'parent:addresses.you']),
     structure('empty-answer-defence', 1.5, ['answer.empty', 'def.any']),
     structure('asked-why', 1.5, ['asked.open', 'parent:asks.why', '!reply.at-ease']),
-    structure('addressed', 1, ['asked.open', 'parent:addresses.you', 'reply.to-problem', '!reply.at-ease']),
-    structure('turns-to-you', 1, ['asked.open', 'says.you', 'reply.to-problem', '!reply.at-ease']),
-    structure('limits-itself', 0.5, ['asked.open', 'says.first-limited', 'reply.to-problem', '!reply.at-ease']),
-    structure('sarcasm', 1.5, ['asked.open', 'says.sarcasm', 'reply.to-problem', '!reply.at-ease']),
-    structure('two-defences', 1.5, ['def.several', 'no.step']),
     against('empty-answer-pushed', -1, ['answer.empty', 'nmj.any']),
     against('step', -2, ['!no.step']),
     against('good-signal', -2.5, ['takes.step']),

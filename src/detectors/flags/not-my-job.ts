@@ -3,6 +3,26 @@ import type { Detector, Rule } from '../engine/rule.ts';
 const ADD_A_HAND =
   'Name who takes it next and that you told them: "That is Payments; I opened a ticket and look again tomorrow."';
 
+const EMPTY_ANSWER: NonNullable<Rule['examples']> = {
+  flag: [
+    {
+      text: 'Facilities has the keys, the doors are theirs.',
+      parent: 'The side door does not lock any more, can anyone look?',
+    },
+  ],
+  leave: [
+    {
+      text: 'Facilities has the keys, Otto is there at ten and I let him in.',
+      parent: 'The side door does not lock any more, can anyone look?',
+    },
+  ],
+};
+
+/** The examples that are answers: a rule about answers can only speak on those. */
+function inThread({ flag, leave }: NonNullable<Rule['examples']>): NonNullable<Rule['examples']> {
+  return { flag: flag.filter((example) => typeof example !== 'string'), leave };
+}
+
 /** A way of pushing away, worth more where something waits for an answer and no step is in sight. */
 function pushing(
   name: string,
@@ -14,7 +34,13 @@ function pushing(
   const base = { label: 'not_my_job', reason } as const;
   return [
     { ...base, id: `not-my-job.${name}`, weight: weights[0], all: [cue], examples },
-    { ...base, id: `not-my-job.${name}-open`, weight: weights[1], all: [cue, 'asked.open'], examples },
+    {
+      ...base,
+      id: `not-my-job.${name}-open`,
+      weight: weights[1],
+      all: [cue, 'asked.open'],
+      examples: inThread(examples),
+    },
   ];
 }
 
@@ -24,6 +50,7 @@ const structure = (name: string, weight: number, all: readonly string[]): Rule =
   weight,
   all,
   reason: 'Something waits for an owner, and the answer names none.',
+  examples: EMPTY_ANSWER,
 });
 
 const against = (name: string, weight: number, all: readonly string[]): Rule => ({
@@ -43,7 +70,7 @@ export const NOT_MY_JOB: Detector = {
     ...pushing(
       'plain',
       'nmj.plain',
-      [3, 2],
+      [4.6, 2],
       'This says whose it is not, and not who takes it; the asker is left alone with it.',
       {
         flag: [
@@ -118,7 +145,7 @@ export const NOT_MY_JOB: Detector = {
     ...pushing(
       'somebody',
       'nmj.somebody',
-      [2, 2],
+      [3, 2],
       '"Somebody" is nobody in particular; the thing waits until a name stands there.',
       {
         flag: [
@@ -137,23 +164,11 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
-    {
-      id: 'not-my-job.no-step-to-problem',
-      label: 'not_my_job',
-      weight: 1.5,
-      all: ['asked.open', '!reply.at-ease', 'length.35', '!has.question'],
-      reason: 'A problem is on the table, and the answer takes no step.',
-    },
     structure('empty-answer', 1, ['answer.empty']),
     structure('empty-answer-others', 1, ['answer.empty', 'says.others']),
-    structure('empty-answer-limited', 1, ['answer.empty', 'says.first-limited']),
-    structure('empty-answer-impersonal', 0.5, ['answer.empty', '!person.first', '!says.you']),
     structure('empty-answer-who', 1.5, ['answer.empty', 'parent:asks.help']),
     structure('empty-answer-pushed', 1.5, ['answer.empty', 'nmj.any']),
     structure('asked-for-help', 1, ['asked.open', 'parent:asks.help', '!reply.at-ease', '!parent:asks.why']),
-    structure('others-only', 0.5, ['asked.open', 'says.others', '!person.first', '!content.number', '!reply.at-ease']),
-    structure('limits-itself', 0.5, ['asked.open', 'says.first-limited', '!reply.at-ease']),
-    structure('two-ways', 1.5, ['nmj.several', 'no.step']),
     against('empty-answer-defended', -1, ['answer.empty', 'def.any']),
     against('step', -2, ['!no.step']),
     against('good-signal', -2.5, ['takes.step']),
