@@ -2,6 +2,7 @@ import { PLAIN_CALENDAR } from './calendar.ts';
 import { joined, strongest, usable } from './due-choice.ts';
 import { type Candidate, readDates } from './due-chrono.ts';
 import type { Due, DueContext } from './due-types.ts';
+import { COUNT, WEEKDAY } from './due-words.ts';
 
 export { endOfPlannedWeek } from './due-periods.ts';
 export type { Due, DueContext } from './due-types.ts';
@@ -13,8 +14,22 @@ export const PLAIN_DUE_CONTEXT: DueContext = { ...PLAIN_CALENDAR, now: null, day
 const LONGEST_CLAUSE = 600;
 
 /** Every word or shape that any date rule can begin with. A text without one of them has no date. */
-const CUE =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun|wensday|wednsday|tuseday|thrusday|firday|tod|tom|tmr|tmw|ton|2mor|2day|2ni|day after|overm|yest|yday|e\.?o\.?[bdmpqswy]|c\.?o\.?b|end|close of|week|mid|month|quarter|sprint|stand|daily|morning|afternoon|evening|night|noon|lunch|first thing|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fortnight|from (?:now|today))|\d\s?(?:st|nd|rd|th|am|pm|a\.m|p\.m|h|o'?clock)\b|\d[/.:h]\d\d?|\b(?:at|by) \d|\b(?:in|within|inside) (?:the |next |another |about |half )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|\d)|\d{4}-\d/i;
+const WORD_CUES = [
+  `(?:${WEEKDAY})s?\\b`,
+  '(?:tod(?:ay)?|2day|tom(?:orr?ow|morr?ow|oz)|tmr|tmw|tmrw|2mor|tonight|tonite|2ni|overmorrow|yesterday|yday)',
+  '(?:last night|the other day)',
+  '(?:e\\.?o\\.?[bdmpqswy]|eobd|c\\.?o\\.?b)\\b',
+  '(?:end|close)s? (?:of|in|this|next|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
+  '(?:week|weekend|midweek|mid-week|month|quarter|sprint|fortnight|stand-?ups?|stand up|daily)\\b',
+  '(?:morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|first thing)\\b',
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?)\\b',
+  '(?:nov(?:ember)?|dec(?:ember)?)\\b',
+  'from (?:now|today)\\b',
+  '(?:at|by|before) \\d',
+  `(?:in|within|inside) (?:the |next |another |half )*(?:${COUNT})[- ]?(?:[mhdw]\\b|min|h(?:ou)?rs?|working|business|work|day|week|wk|month|fortnight|[-–]|to |or )`,
+];
+const DIGIT_CUES = ["\\d\\s?(?:st|nd|rd|th|am|pm|a\\.m|p\\.m|h|o['’]?clock)\\b", '\\d[/.:h]\\d', '\\d{4}-\\d'];
+const CUE = new RegExp(`\\b(?:${WORD_CUES.join('|')})|${DIGIT_CUES.join('|')}`, 'i');
 
 /** Cheap: false means that `findDue` has nothing to find. */
 export function hasDateCue(text: string): boolean {
