@@ -19,3 +19,13 @@ export const SIGNAL_NAMES: Readonly<Record<Signal, string>> = {
   recontract: 'a promise moved in time',
   constructive_challenge: 'a constructive challenge',
 };
+
+/** Good signals as something that happened in a week. */
+export const SIGNAL_PLURALS: Readonly<Record<Signal, string>> = {
+  commitment: 'Promises that say what will be done',
+  outcome: 'Results that others can check',
+  clear_blocker: 'Blockers named with what would clear them',
+  ownership_taken: 'Work taken on unasked',
+  recontract: 'Dates moved openly, before they passed',
+  constructive_challenge: 'Plans tested by a question',
+};

@@ -1,0 +1,146 @@
+import { FLAGS, SIGNALS } from '../detectors/types.ts';
+import type { ChannelDigest, Digest, ItemSummary, MirrorFacts } from '../digests/digest.ts';
+import type { Item } from '../digests/naming.ts';
+import type { Trend } from '../digests/team-week.ts';
+import { FLAG_NAMES, SIGNAL_NAMES } from './label-names.ts';
+import { winLine } from './nudge.ts';
+import { figureWords, shareMark, shareWords } from './share-words.ts';
+
+/** A titled part of a digest. The lines are Slack markup. */
+export interface DigestPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** The channel it is about, where it is about one. */
+  readonly channelId: string | null;
+}
+
+/** Addresses of the messages that may be linked, by `linkKey`. */
+export type Links = ReadonlyMap<string, string>;
+
+export function linkKey(item: Pick<Item, 'channelId' | 'ts'>): string {
+  return `${item.channelId}/${item.ts}`;
+}
+
+/** Everything that a digest says, part by part, uncut. */
+export function digestParts(digest: Digest, links: Links): readonly DigestPart[] {
+  const { minimum } = digest;
+  const skipped =
+    digest.skipped === null
+      ? []
+      : [
+          {
+            title: 'Not sent',
+            channelId: null,
+            lines: [`The digest of ${digest.skipped} was skipped: I was paused or not running at its time.`],
+          },
+        ];
+  return [
+    ...skipped,
+    { title: 'Mirror first', channelId: null, lines: mirrorLines(digest.mirror) },
+    ...digest.channels.map((channel) => ({
+      title: `<#${channel.channelId}>`,
+      channelId: channel.channelId,
+      lines: channelLines(channel, minimum, links),
+    })),
+    { title: 'To open a conversation', channelId: null, lines: digest.openers.map(({ words }) => `• ${words}`) },
+  ];
+}
+
+function mirrorLines(mirror: MirrorFacts): readonly string[] {
+  const lines = [];
+  if (mirror.flags.length > 0)
+    lines.push(`• Among your own messages, something read as: ${list(mirror.flags.map((flag) => FLAG_NAMES[flag]))}.`);
+  if (mirror.asksWithoutDate !== null && mirror.asksWithoutDate > 0) {
+    const asks = mirror.asksWithoutDate === 1 ? 'One of your requests' : `${mirror.asksWithoutDate} of your requests`;
+    lines.push(`• ${asks} named no date. A date tells people how to plan.`);
+  }
+  if (mirror.unanswered.length > 0) {
+    const channels = mirror.unanswered.map((channel) => `<#${channel}>`);
+    lines.push(`• A blocker still waits for an answer in ${list(channels)}.`);
+  }
+  return lines.length === 0 ? ['• Nothing to mention: your asks had dates, and no blocker waits for you.'] : lines;
+}
+
+function channelLines(channel: ChannelDigest, minimum: number, links: Links): readonly string[] {
+  if (!channel.isGroup) {
+    const items = [
+      ...itemLines('Blockers', channel.blockers, minimum, links, false),
+      ...itemLines('Decisions with only assent', channel.decisions, minimum, links, false),
+      ...itemLines('Work that nobody took', channel.untaken, minimum, links, false),
+    ];
+    return [`Fewer than ${minimum} people wrote here last week, so there are no figures.`, ...items];
+  }
+  const { promises } = channel;
+  const figure = (value: Parameters<typeof figureWords>[0]) => figureWords(value, minimum);
+  return [
+    ...(channel.wins.length === 0 ? [] : ['*Worth recognising*', ...channel.wins.map(winLine)]),
+    '*Good signals*',
+    ...trendLines(channel, SIGNALS, minimum),
+    '*Flags*',
+    ...trendLines(channel, ['any_flag', ...FLAGS], minimum),
+    '*Promises*',
+    `• Kept: ${figure(promises.kept)} · moved openly: ${figure(promises.recontracted)} · slipped without a word: ${figure(promises.slipped)}`,
+    `• Open now: ${figure(channel.openPromises)} · due this week: ${figure(channel.dueNextWeek)}`,
+    ...itemLines('Blockers', channel.blockers, minimum, links, true),
+    ...itemLines('Decisions with only assent', channel.decisions, minimum, links, true),
+    ...itemLines('Work that nobody took', channel.untaken, minimum, links, true),
+    ...(channel.pillar === null ? [] : [`*Pillar to work on: ${channel.pillar}.* ${channel.pillarMeaning ?? ''}`]),
+  ];
+}
+
+function trendLines(channel: ChannelDigest, names: readonly Trend['counted'][], minimum: number): readonly string[] {
+  const trends = names.flatMap((name) => channel.trends.filter((trend) => trend.counted === name));
+  const now = (trend: Trend) => trend.shares.at(-1) ?? null;
+  const shown = trends.filter((trend) => now(trend)?.kind === 'shown');
+  const few = trends.filter((trend) => now(trend)?.kind === 'few');
+  const none = trends.filter((trend) => now(trend)?.kind === 'none' && trend.counted !== 'any_flag');
+  return [
+    ...shown.map(
+      (trend) =>
+        `• ${trendName(trend.counted)}: ${shareWords(now(trend), minimum)}${directionWords(trend)} (by week: ${trend.shares.map(shareMark).join(', ')})`,
+    ),
+    ...(few.length === 0
+      ? []
+      : [
+          `• Seen, but no figure (fewer than ${minimum} people): ${list(few.map(({ counted }) => trendName(counted)))}`,
+        ]),
+    ...(none.length === 0 ? [] : [`• Not seen: ${list(none.map(({ counted }) => trendName(counted)))}`]),
+  ];
+}
+
+function directionWords({ direction }: Trend): string {
+  if (direction === null) return '';
+  return { up: ', more than before', down: ', less than before', steady: ', as before' }[direction];
+}
+
+/** What a trend is called in front of people. */
+export function trendName(counted: Trend['counted']): string {
+  if (counted === 'any_flag') return 'any flag';
+  return counted in FLAG_NAMES
+    ? FLAG_NAMES[counted as keyof typeof FLAG_NAMES]
+    : SIGNAL_NAMES[counted as keyof typeof SIGNAL_NAMES];
+}
+
+function itemLines(
+  title: string,
+  items: ItemSummary,
+  minimum: number,
+  links: Links,
+  isFigureShown: boolean,
+): readonly string[] {
+  const oldest = items.oldestDays === null ? '' : `, the oldest ${days(items.oldestDays)}`;
+  const head = isFigureShown ? [`• ${title}: ${figureWords(items.figure, minimum)}${oldest}`] : [];
+  const linked = items.links.flatMap((item) => {
+    const url = links.get(linkKey(item));
+    return url === undefined ? [] : [`   ◦ <${url}|a message>, ${days(item.ageDays)} old`];
+  });
+  return linked.length > 0 && head.length === 0 ? [`• ${title}:`, ...linked] : [...head, ...linked];
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}
+
+function list(words: readonly string[]): string {
+  return words.join(', ');
+}
