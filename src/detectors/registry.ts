@@ -27,6 +27,7 @@ import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_OPENINGS } from './flags/vague-cues.t
 import { VAGUE_LEXICON } from './flags/vague-lexicon.ts';
 import { VAGUE_UPDATE } from './flags/vague-update.ts';
 import { ANSWER_PREDICATES } from './predicates/answers.ts';
+import { CONSTRUCTIVE_CHALLENGE_PREDICATES } from './predicates/constructive-challenge.ts';
 import { OUTCOME_PREDICATES } from './predicates/outcome.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
@@ -34,6 +35,7 @@ import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
+import { CHALLENGE_CUES, CHALLENGE_LEXICON } from './signals/challenge-cues.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
 import { CONSTRUCTIVE_CHALLENGE } from './signals/constructive-challenge.ts';
 import { OUTCOME } from './signals/outcome.ts';
@@ -73,6 +75,7 @@ export const CUES: readonly Cue[] = [
   ...SLOW_CUES,
   ...SLOW_TIME_CUES,
   ...PASSIVE_CUES,
+  ...CHALLENGE_CUES,
   ...OUTCOME_CUES,
   ...SLIPPED_CUES,
   ...RECONTRACT_CUES,
@@ -87,6 +90,7 @@ export const LEXICONS: readonly Lexicon[] = [
   SHARED_LEXICON,
   PARENT_LEXICON,
   PASSIVE_LEXICON,
+  CHALLENGE_LEXICON,
   NOT_MY_JOB_LEXICON,
   SLOW_LEXICON,
   VAGUE_LEXICON,
@@ -100,6 +104,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SLOW_ESCALATION_PREDICATES,
   ...PARENT_PREDICATES,
   ...PASSIVE_AGREEMENT_PREDICATES,
+  ...CONSTRUCTIVE_CHALLENGE_PREDICATES,
   ...VAGUE_UPDATE_PREDICATES,
   ...OUTCOME_PREDICATES,
   ...SLIPPED_COMMITMENT_PREDICATES,

@@ -261,6 +261,16 @@ export const PARENT_CUES: readonly Cue[] = [
       '(i am|we are|i get|gets me) (worried|concerned|afraid|not sure|unsure|uneasy|sceptical|skeptical) that|about|if|whether|how',
     ],
   },
+  // Named as a proposal by its author.
+  {
+    name: 'labels.proposal',
+    patterns: [
+      '^ ..2 @p-plan-noun for|from|to|is|of|on|about|in|doc|a|b|1|2|that|i|and|up|v1|v2|we|one|no|the|every|remove|move|drop|switch|stop|cancel|replace|use',
+      '^ ..1 proposal|rfc|adr|motion|pitch|suggestion ..1',
+      '(my|our|a|this|new) proposal|suggestion|recommendation|motion|pitch',
+      'i|we would|will|to|like|also|hereby|formally? propose|suggest',
+    ],
+  },
   // A change that is stated and not put to anyone; people may still test it.
   {
     name: 'states.plan',

@@ -39,6 +39,7 @@ const ASSENT: Cue = {
     'should|ought|must be fine|ok|okay|good|doable|alright|possible|great|enough|manageable',
     'guess|suppose|think|assume|imagine (so|that is ok|that is fine|it is ok|it is fine|it works|ok|okay|fine|yes)',
     '^ i? guess|suppose $',
+    'same to|for me|us which|what|how|who ..4',
     'me too|neither|either',
     'me|us|same as well',
     'same here|page|thoughts|opinion|view|from|for me|us|here?',

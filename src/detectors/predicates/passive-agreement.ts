@@ -186,8 +186,13 @@ function hasSpoken({ talk, context }: Facts): boolean {
 
 /** A decision, plan, proposal or concern is on the table, and the author is not the one who put it there. */
 function isPlace(facts: Facts): boolean {
+  return isOpenPlace(facts) && !hasSpoken(facts);
+}
+
+/** The same, whatever the author has said in it so far. */
+function isOpenPlace(facts: Facts): boolean {
   if (facts.parent === null || isOwnThread(facts)) return false;
-  if (facts.talk.at(-1)?.holds('is.decided') || hasSpoken(facts)) return false;
+  if (facts.talk.at(-1)?.holds('is.decided')) return false;
   if (isTalkDeciding(facts)) return true;
   if (answersProposer(facts) && !facts.holds('passive.defer')) return false;
   if (putsToReaders(facts.parent)) return true;
@@ -240,6 +245,8 @@ export const PASSIVE_AGREEMENT_PREDICATES: Readonly<Record<string, Predicate>> =
   'passive.objection-asked': (facts) =>
     facts.holds('parent:asks.objection') || facts.talk.at(-1)?.holds('asks.objection') === true,
   'passive.place': isPlace,
+  'passive.open-place': isOpenPlace,
+  'passive.own-thread': isOwnThread,
   // A plan that is stated and not put to anyone can still be spoken to; its bare "ok" is an acknowledgement.
   'passive.plan': ({ parent }) =>
     parent?.holds('states.plan') === true && !parent.holds('is.logistics') && !parent.holds('is.announcement'),
