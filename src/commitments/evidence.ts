@@ -20,6 +20,8 @@ const DONE =
   /\b(?:done|finished|complete|completed|merged|shipped|sent|live|deployed|released|published|fixed|closed|delivered|submitted|posted|ready|attached|installed|loaded|verified|tested|written|wrote|reviewed|approved|held|signed|added|removed|updated|resolved|restored|rebuilt|redone|cancelled|reverted|replaced|handed over|handed|launched|accepted|coded|created|moved|answered|asked|called|booked|scheduled|uploaded|drafted|reached|met|solved|switched|registered|reconciled|checked|corrected|trained|printed|paid|filed|rolled out|went out|is out|are out|out since|is up|are up|is in|are in|is over|is here|are here|here is|here are|is there|works(?! for)|it lives|passes|running|green|found|ran|went through|read it|read|now with|in the (?:folder|doc|wiki|ticket|drive|sheet|channel|inbox|repo)|in staging|in prod|in production|in review|(?:is|are|was|were|been) (?:now |finally |all )?(?!needed|blocked|delayed|expected|planned|supposed|parked|dropped|scrapped|shelved|abandoned|descoped|postponed|moved|required|affected|interested|worried|concerned|excited|used|allowed|limited)[a-z]+ed|(?:i|we) (?:have |had |just |already |also |then )*(?!needed|wanted|hoped|planned|expected|tried|started|missed|delayed|promised|announced|assumed|noticed|realised|realized)[a-z]+ed|after the (?:call|meeting|session|review|talk)|(?:minutes?|hours?|days?) (?:early|ahead))\b|<link>|:white_check_mark:|:heavy_check_mark:|✅|:ship:|:tada:|:checkered_flag:/;
 const AS_PROMISED =
   /\bas (?:promised|announced|said|agreed|planned|i said|discussed)\b|\bon the (?:new|planned|promised) (?:date|day)\b/;
+/** The same as an opening or a remark on what is there, rather than a plan that still holds ("comes as planned"). */
+const DELIVERED = /\bas (?:promised|announced|said|i said)\b/;
 const IN_TIME =
   /\b(?:since (?:yesterday|monday|tuesday|wednesday|thursday|friday|last|this morning)|on (?:the day|time|the planned day|the new date|schedule)|(?:in|ahead of|before the) (?:time|schedule|deadline)|(?:minutes|hours?|an hour|days?) (?:early|ahead)|as (?:promised|announced|said|agreed|planned|i said)|already)\b/;
 const LATE =
@@ -85,7 +87,7 @@ function saidBy(message: Message, sentence: Sentence, section: Section, outcomes
   if (LATE.test(text)) return 'late';
   if (count === 'part') return 'part';
   if (section === 'plan') return 'planned';
-  if (AS_PROMISED.test(text)) return 'done';
+  if (DELIVERED.test(text) && !AHEAD.test(text)) return 'done';
   if (section === 'done' || count === 'all') return 'done';
   if (done && !BEFORE_DONE.test(text.slice(0, done.index))) return 'done';
   if (AHEAD.test(text) || UNDER_WAY.test(text)) return 'planned';

@@ -42,7 +42,7 @@ export function topicOf(
       const start = source.tokens[sentence.from]?.start ?? 0;
       const end = source.tokens[sentence.to - 1]?.end ?? 0;
       const isOwn = start < promise.span[1] && end > promise.span[0];
-      const isListed = source.hasSections && !isOwn;
+      const isListed = source.hasSections && !isOwn && !isThin;
       if (!isListed) put(weights, termsIn(source, sentence.from, sentence.to), isOwn ? STANDING.sentence : aside);
     }
   }

@@ -108,6 +108,7 @@ function wordTerms(norm: string, message: Message, at: number): readonly string[
 function numberTerms(number: string, message: Message, at: number): readonly string[] {
   const next = message.tokens[at + 1];
   if (/[:%]/.test(number)) return [];
+  if (number.includes('/')) return number.split('/');
   if (next?.kind !== 'word' || STOP.has(stemOf(next.norm))) return [number];
   return [number, `${number}:${stemOf(next.norm)}`];
 }
