@@ -17,18 +17,15 @@ export interface NamingRights {
   readonly isCharterOn: boolean;
   /** The lead can read the channel. */
   readonly isMember: boolean;
-  /** People who wish never to be named. */
-  readonly unnamed: ReadonlySet<string>;
 }
 
 /**
  * A link counts as naming. It is allowed only when the channel's charter says so, the lead can read the channel,
- * nobody behind it wishes otherwise, and everybody behind it was told and had a whole working day since to fix or
+ * and everybody behind it was told and had a whole working day since to fix or
  * contest it. `zone` is the zone whose days count.
  */
 export function mayLink(item: Item, rights: NamingRights, now: Date, zone: string, calendar: WorkCalendar): boolean {
   if (!rights.isCharterOn || !rights.isMember || item.toldAt === null) return false;
-  if (item.people.length === 0 || item.people.some((person) => rights.unnamed.has(person))) return false;
   const told = localTime(item.toldAt, zone).date;
   return localTime(now, zone).date > addWorkingDays(told, 1, calendar);
 }

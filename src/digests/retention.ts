@@ -6,6 +6,8 @@ export interface Retention {
   readonly endedCommitments: number;
   /** Event ids, against a second delivery. */
   readonly events: number;
+  /** Team counts of a week, and what was decided about it, in weeks. */
+  readonly teamWeeks: number;
 }
 
-export const RETENTION: Retention = { facts: 14, endedCommitments: 60, events: 3 };
+export const RETENTION: Retention = { facts: 14, endedCommitments: 60, events: 3, teamWeeks: 26 };

@@ -58,7 +58,7 @@ function mirrorLines(mirror: MirrorFacts): readonly string[] {
     const channels = mirror.unanswered.map((channel) => `<#${channel}>`);
     lines.push(`• A blocker still waits for an answer in ${list(channels)}.`);
   }
-  return lines.length === 0 ? ['• Nothing to mention: your asks had dates, and no blocker waits for you.'] : lines;
+  return lines.length === 0 ? ['• Nothing to mention this time. Thank you for going first.'] : lines;
 }
 
 function channelLines(channel: ChannelDigest, minimum: number, links: Links): readonly string[] {

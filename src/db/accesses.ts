@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from './database.ts';
+import { accesses } from './schema.ts';
+
+/** Records that somebody was shown the digest of channels, and whose messages were linked in it. */
+export async function saveAccesses(
+  db: Db,
+  workspaceId: string,
+  viewerId: string,
+  view: 'digest' | 'preview' | 'more',
+  shown: readonly { readonly channelId: string; readonly named: readonly string[] }[],
+  now: Date,
+): Promise<void> {
+  const rows = shown.flatMap(({ channelId, named }) =>
+    (named.length === 0 ? [null] : named).map((namedId) => ({
+      workspaceId,
+      accessId: randomUUID(),
+      at: now,
+      viewerId,
+      view,
+      channelId,
+      namedId,
+    })),
+  );
+  if (rows.length > 0) await db.insert(accesses).values(rows);
+}

@@ -1,0 +1,120 @@
+import { and, eq, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { FLAGS, SIGNALS } from '../detectors/types.ts';
+import type { Db } from './database.ts';
+import { type Counted, findings, messages, signals, weekCounts } from './schema.ts';
+
+export type WeekCount = typeof weekCounts.$inferSelect;
+
+/** A finished week of a channel, and the Slack timestamps between which it lies: from, and up to but not including. */
+export interface CountedWeek {
+  readonly workspaceId: string;
+  readonly channelId: string;
+  readonly week: string;
+  readonly fromTs: string;
+  readonly untilTs: string;
+}
+
+/** The Slack timestamp of an instant: sorts before every message written from then on. */
+export function tsOfInstant(instant: Date): string {
+  return `${(instant.getTime() / 1_000).toFixed(3)}000`;
+}
+
+/**
+ * Counts a week anew from the facts that are still there, and keeps the counts. Contested and fixed findings count
+ * nowhere. When some, but fewer than `minimum`, of the people counted before are gone, the week is withheld for good:
+ * the difference would speak of them. Call it only while all facts of the week are kept.
+ */
+export async function rollUpWeek(db: Db, week: CountedWeek, minimum: number, now: Date): Promise<void> {
+  const { workspaceId, channelId, fromTs, untilTs } = week;
+  const count = {
+    messages: sql<number>`count(distinct ts)::int`,
+    authors: sql<number>`count(distinct author_id)::int`,
+  };
+  const written = and(
+    eq(messages.workspaceId, workspaceId),
+    eq(messages.channelId, channelId),
+    gte(messages.ts, fromTs),
+    lt(messages.ts, untilTs),
+    isNull(messages.deletedAt),
+    isNotNull(messages.authorId),
+  );
+  const flagged = and(
+    eq(findings.workspaceId, workspaceId),
+    eq(findings.channelId, channelId),
+    gte(findings.ts, fromTs),
+    lt(findings.ts, untilTs),
+    eq(findings.status, 'open'),
+  );
+  const good = and(
+    eq(signals.workspaceId, workspaceId),
+    eq(signals.channelId, channelId),
+    gte(signals.ts, fromTs),
+    lt(signals.ts, untilTs),
+  );
+  await db.transaction(async (tx) => {
+    const [all] = await tx.select(count).from(messages).where(written);
+    const [any] = await tx.select(count).from(findings).where(flagged);
+    const byFlag = await tx
+      .select({ counted: findings.flag, ...count })
+      .from(findings)
+      .where(flagged)
+      .groupBy(findings.flag);
+    const bySignal = await tx
+      .select({ counted: signals.signal, ...count })
+      .from(signals)
+      .where(good)
+      .groupBy(signals.signal);
+    const rows: { counted: Counted; messages: number; authors: number }[] = [
+      { counted: 'message', ...(all ?? NONE) },
+      { counted: 'any_flag', ...(any ?? NONE) },
+      ...[...FLAGS, ...SIGNALS].map((label) => ({
+        ...([...byFlag, ...bySignal].find(({ counted }) => counted === label) ?? NONE),
+        counted: label,
+      })),
+    ];
+    const before = await tx.select().from(weekCounts).where(ofWeek(week)).for('update');
+    const known = before.find(({ counted }) => counted === 'message');
+    const gone = (known?.authors ?? 0) - (all?.authors ?? 0);
+    const isWithheld = known?.isWithheld === true || (gone > 0 && gone < minimum);
+    for (const row of rows) {
+      const values = { ...row, isWithheld, rolledAt: now };
+      await tx
+        .insert(weekCounts)
+        .values({ workspaceId, channelId, week: week.week, ...values })
+        .onConflictDoUpdate({
+          target: [weekCounts.workspaceId, weekCounts.channelId, weekCounts.week, weekCounts.counted],
+          set: values,
+        });
+    }
+  });
+}
+
+const NONE = { messages: 0, authors: 0 };
+
+/** The kept counts of a channel for some weeks, in no order. */
+export function weekCountsOf(
+  db: Db,
+  workspaceId: string,
+  channelId: string,
+  weeks: readonly string[],
+): Promise<WeekCount[]> {
+  return db
+    .select()
+    .from(weekCounts)
+    .where(
+      and(
+        eq(weekCounts.workspaceId, workspaceId),
+        eq(weekCounts.channelId, channelId),
+        inArray(weekCounts.week, [...weeks]),
+      ),
+    );
+}
+
+/** Deletes counts of weeks before this one. */
+export async function purgeWeekCounts(db: Db, before: string): Promise<void> {
+  await db.delete(weekCounts).where(lt(weekCounts.week, before));
+}
+
+function ofWeek({ workspaceId, channelId, week }: CountedWeek) {
+  return and(eq(weekCounts.workspaceId, workspaceId), eq(weekCounts.channelId, channelId), eq(weekCounts.week, week));
+}
