@@ -15,6 +15,9 @@ export interface Residue {
 }
 
 const LONGEST_TOPIC = 3;
+/** No prose with more words of content than this is vague, however long. */
+const MOST_CONTENT = 12;
+const UNTELLING = new Set(['1', '2', '100%', '110%', '24/7']);
 const LONGEST_ECHO = 12;
 /** Long prose is judged by its share of content, short notes by count. */
 const LONG = 25;
@@ -25,16 +28,32 @@ const NUMERALS = new Set(
 const COUNTED = new Set('week weeks round day sprint month q cw kw phase year'.split(' '));
 const known = new WeakMap<Message, Residue>();
 
-/** Counts over all words at once cannot be said in patterns: the flag is about what a message lacks. */
+/**
+ * Counts over all words at once cannot be said in patterns: the flag is about what a message lacks. The words are not
+ * gathered when something checkable settles the matter, and no further than prose may go.
+ */
 export function residueOf(facts: Facts): Residue {
   const { message } = facts;
   const found = known.get(message);
   if (found) return found;
-  const covered = coverOf(facts);
-  const residue: Draft = { topics: [], content: [], checkable: 0 };
-  for (const sentence of message.sentences) readSentence(message, sentence, covered, residue);
+  const residue: Draft = { topics: [], content: [], checkable: countCheckable(message) };
+  if (residue.checkable === 0) {
+    const covered = coverOf(facts);
+    for (const sentence of message.sentences) {
+      readSentence(message, sentence, covered, residue);
+      if (residue.content.length > MOST_CONTENT) break;
+    }
+  }
   known.set(message, residue);
   return residue;
+}
+
+function countCheckable({ tokens, sentences }: Message): number {
+  let count = 0;
+  for (const sentence of sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) if (isCheckable(tokens, i, sentence)) count++;
+  }
+  return count;
 }
 
 interface Draft {
@@ -62,11 +81,7 @@ function readSentence(message: Message, sentence: Sentence, covered: Uint8Array,
     } else if (token.kind === 'word') {
       if (NUMERALS.has(norm)) residue.content.push(norm);
       else if (!isEmptyWord(norm)) topicLeft = note(residue, norm, topicLeft);
-    } else if (token.kind === 'punct') {
-      if (norm !== "'") topicLeft = 0;
-    } else if (isCheckable(tokens, i, sentence)) {
-      residue.checkable++;
-    }
+    } else if (token.kind === 'punct' && norm !== "'") topicLeft = 0;
   }
 }
 
@@ -83,8 +98,10 @@ function note(residue: Draft, word: string, topicLeft: number): number {
 
 function isCheckable(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'number') return token?.kind !== 'emoji' && token?.kind !== 'user' && token?.kind !== 'channel';
-  if (/^(1|2|100%|110%|24\/7)$/.test(token.norm)) return false;
+  if (token === undefined) return false;
+  const { kind, norm } = token;
+  if (kind === 'ticket' || kind === 'link' || kind === 'code' || kind === 'quote') return true;
+  if (kind !== 'number' || UNTELLING.has(norm)) return false;
   const before = at > sentence.from ? tokens[at - 1]?.norm : undefined;
   return before === undefined || !COUNTED.has(before);
 }
@@ -99,7 +116,7 @@ function opensWithTopic(tokens: readonly Token[], sentence: Sentence, covered: U
     }
     if ((kind !== 'word' && norm !== ',') || norm === 'i' || norm === 'we') return false;
   }
-  // A sentence of at most two words is a heading of its own ("Data catalogue.").
+  // A line of two or three words names a topic at most ("Data catalogue.", "- lab report").
   return sentence.to - sentence.from <= 3;
 }
 
