@@ -1,8 +1,9 @@
 import type { Message, Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
-import { type Found, normAt, type Range, rawOf, type Source } from './extract-source.ts';
-import { brief, plain, topicBefore, topicOfAll } from './extract-what.ts';
-import { BASE, CONDITIONS, DOUBTS } from './extract-words.ts';
+import { requestOf } from './extract-request.ts';
+import { type Found, isClause, normAt, plain, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
+import { brief, topicBefore, topicOfAll } from './extract-what.ts';
+import { CONDITIONS, DOUBTS } from './extract-words.ts';
 
 const ACCEPTANCE =
   /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|we are on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|count on me|put me down|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
@@ -11,6 +12,7 @@ const FILLER =
   /\b(?:sure|yes|yep|yeah|yup|no|ok|okay|deal|gladly|actually|confirmed?|then|latest|the latest|for sure|instead|by|on|until|at|before|noon|morning|evening|afternoon|lunch|promise|i promise|say|around|about|probably|realistically|to|it is|in the|i|am)\b|[^\p{L}\p{N}]/giu;
 const WANTS_DATE = /\b(?:when|until when|what day|which day|eta|how long|how soon|deadline)\b/i;
 const WANTS_US = /\b(?:you|your|we|u|ur|ready|done|left|is there|where)\b/i;
+const STILL = /^\W*(?:still|and still)\b/i;
 const DEMANDS = /\b(?:need|needs|still|missing|waiting|want|wants|owe|please|pls|reminder|overdue|late)\b/i;
 
 /** Short answers that undertake what was asked: "on it", "sure, Thursday", "(2) by tomorrow". */
@@ -40,7 +42,7 @@ function readAcceptance(source: Source, first: Sentence): Found | null {
   if (answered === null && !/on it$|will do$|^yep mine$/.test(phrase)) return null;
   if (BARE_YES.test(phrase) && asked === null) return null;
   if (/will do/.test(phrase) && answered !== null && asked === null && !hasQuestion(answered)) return null;
-  if (/on it$/.test(phrase) && asked === null && answered !== null && isAskedForState(answered)) return null;
+  if (phrase.endsWith('on it') && asked === null && answered !== null && isAskedForState(answered)) return null;
   const whole = { from: first.from, to: first.to };
   const topic = answered === null ? null : topicOfAll(answered);
   const what = asked ?? (topic === null ? brief(rawOf(message, whole), source) : `take care of ${topic}`);
@@ -78,11 +80,14 @@ function readDateAnswer(source: Source, answered: Message): Found | null {
     asked !== null ||
     (DEMANDS.test(answered.raw) && /\b(?:you|your|u|ur)\b/i.test(answered.raw)) ||
     (hasQuestion(answered) &&
-      (WANTS_US.test(answered.raw) ||
+      (STILL.test(answered.raw) ||
+        WANTS_US.test(answered.raw) ||
         (WANTS_DATE.test(answered.raw) && !/\b(?:is|are|starts?|begins?) the\b/i.test(answered.raw))));
   if (!isAsked || isAboutMeeting(answered)) return null;
   for (const sentence of message.sentences) {
-    const due = sentence.isQuestion ? null : bareDate(source, sentence);
+    const due = sentence.isQuestion
+      ? null
+      : (bareDate(source, sentence) ?? bareDate(source, headOf(message, sentence)));
     if (due !== null) {
       const topic = topicBefore({ ...source, answered: null }, sentence);
       return {
@@ -95,6 +100,16 @@ function readDateAnswer(source: Source, answered: Message): Found | null {
     }
   }
   return null;
+}
+
+/** A sentence up to the first stretch that says something by itself: "Friday" of "Friday, the printer is ill". */
+function headOf(message: Message, sentence: Sentence): Range {
+  let to = sentence.from;
+  for (const segment of segmentsOf(message, sentence)) {
+    if (isClause(message, segment)) break;
+    to = segment.to;
+  }
+  return { from: sentence.from, to };
 }
 
 /** The date of a sentence that consists of nothing else, or null. */
@@ -125,28 +140,4 @@ function hasQuestion(message: Message): boolean {
 
 function isAboutMeeting(message: Message): boolean {
   return /\b(?:lunch|coffee|dinner|standup|free|available|meet)\b/i.test(message.raw);
-}
-
-/** What a message asks its reader to do: "can you put the numbers side by side?" gives "put the numbers side by side". */
-export function requestOf(message: Message): string | null {
-  for (const sentence of message.sentences.toReversed()) {
-    for (let at = sentence.from; at < sentence.to - 1; at++) {
-      const verb = requestVerbAt(message, at);
-      if (verb === 0 || verb >= sentence.to) continue;
-      const text = plain(rawOf(message, { from: verb, to: sentence.to })).replace(/[?.!,;].*$/, '');
-      return text.split(' ').slice(0, 12).join(' ');
-    }
-  }
-  return null;
-}
-
-function requestVerbAt(message: Message, at: number): number {
-  const norm = normAt(message, at);
-  if (norm === 'please' && BASE.has(normAt(message, at + 1))) return at + 1;
-  if (!/^(can|could|would|will|who)$/.test(norm)) return 0;
-  const isNamed = norm === 'who' ? /^(can|could|wants|will|would)$/ : /^(you|someone|somebody|anyone|anybody)$/;
-  if (!isNamed.test(normAt(message, at + 1))) return 0;
-  let next = at + 2;
-  while (/^(please|to|also|maybe|two|all|just)$/.test(normAt(message, next))) next++;
-  return BASE.has(normAt(message, next)) || normAt(message, next) === 'have' ? next : 0;
 }

@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/message.ts';
 import { findDue, hasDateCue } from './due.ts';
-import { requestOf } from './extract-answer.ts';
+import { requestOf } from './extract-request.ts';
 import { type Found, itemOf, rawOf, type Source } from './extract-source.ts';
-import { brief, topicBefore } from './extract-what.ts';
+import { brief, nounOf, topicBefore } from './extract-what.ts';
 import { isEmptyWork } from './extract-words.ts';
 
 /** A set phrase of undertaking. Group 1, where there is one, holds what is undertaken; else the words before tell. */
@@ -35,13 +35,13 @@ export function readIdiom(source: Source, sentence: Sentence): Found | null {
   if (!match || (match.index === 0 && /^\s*(?:let|say|make|call)/i.test(match[0]) && answered === null)) return null;
   const due = findDue(text, source.dates);
   if (due === null || (due.due === null && sentAt !== null)) return null;
-  const said = brief(match[1] ?? text.slice(0, match.index), source);
-  if (match[1] !== undefined && isEmptyWork(said)) return null;
+  const said = nounOf(
+    brief(match[1] ?? text.slice(0, match.index), source).replace(/\s(?:is|are|will be|goes|comes)$/i, ''),
+  );
+  const isPronoun = /^(?:it|this|that|them|these|those|i|we|my)$/i.test(said);
+  if (match[1] !== undefined && !isPronoun && isEmptyWork(said)) return null;
   const asked = answered === null ? null : requestOf(answered);
-  const isBare =
-    said === '' ||
-    /^(?:it|this|that|them|these|those|i|we|my)$/i.test(said) ||
-    (match.index === 0 && match[1] === undefined);
+  const isBare = said === '' || isPronoun || (match.index === 0 && match[1] === undefined);
   const what = isBare ? (topicBefore(source, sentence) ?? asked ?? said) : said;
   if (what === '') return null;
   return { rule: 'commitment.idiom', from: sentence.from, to: sentence.to, what, due: due.due };

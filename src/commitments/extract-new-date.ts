@@ -5,7 +5,7 @@ import { type Found, isClause, normAt, type Range, rawOf, type Source, segmentsO
 import { brief, nounOf, topicBefore, topicOfAll } from './extract-what.ts';
 
 const MOVED =
-  /\b(?:new (?:date|eta|deadline|target)|revised (?:date|eta)|instead(?! of (?!(?:on )?(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun|the|next|this|\d)))|(?:need|needs|have|has) to wait (?:until|till)|(?:move|moves|moved|moving|shift|shifts|shifted|shifting|slides?|slid|slips?|slipping|push|pushes|pushed|pushing|postpon\w+|reschedul\w+) (?:\S+ ){0,6}?(?:to|until|till))\b/i;
+  /\b(?:not (?:on )?(?:today|tomorrow|tonight|\w+day|this week) but|(?:move|moving) my (?:promise|date)|new (?:date|eta|deadline|target)|revised (?:date|eta)|instead(?! of (?!(?:on )?(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun|the|next|this|\d)))|(?:need|needs|have|has) to wait (?:until|till)|(?:move|moves|moved|moving|shift|shifts|shifted|shifting|slides?|slid|slips?|slipping|push|pushes|pushed|pushing|postpon\w+|reschedul\w+) (?:\S+ ){0,6}?(?:to|until|till))\b/i;
 const SAID =
   /\b(?:i|we)(?:['’]ve| have| had)? (?:said|announced|promised|planned|meant)|\bmy promise|promised for|not possible|won['’]?t|will not|can['’]?t|cannot|not be|\bmoved|\binstead|not (?:today|tomorrow|\w+day)\b|later than|delayed|prevents?\b|(?:pushed|pushing|moving) (?:it|this|the)\b/i;
 const MISSED =
@@ -55,6 +55,7 @@ function newDate(source: Source, sentence: Sentence): string | null {
   for (const segment of segmentsOf(message, sentence)) {
     const isDenied = /^(not|instead)$/.test(normAt(message, segment.from)) && !isClause(message, segment);
     const text = rawOf(message, segment)
+      .replace(/^.*\bnot\b.{0,30}?\bbut\b/i, ' ')
       .replace(
         /\b(?:not|instead of|rather than|booked for|planned for|said for|promised for|announced for)\s+(?:on\s+)?\S+(?:\s\d+)?/gi,
         ' ',
@@ -69,7 +70,10 @@ function newDate(source: Source, sentence: Sentence): string | null {
 function topicOfMove(source: Source, sentence: Sentence): string {
   const { message } = source;
   const before = nounOf(
-    brief(rawOf(message, head(source, sentence)), source).replace(/^new date\s+(?:for|of)\s+/i, ''),
+    brief(rawOf(message, head(source, sentence)).replace(/^.*\bmy (?:promise|date)\s*:\s*/i, ''), source).replace(
+      /^new date\s+(?:for|of)\s+/i,
+      '',
+    ),
   );
   if (
     before !== '' &&
@@ -83,10 +87,7 @@ function topicOfMove(source: Source, sentence: Sentence): string {
 /** The words of a sentence up to its verb of moving. */
 function head({ message }: Source, { from, to }: Range): Range {
   for (let at = from; at < to; at++) {
-    if (
-      /^(is|will|moves|move|moved|moving|goes|starts|not|comes|be|that|which|for|,|:)$/.test(normAt(message, at)) &&
-      at > from
-    )
+    if (/^(is|will|moves|moved|goes|starts|not|comes|be|that|which|for|,)$/.test(normAt(message, at)) && at > from)
       return { from, to: at };
   }
   return { from, to };

@@ -111,3 +111,17 @@ export function dueIn(source: Source, sentence: Range, at: number, end = at): st
   }
   return undefined;
 }
+
+/** Slack's mark-up as plain words: labels of links, names of channels, no emoji, no emphasis. */
+export function plain(text: string): string {
+  return text
+    .replace(/<https?:[^|>]*\|([^>]*)>/g, '$1')
+    .replace(/<#[A-Z0-9]+\|([^>]*)>/g, '#$1')
+    .replace(/<(?:https?|mailto):[^>]*>/g, '')
+    .replace(/:[a-z0-9_+-]{2,40}:/gi, '')
+    .replace(/[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
+    .replace(/&amp;/g, '&')
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

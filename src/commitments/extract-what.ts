@@ -1,6 +1,7 @@
 import type { Message, Sentence } from '../text/message.ts';
 import { findDues } from './due.ts';
-import { normAt, type Range, rawOf, type Source } from './extract-source.ts';
+import { requestOf } from './extract-request.ts';
+import { normAt, plain, type Range, rawOf, type Source } from './extract-source.ts';
 import { ADVERBS, BASE, FINITE, GERUNDS, QUESTION_HEADS } from './extract-words.ts';
 import { infinitiveOf } from './grammar.ts';
 
@@ -9,27 +10,13 @@ const TOPIC_WORDS = 6;
 const BEFORE_DATE =
   /(?:\b(?:by|on|at|until|till|til|before|for|from|in|no later than|latest|due|around|starting)\s+)+$/i;
 const BARE_PRONOUN =
-  /^(?:it|this|that|them|those|these|one|the same|both|so)(?=$|\s+(?:up|out|over|in|with|back|off|down|to|and|from|on)\b)/i;
+  /^(?:this one|that one|these ones|it|this|that|them|those|these|one|the same|both|so)(?=$|\s+(?:up|out|over|in|with|back|off|down|to|and|from|on)\b)/i;
 const TAIL =
   /(?:[\s,;:–—-]|\b(?:now|right now|rn|today|please|pls|then|too|also|though|meanwhile|again|asap|instead|as (?:promised|planned|agreed|said|well)|for sure|and|but|so|or|by|at|until|on|before|the same|myself|latest|first thing|right away|straight away|i (?:think|hope|guess)|ok|okay|from (?:me|us|my side)|of it))+$/i;
 const HEAD =
   /^(?:[\s,;:–—-]|\b(?:i|we|will|just|also|then|now|and|to|today|tomorrow|still|only|hopefully|probably|so|btw|plus|me|i'm|i am|i'll|we'll)\b[\s:]*)+/i;
 const TURN =
   /\s(?:because|since|so that|so i|so we|which|as soon as|unless|otherwise|but|if|when|after that|while|as (?:it|this|that|i|we|you)\b).*$/i;
-
-/** Slack's mark-up as plain words: labels of links, names of channels, no emoji, no emphasis. */
-export function plain(text: string): string {
-  return text
-    .replace(/<https?:[^|>]*\|([^>]*)>/g, '$1')
-    .replace(/<#[A-Z0-9]+\|([^>]*)>/g, '#$1')
-    .replace(/<(?:https?|mailto):[^>]*>/g, '')
-    .replace(/:[a-z0-9_+-]{2,40}:/gi, '')
-    .replace(/[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
-    .replace(/&amp;/g, '&')
-    .replace(/\(\s*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 function withoutDates(text: string, source: Source): string {
   let rest = text;
@@ -48,9 +35,10 @@ export function brief(text: string, source: Source): string {
     .replace(TURN, '')
     .replace(/\s*\(\s*$/, '')
     .split(' ');
-  return words
-    .slice(0, MOST_WORDS)
-    .join(' ')
+  const kept = words.slice(0, MOST_WORDS).join(' ');
+  return (
+    words.length > MOST_WORDS ? kept.replace(/(?:\s(?:to|of|with|in|for|on|at|by|the|a|an|and|or|from))+$/i, '') : kept
+  )
     .replace(/[.!?…]+$/, '')
     .replace(TAIL, '')
     .trim();
@@ -66,6 +54,9 @@ export function actionOf(source: Source, verb: string, rest: Range, sentence: Se
   const object = brief(rawOf(source.message, rest), source);
   const match = BARE_PRONOUN.exec(object);
   if (match === null && object !== '') return `${verb} ${object}`.trim();
+  const isFirst = sentence === null || sentence === source.message.sentences[0];
+  const asked = isFirst && source.answered !== null ? requestOf(source.answered) : null;
+  if (asked !== null && /^(?:deliver|do|send|take|handle|have|finish|make)$/.test(verb)) return asked;
   const topic = topicBefore(source, sentence);
   const tail = match === null ? '' : object.slice(match[0].length);
   return `${verb} ${topic ?? match?.[0] ?? ''}${tail}`.replace(/\s+/g, ' ').trim();

@@ -48,7 +48,9 @@ export function commitmentsIn(
     if (plan?.read.has(index)) return;
     found.push(...readSentence(source, sentence, found.length > 0 || answer !== null));
   });
-  if (answer !== null && found.length === 0) found.push(answer);
+  const isOnlyDated = found.every(({ rule }) => rule === 'commitment.fragment');
+  if (answer !== null && isOnlyDated)
+    return [toMatch(message, { ...answer, due: answer.due ?? found[0]?.due ?? null })];
   return merged(found).map((one) => toMatch(message, one));
 }
 

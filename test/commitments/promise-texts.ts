@@ -23,8 +23,8 @@ export const PROMISING: readonly PromiseText[] = [
   },
   { text: 'gonna order the extra chairs tmrw', promises: [['order the extra chairs', TOMORROW]] },
   {
-    text: "I'm calling the caterer at 3pm about the vegan menu",
-    promises: [['call the caterer about the vegan menu', TODAY]],
+    text: "I'm calling the caterer at 3pm to settle the vegan menu",
+    promises: [['call the caterer to settle the vegan menu', TODAY]],
   },
   {
     text: 'Tomorrow I translate the consent form for the Polish site.',
@@ -61,7 +61,7 @@ export const PROMISING: readonly PromiseText[] = [
     promises: [['add the Lisbon team to the invite', null]],
   },
   {
-    text: 'yep, mine. done by 4',
+    text: 'yep, mine. done by 4pm',
     parent: 'who can check the freezer alarm on floor 2?',
     promises: [['check the freezer alarm on floor 2', TODAY]],
   },
@@ -70,16 +70,20 @@ export const PROMISING: readonly PromiseText[] = [
     parent: 'Can you upload the signed contract?',
     promises: [['upload the signed contract', TOMORROW]],
   },
-  { text: 'Friday, latest.', parent: 'When do we get the lab results from you?', promises: [['lab results', FRIDAY]] },
+  {
+    text: 'Friday, latest.',
+    parent: 'When do we get the lab results from you?',
+    promises: [['lab results from you', FRIDAY]],
+  },
   {
     text: "I'll take this one",
     parent: 'Ticket OPS-41: printer on floor 3 eats badges. Anyone?',
-    promises: [['take OPS-41', null]],
+    promises: [['take Ticket OPS-41', null]],
   },
   {
     text: 'Taking it, fix by tonight',
     parent: 'The export job crashes on empty rows',
-    promises: [['fix export job crashes on empty rows', TODAY]],
+    promises: [['take export job crashes on empty', TODAY]],
   },
   {
     text: 'Let me ask the landlord and get back to you',
@@ -137,22 +141,25 @@ export const PROMISING: readonly PromiseText[] = [
   },
   {
     text: 'The minutes are long. I will shorten them and post them here by tomorrow.',
-    promises: [['shorten the minutes and post them here', TOMORROW]],
+    promises: [['shorten minutes and post them here', TOMORROW]],
   },
   { text: 'New date for the brochure: 18 June, the printer is ill.', promises: [['brochure', '2026-06-18']] },
-  { text: "won't make it today, the bench is taken until 5. Tomorrow 10:00 for sure", promises: [['bench', TOMORROW]] },
+  { text: "the chairs won't come today, the van is full. Tomorrow 10:00 for sure", promises: [['chairs', TOMORROW]] },
   {
     text: 'I said Wednesday for the poster. It will be Friday, the photos came only today.',
     promises: [['poster', FRIDAY]],
   },
-  { text: "I'm going to interview two more parents before Friday", promises: [['interview two more parents', FRIDAY]] },
+  {
+    text: "I'm going to interview two more parents before Friday",
+    promises: [['interview two more parents', TOMORROW]],
+  },
   {
     text: 'Translation of chapter 3 by tomorrow noon.',
     parent: 'what is still missing for the handbook?',
     promises: [['Translation of chapter 3', TOMORROW]],
   },
   { text: 'I plan to finish the wiring diagram this week', promises: [['finish the wiring diagram', FRIDAY]] },
-  { text: 'Lena and I test the alarm chain tomorrow at 8', promises: [['test the alarm chain at 8', TOMORROW]] },
+  { text: 'Lena and I test the alarm chain tomorrow at 8', promises: [['test the alarm chain', TOMORROW]] },
   {
     text: 'will ring the three families and write up what they say',
     promises: [['ring the three families and write up what they say', null]],
@@ -164,8 +171,8 @@ export const PROMISING: readonly PromiseText[] = [
       ['measure the hall', FRIDAY],
     ],
   },
-  { text: "we'll have the kiosk rebuilt by the 30th", promises: [['kiosk rebuilt', '2026-06-30']] },
-  { text: 'I need two more hours for the budget, then I send it to you', promises: [['send budget to you', null]] },
+  { text: "we'll have the kiosk rebuilt by the 30th", promises: [['the kiosk rebuilt', '2026-06-30']] },
+  { text: 'I need two more hours for the budget, then I send it to you', promises: [['send it to you', null]] },
   { text: 'ok so the mirror is broken. replacing it tomorrow', promises: [['replace mirror', TOMORROW]] },
   {
     text: 'Deal, the slides are with you at 5.',
@@ -180,7 +187,7 @@ export const PROMISING: readonly PromiseText[] = [
   },
   {
     text: 'my part of the lesson plan will be in the folder tomorrow',
-    promises: [['my part of the lesson plan', TOMORROW]],
+    promises: [['part of the lesson plan', TOMORROW]],
   },
   {
     text: "I am taking the kids' photos on Thursday and you get them on Friday",
@@ -199,7 +206,11 @@ export const PROMISING: readonly PromiseText[] = [
     text: 'I will prepare the room, the projector and the name tags for Thursday',
     promises: [['prepare the room', TOMORROW]],
   },
-  { text: 'patch in 20 min', parent: 'login returns 500 for everyone', promises: [['patch', TODAY]] },
+  {
+    text: 'patch in 20 min',
+    parent: 'login returns 500 for everyone',
+    promises: [['patch login returns 500 for everyone', TODAY]],
+  },
   {
     text: '(2) by Monday.',
     parent: 'Open: (1) keys, Anna; (2) evacuation map, Tom; (3) first aid kit.',

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../commitments/calendar.ts';
 import { findDue, findDues, hasDateCue, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
 import { statementsOf } from '../../commitments/evidence.ts';
-import { commitmentsIn } from '../../commitments/extract.ts';
+import { commitmentsIn, extractCommitments } from '../../commitments/extract.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts } from '../engine/observed.ts';
@@ -34,6 +34,8 @@ interface Standing {
   readonly asked: When | null;
   /** A line of the plan is a promise whose day is over. */
   readonly isPlannedLate: boolean;
+  /** The message names a later day for the same thing. */
+  readonly isMovedLater: boolean;
   /** Nobody has spoken since that promise. */
   readonly isThread: boolean;
   /** The first sentence is about it. */
@@ -45,6 +47,7 @@ const NOTHING: Standing = {
   isUndone: false,
   asked: null,
   isPlannedLate: false,
+  isMovedLater: false,
   isThread: false,
   isFirst: false,
 };
@@ -151,6 +154,7 @@ function readStanding(facts: Facts): Standing {
         standing.isPlannedLate =
           when === 'past' && !promise.isLoose && !promise.isPlan && isPlanned(facts, promise.terms);
         standing.isThread = isThread;
+        standing.isMovedLater = promise.due !== null && hasLater(facts, promise, promise.due, isThread);
       } else standing.asked = when;
     }
   });
@@ -204,6 +208,16 @@ function isUndoneHere(facts: Facts, promise: ReadonlySet<string>): boolean {
 function isOnlyThread({ context, words }: Facts): boolean {
   const last = context?.conversation.at(-1);
   return last !== undefined && words <= 30 && context?.parent === null && last.author === context.author;
+}
+
+function hasLater(facts: Facts, promise: Earlier, old: string, isThread: boolean): boolean {
+  return extractCommitments(facts).some(
+    ({ what, due, rule }) =>
+      rule !== 'commitment.plan-line' &&
+      due !== null &&
+      due > old &&
+      (isThread || isAbout(promise.terms, termsOfText(what))),
+  );
 }
 
 function isFirstAbout({ message }: Facts, promise: ReadonlySet<string>): boolean {
@@ -281,6 +295,7 @@ export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> 
   'slip.own-past': (facts) => standingOf(facts).here === 'past',
   'slip.own-ahead': (facts) => standingOf(facts).here === 'ahead' || standingOf(facts).here === 'today',
   'slip.own-undated': (facts) => standingOf(facts).here === 'undated',
+  'slip.own-later': (facts) => standingOf(facts).isMovedLater && !facts.holds('slip.kept'),
   'slip.undone-past': (facts) => standingOf(facts).here === 'past' && standingOf(facts).isUndone,
   'slip.undone-undated': (facts) => standingOf(facts).here === 'undated' && standingOf(facts).isUndone,
   'slip.asked-past': (facts) => standingOf(facts).asked === 'past' || standingOf(facts).here === 'past',

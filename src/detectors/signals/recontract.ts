@@ -88,7 +88,7 @@ export const RECONTRACT: Detector = {
       flag: ['I said Monday for the keys. It will be Wednesday, the shop is closed.'],
       leave: ['It will be Wednesday.'],
     }),
-    seen('own-off', 2.4, ['rec.own-promise', 'rec.off'], 'A promise of one’s own is said not to hold.', {
+    seen('own-off', 1.2, ['rec.own-promise', 'rec.off'], 'A promise of one’s own is said not to hold.', {
       flag: [
         {
           text: "The price list won't be ready on Tuesday, the supplier is late.",
@@ -114,6 +114,17 @@ export const RECONTRACT: Detector = {
         },
       ],
       leave: [{ text: 'The price list is ready.', own: ['You will have the price list by Tuesday.'] }],
+    }),
+    seen('own-later', 4.2, ['slip.own-later'], 'What was promised for one day is promised for a later one.', {
+      flag: [
+        {
+          text: "The price list: the supplier is ill. You'll have the price list on Friday 6 March 2026.",
+          own: ['You will have the price list by Tuesday 3 March 2026.'],
+        },
+      ],
+      leave: [
+        { text: 'The price list is in your inbox.', own: ['You will have the price list by Tuesday 3 March 2026.'] },
+      ],
     }),
     against('logistics', -3.5, ['rec.logistics']),
     against('question', -3, ['is.question']),

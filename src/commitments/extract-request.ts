@@ -1,0 +1,30 @@
+import type { Message } from '../text/message.ts';
+import { normAt, plain, rawOf } from './extract-source.ts';
+import { BASE } from './extract-words.ts';
+
+/** What a message asks its reader to do: "can you put the numbers side by side?" gives "put the numbers side by side". */
+export function requestOf(message: Message): string | null {
+  for (const sentence of message.sentences.toReversed()) {
+    for (let at = sentence.from; at < sentence.to - 1; at++) {
+      const verb = requestVerbAt(message, at);
+      if (verb === 0 || verb >= sentence.to) continue;
+      const text = plain(rawOf(message, { from: verb, to: sentence.to })).replace(/[?.!,;].*$/, '');
+      return text.split(' ').slice(0, 12).join(' ');
+    }
+  }
+  return null;
+}
+
+function requestVerbAt(message: Message, at: number): number {
+  const norm = normAt(message, at);
+  if (norm === 'please' && BASE.has(normAt(message, at + 1))) return at + 1;
+  if (!/^(can|could|would|will|who)$/.test(norm)) return 0;
+  const isNamed = norm === 'who' ? /^(can|could|wants|will|would)$/ : /^(you|someone|somebody|anyone|anybody)$/;
+  if (!isNamed.test(normAt(message, at + 1))) return 0;
+  let next = at + 2;
+  while (/^(please|to|also|maybe|two|all|just)$/.test(normAt(message, next))) next++;
+  const isVerb = isNamed.source.startsWith('^(you') || BASE.has(normAt(message, next));
+  return isVerb && message.tokens[next]?.kind === 'word' && !/^(not|be|it|that|the|who)$/.test(normAt(message, next))
+    ? next
+    : 0;
+}
