@@ -18,7 +18,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     label: { type: 'string', multiple: true, default: [] },
     pull: { type: 'string', default: '0.7' },
-    caution: { type: 'string', default: '1' },
+    caution: { type: 'string', default: '2' },
     write: { type: 'boolean', default: false },
     weights: { type: 'boolean', default: false },
     unread: { type: 'boolean', default: false },

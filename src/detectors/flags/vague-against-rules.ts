@@ -75,5 +75,18 @@ export const AGAINST_VAGUE: readonly Rule[] = [
   against('thanks', -4, ['vague.not-thanks'], ['Thanks all, great progress!']),
   against('opinion', -6, ['vague.not-opinion'], ['I like how things are moving along here.']),
   against('joke', -0.5, ['mark.joke'], ['still fighting the coffee machine lol, it wants a PIN']),
+  against(
+    'promise',
+    -2.5,
+    ['signal:commitment', '!vague.same'],
+    ['Today: migrate the last two clinics, then more of the same.'],
+  ),
+  against('result', -2, ['signal:outcome'], ['Long day in the weeds. The import is green now.']),
+  against(
+    'chat',
+    -2,
+    ['unplaced', '!is.update', '!vague.progress', '!vague.same'],
+    ['nothing to report from the film, it was fine'],
+  ),
   against('third', -5, ['vague.not-third'], ['She says it is coming along.']),
 ];

@@ -26,6 +26,8 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
     facts.holds('signal:clear_blocker') ||
     facts.holds('signal:ownership_taken') ||
     facts.holds('signal:constructive_challenge'),
+  // Outside standup and update channels, and without a question to answer, few words are a report on one's work.
+  unplaced: (facts) => facts.holds('is.top') && facts.context?.channelKind == null,
   'def.any': (facts) => countHolding(facts, DEFENCES) > 0,
   'nmj.any': (facts) => countHolding(facts, PUSHES) > 0,
   'def.several': (facts) => countHolding(facts, DEFENCES) > 1,
@@ -50,6 +52,7 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
     !facts.holds('parent:is.announcement'),
   'asked.unowned': (facts) =>
     facts.holds('parent:asks.who') || facts.holds('parent:asks.help') || facts.holds('last:asks.who'),
+  'asked.or-addressed': (facts) => facts.holds('asked.open') || facts.holds('parent:addresses.you'),
   'asked.something': (facts) => isAsking(facts, 'parent') || isAsking(facts, 'last'),
   'reply.to-problem': (facts) => facts.holds('parent:reports.problem') || facts.holds('last:reports.problem'),
   // Mere courtesy, a decision that is put down, or a plan on the table: nothing waits for a step here.
