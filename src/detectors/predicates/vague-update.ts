@@ -114,6 +114,7 @@ function opensWithTopic(tokens: readonly Token[], sentence: Sentence, covered: U
     if (covered[i] === 1 || norm === ':' || norm === '-' || norm === '–' || norm === 'is' || norm === 'are') {
       return i > sentence.from;
     }
+    if (norm === '.') break;
     if ((kind !== 'word' && norm !== ',') || norm === 'i' || norm === 'we') return false;
   }
   // A line of two or three words names a topic at most ("Data catalogue.", "- lab report").
