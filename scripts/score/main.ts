@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { reportDates } from './dates.ts';
 import { listErrors } from './errors.ts';
 import { measure } from './figures.ts';
+import { scoreLedger } from './ledger.ts';
 import { reportSet, type SetFigures } from './report.ts';
 import { readExportSet, readItemSet, type SampleSet } from './samples.ts';
 import { SNAPSHOT_PATH, writeSnapshot } from './snapshot.ts';
@@ -15,6 +16,7 @@ const USAGE = `npm run score -- [options]
   --items FILE [--labels FILE]  another file of single messages; labels inside it or beside it, by id
   --errors [--label NAME]...    list misses and false alarms with the evidence, of the fitted part only
   --unread                      with --errors: of the unread part too (at the very end, never before)
+  --ledger                      follow the promises of workspace-dev instead (or --export DIR --labels FILE --promises FILE)
   --dates                       read the table of date expressions instead
   --snapshot                    write the figures of the invented sets to docs/quality-snapshot.json
   --json                        figures as JSON`;
@@ -30,6 +32,8 @@ const { values } = parseArgs({
     label: { type: 'string', multiple: true, default: [] },
     unread: { type: 'boolean', default: false },
     dates: { type: 'boolean', default: false },
+    ledger: { type: 'boolean', default: false },
+    promises: { type: 'string' },
     snapshot: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -45,6 +49,15 @@ async function main(): Promise<number> {
   }
   if (values.dates) {
     console.log(reportDates());
+    return 0;
+  }
+  if (values.ledger) {
+    const at = (name: string): string => join(values.data, 'workspace-dev', name);
+    const exportPath = values.export ?? at('export');
+    const labelsPath = values.labels ?? at('labels.jsonl');
+    const ledgerPath = values.promises ?? at('ledger.jsonl');
+    const errors = values.errors ? (values.unread ? 'all' : 'fitted') : 'none';
+    console.log(await scoreLedger({ exportPath, labelsPath, ledgerPath }, errors));
     return 0;
   }
   const sets = await readSets();

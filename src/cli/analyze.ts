@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { analyse, compileRuleset, type Ruleset } from '../detectors/index.ts';
+import { analyse, type Ruleset } from '../detectors/index.ts';
 import { isExportError, messageOf } from '../export/export-error.ts';
 import { isInputError, readAnalyzeLine } from './analyze-input.ts';
 import { type Line, readLines } from './line-reader.ts';
 import { createLineWriter } from './line-writer.ts';
 import { toRecord } from './record.ts';
+import { shippedRules } from './shipped-rules.ts';
 import { EXIT_FAILURE, EXIT_OK, refuseUsage, type Terminal } from './terminal.ts';
 import { ANALYZE_USAGE } from './usage.ts';
 
@@ -15,7 +16,7 @@ export async function analyze(args: readonly string[], terminal: Terminal): Prom
   } catch (error) {
     return refuseUsage(terminal, messageOf(error), ANALYZE_USAGE);
   }
-  const rules = compileRuleset();
+  const rules = shippedRules();
   const writer = createLineWriter(terminal.stdout);
   let hasErrors = false;
   try {

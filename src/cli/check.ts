@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import { analyse, compileRuleset } from '../detectors/index.ts';
+import { analyse } from '../detectors/index.ts';
 import type { Analysis, Context } from '../detectors/types.ts';
 import { messageOf } from '../export/export-error.ts';
 import { createLocalClock } from '../export/local-time.ts';
 import { readMessage } from '../text/read-message.ts';
 import { describeCheck } from './check-text.ts';
 import { toRecord } from './record.ts';
+import { shippedRules } from './shipped-rules.ts';
 import { EXIT_OK, type Parsed, refuseUsage, type Terminal } from './terminal.ts';
 import { CHECK_USAGE } from './usage.ts';
 
@@ -37,7 +38,7 @@ function analyseText(text: string, parent: string | null, now: Date): Analysis {
     sentAt: createLocalClock()(now.getTime(), zone),
     channelKind: null,
   };
-  return analyse(readMessage(text), context, compileRuleset());
+  return analyse(readMessage(text), context, shippedRules());
 }
 
 function parseCheckArgs(args: readonly string[]): Parsed<CheckOptions> {

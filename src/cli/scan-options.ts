@@ -12,6 +12,10 @@ export interface ScanOptions {
   readonly out: string | null;
   readonly standupBot: string | null;
   readonly isNamed: boolean;
+  /** One line a promise instead of one a message. */
+  readonly isLedger: boolean;
+  /** The moment (milliseconds since 1970) up to which the ledger reads; null for the export's newest message. */
+  readonly now: number | null;
 }
 
 /** Reads the arguments of `scan`. Never throws. */
@@ -29,6 +33,8 @@ export function parseScanArgs(args: readonly string[]): Parsed<ScanOptions> {
         'standup-bot': { type: 'string' },
         named: { type: 'boolean', default: false },
         'i-told-the-team': { type: 'boolean', default: false },
+        ledger: { type: 'boolean', default: false },
+        now: { type: 'string' },
       },
     });
     const { since = null, until = null, format, out = null } = values;
@@ -40,6 +46,9 @@ export function parseScanArgs(args: readonly string[]): Parsed<ScanOptions> {
       if (day !== null && !isDay(day)) return { problem: `"${day}" is no day of the form YYYY-MM-DD.` };
     }
     if (since !== null && until !== null && since > until) return { problem: '--since lies after --until.' };
+    const now = values.now === undefined ? null : readMoment(values.now);
+    if (now === undefined) return { problem: `--now is a day, a day and time (UTC) or a ts, not "${values.now}".` };
+    if (now !== null && !values.ledger) return { problem: '--now goes with --ledger.' };
     if (values.named && !values['i-told-the-team']) {
       return {
         problem:
@@ -56,6 +65,8 @@ export function parseScanArgs(args: readonly string[]): Parsed<ScanOptions> {
         out,
         standupBot: values['standup-bot'] ?? null,
         isNamed: values.named,
+        isLedger: values.ledger,
+        now,
       },
     };
   } catch (error) {
@@ -67,4 +78,12 @@ function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
+/** A day means its end. Undefined when it is none of the accepted forms. */
+function readMoment(text: string): number | undefined {
+  if (/^\d{9,10}(?:\.\d{1,6})?$/.test(text)) return Number(text) * 1000;
+  if (isDay(text)) return Date.parse(text) + 24 * 60 * 60_000 - 1;
+  const [day = '', time = ''] = text.split('T');
+  return isDay(day) && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? Date.parse(`${text}:00Z`) : undefined;
 }

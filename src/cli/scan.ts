@@ -1,19 +1,17 @@
-import { analyse, compileRuleset } from '../detectors/index.ts';
-import type { Analysis } from '../detectors/types.ts';
+import type { LedgerRow } from '../commitments/ledger.ts';
+import { analyse } from '../detectors/index.ts';
 import { exportError, isExportError } from '../export/export-error.ts';
-import type { Post } from '../export/post.ts';
-import { type Export, openExport } from '../export/read-export.ts';
-import { createLineWriter, type LineWriter, openFileWriter } from './line-writer.ts';
+import { type Export, openExport, READ_ALL, type ReadOptions, wanted } from '../export/read-export.ts';
+import { createLineWriter, openFileWriter } from './line-writer.ts';
 import { createProgress } from './progress.ts';
 import { createPseudonyms } from './pseudonym.ts';
-import { toRecord } from './record.ts';
 import { parseScanArgs, type ScanOptions } from './scan-options.ts';
-import { summarise } from './summary.ts';
-import { createTally } from './tally.ts';
+import { ledgerOutput, recordOutput, type ScanOutput, summaryOutput } from './scan-output.ts';
+import { shippedRules } from './shipped-rules.ts';
 import { EXIT_FAILURE, EXIT_OK, refuseUsage, type Terminal } from './terminal.ts';
 import { SCAN_USAGE } from './usage.ts';
 
-/** `scan`: reads an export and writes a summary or one JSON line per message. */
+/** `scan`: reads an export and writes a summary, or one JSON line per message or promise. */
 export async function scan(args: readonly string[], terminal: Terminal): Promise<number> {
   const parsed = parseScanArgs(args);
   if ('problem' in parsed) return refuseUsage(terminal, parsed.problem, SCAN_USAGE);
@@ -40,18 +38,17 @@ async function scanOpened(opened: Export, options: ScanOptions, terminal: Termin
   refuseUnknownChannels(opened, options);
   for (const note of opened.notes) terminal.stderr.write(`${note}\n`);
   const writer = options.out === null ? createLineWriter(terminal.stdout) : await openFileWriter(options.out);
-  const rules = compileRuleset();
-  const tally = createTally();
+  const rules = shippedRules();
+  const output = outputFor(options, terminal);
   const progress = createProgress(terminal);
-  const nameOf = options.isNamed ? (user: string) => user : createPseudonyms();
   let messages = 0;
   let isListening = true;
-  for await (const batch of opened.read(options)) {
+  for await (const batch of opened.read(options.isLedger ? wholeExport(options) : options)) {
     for (const { post, context } of batch) {
-      const analysis = analyse(post.message, context, rules);
+      if (options.now !== null && post.at > options.now) continue;
+      const line = output.add({ post, context, analysis: analyse(post.message, context, rules) });
+      if (line !== null) writer.add(line);
       messages++;
-      if (options.format === 'text') tally.add(post, analysis);
-      else writer.add(messageLine(post, analysis, nameOf));
     }
     isListening = await writer.settle();
     if (!isListening) break;
@@ -59,19 +56,34 @@ async function scanOpened(opened: Export, options: ScanOptions, terminal: Termin
     progress.show(totalBytes === 0 ? 1 : bytes / totalBytes, messages);
   }
   progress.clear();
-  if (options.format === 'text') writeSummary(writer, summarise(tally.totals(), terminal.columns));
+  for (const line of output.end(dayOf(options.now ?? opened.newest() ?? 0))) {
+    writer.add(line);
+    isListening = isListening && (await writer.settle());
+    if (!isListening) break;
+  }
   await writer.finish();
   if (isListening) report(opened, messages, terminal);
   return opened.problems.length > 0 ? EXIT_FAILURE : EXIT_OK;
 }
 
-function messageLine(post: Post, analysis: Analysis, nameOf: (user: string) => string): string {
-  const record = { channel: post.channel, ts: post.ts, user: nameOf(post.author), ...toRecord(analysis) };
-  return JSON.stringify(post.isRelayed ? { ...record, text_read: post.text } : record);
+function outputFor(options: ScanOptions, terminal: Terminal): ScanOutput {
+  const nameOf = options.isNamed ? (user: string) => user : createPseudonyms();
+  if (options.isLedger) return ledgerOutput(nameOf, isWantedRow(options));
+  return options.format === 'text' ? summaryOutput(terminal.columns) : recordOutput(nameOf);
 }
 
-function writeSummary(writer: LineWriter, lines: readonly string[]): void {
-  for (const line of lines) writer.add(line);
+/** A promise can be resolved by any message of any channel, so a ledger reads them all, whatever is to be written. */
+function wholeExport(options: ScanOptions): ReadOptions {
+  return { ...READ_ALL, standupBot: options.standupBot };
+}
+
+function isWantedRow(options: ScanOptions): (row: LedgerRow) => boolean {
+  const isWanted = wanted(options);
+  return ({ channel, ts }) => isWanted({ channel, at: Number(ts) * 1000 });
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 function refuseUnknownChannels(opened: Export, options: ScanOptions): void {

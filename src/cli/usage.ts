@@ -16,6 +16,8 @@ export const SCAN_USAGE = `ownership-lens scan <export folder or .zip> [options]
   --since <YYYY-MM-DD>    from this day on (UTC)
   --until <YYYY-MM-DD>    up to and including this day (UTC)
   --format text|jsonl     a summary of the team (default), or one JSON line per message
+  --ledger                one JSON line per promise instead, with what became of it
+  --now <day, time or ts> the moment at which the ledger is read; default: the export's newest message
   --out <file>            write there instead of to the terminal
   --standup-bot <name>    the bot that relays standups; default: any bot that posts under a member's name
   --named --i-told-the-team

@@ -42,6 +42,8 @@ export interface Export {
   /** Filled while reading: day files that were broken and left out. */
   readonly problems: readonly FileProblem[];
   readonly progress: () => ReadProgress;
+  /** Milliseconds since 1970 of the newest message read so far, by whomever; null before the first. */
+  readonly newest: () => number | null;
   /**
    * Every wanted message in order of time, in batches, in memory that doesn't grow with the export. Messages that
    * aren't wanted still serve as context, so a message gets the same context whatever is asked for.
@@ -65,6 +67,7 @@ export async function openExport(path: string): Promise<Export> {
     const members = readMembers(parseJson(await readWhole(source, usersPath), usersPath));
     const problems: FileProblem[] = [];
     let bytes = 0;
+    let newest: number | null = null;
     let totalBytes = layout.dayFiles.reduce((sum, file) => sum + file.size, 0);
     return {
       members,
@@ -73,6 +76,7 @@ export async function openExport(path: string): Promise<Export> {
       notes: layout.notes,
       problems,
       progress: () => ({ bytes, totalBytes }),
+      newest: () => newest,
       read: (options) => {
         const files = layout.dayFiles.filter((file) => isNear(file.day, options));
         totalBytes = files.reduce((sum, file) => sum + file.size, 0);
@@ -80,7 +84,14 @@ export async function openExport(path: string): Promise<Export> {
         const onFile = (file: DayFile): void => {
           bytes += file.size;
         };
-        return readFiles(source, files, reader, options, (problem) => problems.push(problem), onFile);
+        const onPosts = (posts: readonly Post[]): void => {
+          newest = Math.max(newest ?? 0, posts.at(-1)?.at ?? 0);
+        };
+        return readFiles(source, files, reader, options, {
+          onProblem: (problem) => problems.push(problem),
+          onFile,
+          onPosts,
+        });
       },
       close: () => source.close(),
     };
@@ -90,18 +101,25 @@ export async function openExport(path: string): Promise<Export> {
   }
 }
 
+/** Hears how the reading goes on. */
+interface Listener {
+  readonly onProblem: (problem: FileProblem) => void;
+  readonly onFile: (file: DayFile) => void;
+  readonly onPosts: (posts: readonly Post[]) => void;
+}
+
 async function* readFiles(
   source: Source,
   files: readonly DayFile[],
   reader: PostReader,
   options: ReadOptions,
-  onProblem: (problem: FileProblem) => void,
-  onFile: (file: DayFile) => void,
+  { onProblem, onFile, onPosts }: Listener,
 ): AsyncGenerator<readonly ReadMessage[]> {
   const window = createContextWindow();
   const isWanted = wanted(options);
   for (const day of groupByDay(files)) {
     for await (const posts of mergeDay(source, day, reader, onProblem, onFile)) {
+      onPosts(posts);
       yield placeInContext(posts, window, isWanted);
     }
   }
@@ -120,7 +138,10 @@ function placeInContext(
   return found;
 }
 
-function wanted(options: ReadOptions): (post: Post) => boolean {
+/** Whether a message of a channel, sent at a time, is one of those that the options ask for. */
+export function wanted(
+  options: Pick<ReadOptions, 'channels' | 'since' | 'until'>,
+): (message: { readonly channel: string; readonly at: number }) => boolean {
   const channels = new Set(options.channels);
   const from = options.since === null ? Number.NEGATIVE_INFINITY : Date.parse(options.since);
   const to = options.until === null ? Number.POSITIVE_INFINITY : Date.parse(options.until) + DAY;

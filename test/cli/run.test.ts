@@ -33,6 +33,8 @@ test.each([
   [['scan', 'a', '--since', '2026-02-30'], '"2026-02-30" is no day'],
   [['scan', 'a', '--since', '2026-03-02', '--until', '2026-03-01'], '--since lies after --until'],
   [['scan', 'a', '--named'], '--i-told-the-team'],
+  [['scan', 'a', '--now', '2026-03-02'], '--now goes with --ledger'],
+  [['scan', 'a', '--ledger', '--now', 'soon'], '--now is a day'],
   [['scan', 'a', '--colour'], '--colour'],
   [['scan', 'a', '--out'], '--out'],
   [['analyze', '--fast'], '--fast'],
