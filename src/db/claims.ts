@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lt } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import { claims, type ScheduledKind } from './schema.ts';
 
@@ -51,12 +51,25 @@ export async function usedGuidance(db: Db, workspaceId: string, channelId: strin
   return rows.flatMap(({ guidanceId }) => (guidanceId === null ? [] : [guidanceId]));
 }
 
-/** The last two weeks that were decided for a channel or lead, the newest first. */
-export function lastClaims(db: Db, workspaceId: string, kind: ScheduledKind, subjectId: string): Promise<Claim[]> {
+/** What was decided for a channel or lead before an ISO week, the newest first, at most two. */
+export function lastClaims(
+  db: Db,
+  workspaceId: string,
+  kind: ScheduledKind,
+  subjectId: string,
+  before: string,
+): Promise<Claim[]> {
   return db
     .select()
     .from(claims)
-    .where(and(eq(claims.workspaceId, workspaceId), eq(claims.kind, kind), eq(claims.subjectId, subjectId)))
+    .where(
+      and(
+        eq(claims.workspaceId, workspaceId),
+        eq(claims.kind, kind),
+        eq(claims.subjectId, subjectId),
+        lt(claims.week, before),
+      ),
+    )
     .orderBy(desc(claims.week))
     .limit(2);
 }

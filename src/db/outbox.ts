@@ -184,6 +184,63 @@ export async function settleLost(db: Db, now: Date): Promise<number> {
   return rows.length;
 }
 
+/** What can no longer be looked up begins with this. */
+const NO_LOOK = 'no_look:';
+
+/** Rows of some kinds whose outcome has been unknown since before a moment, and that are still worth sending. */
+export function lostRows(db: Db, kinds: readonly string[], before: Date, now: Date): Promise<OutboxRow[]> {
+  return db
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.state, 'unknown'),
+        inArray(outbox.kind, [...kinds]),
+        lte(outbox.endedAt, before),
+        gte(outbox.notAfter, now),
+        sql`coalesce(${outbox.outcome}, '') not like ${`${NO_LOOK}%`}`,
+      ),
+    )
+    .orderBy(asc(outbox.endedAt))
+    .limit(100);
+}
+
+/** The lost row was found in Slack: it was sent. */
+export async function settleFound(db: Db, row: OutboxRow, sentTs: string): Promise<void> {
+  await db.update(outbox).set({ state: 'sent', outcome: 'found', sentTs }).where(asLost(row));
+}
+
+/** The lost row is certainly not in Slack: it is sent again. */
+export async function requeueLost(db: Db, row: OutboxRow, now: Date): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ state: 'queued', outcome: 'not_found', notBefore: now, leasedUntil: null, endedAt: null })
+    .where(asLost(row));
+}
+
+/** Slack does not let the bot look: the row stays unknown for good. */
+export async function giveUpLookUp(db: Db, row: OutboxRow, code: string): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ outcome: `${NO_LOOK}${code}` })
+    .where(asLost(row));
+}
+
+/** Only if nobody has settled or sent it since it was read: another copy may look at the same time. */
+function asLost(row: OutboxRow) {
+  return and(one(row), eq(outbox.state, 'unknown'), eq(outbox.attempts, row.attempts));
+}
+
+/** How many sends of the last days ended with nobody knowing whether they arrived, by kind; for the health page. */
+export async function unknownSends(db: Db, since: Date): Promise<Readonly<Record<string, number>>> {
+  const rows = await db
+    .select({ kind: outbox.kind, count: sql<number>`count(*)::int` })
+    .from(outbox)
+    .where(and(eq(outbox.state, 'unknown'), gte(outbox.queuedAt, since)))
+    .groupBy(outbox.kind);
+  return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
+}
+
 /** How much waits, and since when; for the health page. */
 export async function queueDepth(db: Db, now: Date) {
   const [row] = await db

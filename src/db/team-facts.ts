@@ -52,6 +52,32 @@ export function openFindings(db: Db, ref: ChannelRef, flags: readonly Flag[], si
     );
 }
 
+/** The flags that were seen, and stand, in a person's messages in some channels between two Slack timestamps. */
+export async function flagsOfAuthor(
+  db: Db,
+  workspaceId: string,
+  authorId: string,
+  channelIds: readonly string[],
+  fromTs: string,
+  untilTs: string,
+): Promise<Flag[]> {
+  const rows = await db
+    .selectDistinct({ flag: findings.flag })
+    .from(findings)
+    .where(
+      and(
+        eq(findings.workspaceId, workspaceId),
+        eq(findings.authorId, authorId),
+        inArray(findings.channelId, [...channelIds]),
+        eq(findings.status, 'open'),
+        gte(findings.ts, fromTs),
+        lt(findings.ts, untilTs),
+      ),
+    )
+    .orderBy(findings.flag);
+  return rows.map(({ flag }) => flag);
+}
+
 /** A blocker that nothing has answered: no result came in its thread. */
 export interface OpenBlocker {
   readonly ts: string;

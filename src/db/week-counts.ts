@@ -110,11 +110,6 @@ export function weekCountsOf(
     );
 }
 
-/** Deletes counts of weeks before this one. */
-export async function purgeWeekCounts(db: Db, before: string): Promise<void> {
-  await db.delete(weekCounts).where(lt(weekCounts.week, before));
-}
-
 function ofWeek({ workspaceId, channelId, week }: CountedWeek) {
   return and(eq(weekCounts.workspaceId, workspaceId), eq(weekCounts.channelId, channelId), eq(weekCounts.week, week));
 }

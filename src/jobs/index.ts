@@ -1,7 +1,10 @@
 import { schedule } from 'node-cron';
 import type { Deps } from '../deps.ts';
+import { askThreads } from './ask-threads.ts';
+import { lookUpLost } from './look-up.ts';
 import { sendDue } from './outbox.ts';
 import { purgeOld } from './purge.ts';
+import { queueWeekly } from './weekly.ts';
 
 /** Work that the clock wakes. What is due is decided by the database, so several copies may wake at once. */
 interface Job {
@@ -13,6 +16,9 @@ interface Job {
 
 export const JOBS: readonly Job[] = [
   { name: 'outbox', cron: '* * * * * *', run: sendDue },
+  { name: 'look-up', cron: '*/15 * * * * *', run: lookUpLost },
+  { name: 'weekly', cron: '20 * * * * *', run: queueWeekly },
+  { name: 'ask-threads', cron: '40 */10 * * * *', run: askThreads },
   { name: 'purge', cron: '0 17 3 * * *', run: purgeOld },
 ];
 

@@ -1,13 +1,20 @@
 import { beginSending, endSending, leaseDue, type OutboxRow, pauseKind, postpone, settleLost } from '../db/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { type Failure, readFailure } from '../slack/failure.ts';
+import { prepareQuestion } from './ask-threads.ts';
 import type { Prepared } from './prepared.ts';
 import { prepareNote } from './send-note.ts';
+import { prepareDigest, prepareNudge } from './send-weekly.ts';
 
 type Prepare = (deps: Deps, row: OutboxRow) => Promise<Prepared>;
 
 /** Who makes what of which kind. Rows of the kind `update` are sent by hand and never due. */
-const PREPARE: Readonly<Record<string, Prepare>> = { note: prepareNote };
+const PREPARE: Readonly<Record<string, Prepare>> = {
+  note: prepareNote,
+  nudge: prepareNudge,
+  digest: prepareDigest,
+  question: prepareQuestion,
+};
 
 /** A run ends after this many, so that a stop is never far away. */
 const MOST_PER_RUN = 50;

@@ -1,16 +1,26 @@
+import { listWatchedChannels } from '../db/channels.ts';
 import { purge } from '../db/purge.ts';
+import { listWorkspaces } from '../db/schedules.ts';
 import type { Deps } from '../deps.ts';
 import { RETENTION } from '../digests/retention.ts';
+import { addWeeks, weekAt } from '../digests/weeks.ts';
+import { countWeeks } from '../weekly/team-weeks.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Deletes what has been kept as long as the channel notice says. */
+/** Counts finished weeks, then deletes what has been kept as long as the channel notice says. */
 export async function purgeOld(deps: Pick<Deps, 'db' | 'now' | 'log'>): Promise<void> {
   const before = (days: number) => new Date(deps.now().getTime() - days * DAY_MS);
+  for (const { workspaceId } of await listWorkspaces(deps.db)) {
+    for (const channel of await listWatchedChannels(deps.db, workspaceId)) {
+      await countWeeks(deps.db, channel, deps.now());
+    }
+  }
   await purge(deps.db, {
     facts: before(RETENTION.facts),
     endedCommitments: before(RETENTION.endedCommitments),
     events: before(RETENTION.events),
+    weeks: addWeeks(weekAt(deps.now(), 'UTC'), -RETENTION.teamWeeks),
   });
   deps.log.info('what was kept long enough is deleted');
 }

@@ -1,0 +1,85 @@
+import { type Channel, findWatchedChannel, listWatchedChannels } from '../db/channels.ts';
+import { enqueue, type OutboxRow } from '../db/outbox.ts';
+import { isPaused, listWorkspaces } from '../db/schedules.ts';
+import { questionKey, type ThreadFacts, threadsOf } from '../db/team-facts.ts';
+import { tsOfInstant } from '../db/week-counts.ts';
+import type { Deps } from '../deps.ts';
+import { factsOf } from '../detectors/index.ts';
+import { isWithinHours } from '../digests/note-time.ts';
+import { isQuietSince } from '../digests/quiet.ts';
+import { findWords } from '../slack/context.ts';
+import { instantOfTs } from '../slack/moment.ts';
+import { metadataOf } from '../slack/sent-message.ts';
+import { questionMessage } from '../views/question.ts';
+import { calendarOf, zoneOfChannel } from '../weekly/times.ts';
+import type { Prepared } from './prepared.ts';
+
+const DAY_MS = 86_400_000;
+/** A thread older than this is left alone. */
+const MOST_DAYS_OLD = 5;
+
+/** Queues one question for each thread in which a plan had a quiet working day and nothing but assent, or nothing. */
+export async function askThreads(deps: Deps): Promise<void> {
+  for (const { workspaceId, pausedAt } of await listWorkspaces(deps.db)) {
+    if (pausedAt !== null) continue;
+    for (const channel of await listWatchedChannels(deps.db, workspaceId)) await askIn(deps, channel);
+  }
+}
+
+async function askIn(deps: Deps, channel: Channel): Promise<void> {
+  const now = deps.now();
+  const { workspaceId, channelId } = channel;
+  const zone = await zoneOfChannel(deps.db, channel);
+  const calendar = await calendarOf(deps, workspaceId);
+  if (!isWithinHours(now, { zone, calendar })) return;
+  const from = tsOfInstant(new Date(now.getTime() - MOST_DAYS_OLD * DAY_MS));
+  for (const thread of await threadsOf(deps.db, { workspaceId, channelId }, from, tsOfInstant(now))) {
+    if (thread.isAsked || !mayAsk(thread, channel)) continue;
+    if (!isQuietSince(instantOfTs(thread.lastTs), now, zone, calendar)) continue;
+    const entry = {
+      workspaceId,
+      key: questionKey(channelId, thread.rootTs),
+      kind: 'question',
+      channelId,
+      userId: null,
+      findingId: null,
+      notBefore: now,
+      notAfter: new Date(now.getTime() + DAY_MS / 4),
+    };
+    await enqueue(deps.db, entry, now);
+  }
+}
+
+/** Silence counts where decisions are made; elsewhere somebody must have assented. */
+function mayAsk(thread: ThreadFacts, channel: Channel): boolean {
+  if (thread.assents !== thread.replies) return false;
+  return thread.replies > 0 || channel.kind === 'decisions';
+}
+
+/** Makes the question, if the thread still is as it was and its first message reads as a plan. */
+export async function prepareQuestion(deps: Deps, row: OutboxRow): Promise<Prepared> {
+  const { workspaceId, channelId, key } = row;
+  const rootTs = key.slice(key.lastIndexOf(':') + 1);
+  const channel = await findWatchedChannel(deps.db, workspaceId, channelId);
+  if (channel === null || (await isPaused(deps.db, workspaceId))) return { drop: 'not_watched' };
+  const [thread] = await threadsOf(deps.db, { workspaceId, channelId }, rootTs, `${rootTs}~`);
+  if (thread === undefined || !mayAsk(thread, channel)) return { drop: 'answered' };
+  const words = await findWords(deps, { workspaceId, channelId, ts: rootTs, threadTs: null });
+  if (words === null) return { drop: 'message_gone' };
+  const context = { author: null, parent: null, conversation: [], own: [], sentAt: null, channelKind: channel.kind };
+  const facts = factsOf(words.message, context, await deps.rulesetFor(workspaceId, channelId));
+  const isPlan = facts.holds('makes.proposal') || facts.holds('asks.opinion');
+  if (!isPlan || facts.holds('is.logistics')) return { drop: 'no_plan' };
+  return {
+    async send() {
+      const client = await deps.slack.bulk(workspaceId);
+      const answer = await client.chat.postMessage({
+        channel: channelId,
+        thread_ts: rootTs,
+        metadata: metadataOf(key),
+        ...questionMessage(),
+      });
+      return answer.ts ?? null;
+    },
+  };
+}
