@@ -81,7 +81,7 @@ export const AGAINST_VAGUE: readonly Rule[] = [
     ['signal:commitment', '!vague.same'],
     ['Today: migrate the last two clinics, then more of the same.'],
   ),
-  against('result', -2, ['signal:outcome'], ['Long day in the weeds. The import is green now.']),
+  against('good-result', -2, ['signal:outcome'], ['Long day in the weeds. The import is green now.']),
   against(
     'chat',
     -2,
