@@ -21,6 +21,11 @@ export function readChannel(word: string): { readonly id: string; readonly name:
   return match?.[1] === undefined ? null : { id: match[1], name: match[2] ?? '' };
 }
 
+/** A person as Slack escapes them, `<@U123|name>`: their id, or null. */
+export function readUser(word: string): string | null {
+  return /^<@([UW][A-Z0-9]+)(?:\|[^>]*)?>$/.exec(word)?.[1] ?? null;
+}
+
 /** The candidate that a mistyped word most likely means, or null when none is near. */
 export function nearestWord<T extends string>(typed: string, candidates: readonly T[]): T | null {
   let best: { readonly word: T; readonly distance: number } | null = null;

@@ -1,7 +1,9 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Deps } from '../deps.ts';
+import { MORE_ACTION, PAGE_ACTION } from '../views/digest.ts';
 import { IMPROVE_VIEW, POST_ACTION } from '../views/improve.ts';
 import { NOTE_ACTIONS } from '../views/note.ts';
+import { onMore, onPage } from './digest.ts';
 import { onImproved, onPost } from './improve.ts';
 import { onMessage } from './message.ts';
 import { onImprove, onNotNow, onNotRight } from './note.ts';
@@ -18,6 +20,8 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.improve, onImprove(deps));
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.notRight, onNotRight(deps));
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.notNow, onNotNow(deps));
+  app.action<BlockAction<ButtonAction>>(MORE_ACTION, onMore(deps));
+  app.action<BlockAction<ButtonAction>>(new RegExp(`^${PAGE_ACTION.replace('.', '\\.')}\\.`), onPage(deps));
   app.view(IMPROVE_VIEW, onImproved(deps));
   app.action<BlockAction<ButtonAction>>(POST_ACTION, onPost(deps));
 }

@@ -13,6 +13,9 @@ import { escapeTyped } from '../views/markup.ts';
 import { meMessage } from '../views/me.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { type CommandWords, nearestWord, readCommand } from './command-words.ts';
+import { digest } from './digest.ts';
+import { charter, lead } from './leads.ts';
+import { pause, quiet, schedule } from './schedule.ts';
 import { type Asker, unwatch, watch } from './watch.ts';
 import { workspaceOf } from './workspace-of.ts';
 
@@ -35,6 +38,13 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   },
   watch: (deps, asker, { words }) => watch(deps, asker, words),
   unwatch: (deps, asker, { words }) => unwatch(deps, asker, words),
+  digest: (deps, asker, { words }) => digest(deps, asker, words),
+  lead: (deps, asker, { words }) => lead(deps, asker, words),
+  charter: (deps, asker, { words }) => charter(deps, asker, words),
+  schedule: (deps, asker, { words }) => schedule(deps, asker, words),
+  quiet: (deps, asker, { words }) => quiet(deps, asker, words),
+  pause: (deps, asker) => pause(deps, asker, true),
+  resume: (deps, asker) => pause(deps, asker, false),
 };
 
 /** `/ownership …`: the answer is seen by the person who typed it alone. */

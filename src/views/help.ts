@@ -12,6 +12,25 @@ export const USAGE = [
     usage: 'watch [#channel] [standup|updates|decisions]',
     what: 'read a channel (workspace admins and owners)',
   },
+  { name: 'digest', usage: 'digest [#channel]', what: 'what your weekly digest says now (leads)' },
+  {
+    name: 'lead',
+    usage: 'lead add|remove @user [#channel]',
+    what: 'who gets the digest of a channel (workspace admins and owners)',
+  },
+  {
+    name: 'charter',
+    usage: 'charter on|off [#channel]',
+    what: 'whether digests may link to messages whose authors were told first (admins and leads)',
+  },
+  {
+    name: 'schedule',
+    usage: 'schedule nudge|digest <day> <time> [zone]',
+    what: 'when nudges and digests go out (workspace admins and owners)',
+  },
+  { name: 'quiet', usage: 'quiet add|remove <YYYY-MM-DD>', what: 'a day on which nothing goes out by itself (admins)' },
+  { name: 'pause', usage: 'pause', what: 'no nudges, digests or questions for now (admins)' },
+  { name: 'resume', usage: 'resume', what: 'nudges, digests and questions again (admins)' },
   { name: 'unwatch', usage: 'unwatch [#channel]', what: 'stop reading a channel (workspace admins and owners)' },
 ] as const;
 

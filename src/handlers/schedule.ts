@@ -1,0 +1,91 @@
+import { dayOf } from '../commitments/calendar.ts';
+import { saveAudit } from '../db/audit.ts';
+import { listQuietDays, saveSchedule, setPaused, setQuietDay } from '../db/schedules.ts';
+import { ensureWorkspace } from '../db/workspaces.ts';
+import type { Deps } from '../deps.ts';
+import { plainMessage, type SlackMessage } from '../views/message.ts';
+import { WEEKLY_ANSWERS } from '../views/weekly-answers.ts';
+import { isWorkspaceAdmin } from './rights.ts';
+import type { Asker } from './watch.ts';
+
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** `/ownership schedule nudge|digest <day> <time> [zone]`. */
+export async function schedule(deps: Deps, asker: Asker, words: readonly string[]): Promise<SlackMessage> {
+  const { workspaceId, userId } = asker;
+  if (!(await isWorkspaceAdmin(deps, workspaceId, userId))) return plainMessage(WEEKLY_ANSWERS.adminsOnly);
+  const wish = readSchedule(words);
+  if (wish === null) return plainMessage(WEEKLY_ANSWERS.scheduleUsage);
+  const { kind, weekday, time, zone } = wish;
+  const now = deps.now();
+  await deps.db.transaction(async (tx) => {
+    await saveSchedule(tx, { workspaceId, kind, weekday, time, zone, changedBy: userId }, now);
+    const detail = { weekday: String(weekday), time, zone: zone ?? 'own' };
+    await saveAudit(tx, { workspaceId, actorId: userId, action: `schedule.${kind}`, channelId: null, detail }, now);
+  });
+  const whose = kind === 'digest' ? "each lead's own zone" : 'the zone of whoever had the channel watched';
+  const name = kind === 'digest' ? 'Digests go out' : 'Nudges are posted';
+  const day = DAYS[weekday - 1] ?? '';
+  return plainMessage(
+    `${name} on ${day.charAt(0).toUpperCase()}${day.slice(1)} at ${time} in ${zone ?? whose}, or on the next working day when that one is off.`,
+  );
+}
+
+/** Reads day, time and zone; null when one of them can't be understood. */
+export function readSchedule(words: readonly string[]) {
+  const [kind, day = '', time = '', zone, ...rest] = words;
+  if ((kind !== 'nudge' && kind !== 'digest') || rest.length > 0) return null;
+  const typed = day.toLowerCase();
+  const weekday = DAYS.findIndex((name) => typed.length >= 2 && name.startsWith(typed)) + 1;
+  const clock = /^(\d{1,2}):(\d{2})$/.exec(time);
+  const [hour, minute] = [Number(clock?.[1] ?? 24), Number(clock?.[2] ?? 60)];
+  if (weekday === 0 || hour > 23 || minute > 59) return null;
+  const known = zone === undefined ? null : knownZone(zone);
+  if (zone !== undefined && known === null) return null;
+  return {
+    kind,
+    weekday,
+    time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+    zone: known,
+  } as const;
+}
+
+function knownZone(zone: string): string | null {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+/** `/ownership pause` and `/ownership resume`. */
+export async function pause(deps: Deps, asker: Asker, isPausing: boolean): Promise<SlackMessage> {
+  const { workspaceId, userId } = asker;
+  if (!(await isWorkspaceAdmin(deps, workspaceId, userId))) return plainMessage(WEEKLY_ANSWERS.adminsOnly);
+  const now = deps.now();
+  await deps.db.transaction(async (tx) => {
+    await ensureWorkspace(tx, { workspaceId, enterpriseId: null, botUserId: null }, now);
+    await setPaused(tx, workspaceId, isPausing ? now : null);
+    const action = isPausing ? 'pause' : 'resume';
+    await saveAudit(tx, { workspaceId, actorId: userId, action, channelId: null, detail: {} }, now);
+  });
+  return plainMessage(isPausing ? WEEKLY_ANSWERS.paused : WEEKLY_ANSWERS.resumed);
+}
+
+/** `/ownership quiet add|remove <day>`: days on which nothing is sent by itself. */
+export async function quiet(deps: Deps, asker: Asker, words: readonly string[]): Promise<SlackMessage> {
+  const { workspaceId, userId } = asker;
+  if (!(await isWorkspaceAdmin(deps, workspaceId, userId))) return plainMessage(WEEKLY_ANSWERS.adminsOnly);
+  const [verb, typed = ''] = words;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
+  const day = parts === null ? null : dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if ((verb !== 'add' && verb !== 'remove') || day === null) return plainMessage(WEEKLY_ANSWERS.quietUsage);
+  const now = deps.now();
+  await deps.db.transaction(async (tx) => {
+    await setQuietDay(tx, { workspaceId, day, addedBy: userId }, verb === 'add');
+    const detail = { day };
+    await saveAudit(tx, { workspaceId, actorId: userId, action: `quiet.${verb}`, channelId: null, detail }, now);
+  });
+  const days = await listQuietDays(deps.db, workspaceId);
+  return plainMessage(days.length === 0 ? 'There are no quiet days.' : `Quiet days: ${days.join(', ')}.`);
+}
