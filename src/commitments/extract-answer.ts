@@ -3,14 +3,13 @@ import { findDue } from './due.ts';
 import { requestOf } from './extract-request.ts';
 import { type Found, isClause, normAt, plain, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
 import { brief, topicBefore, topicOfAll } from './extract-what.ts';
-import { CONDITIONS, DOUBTS } from './extract-words.ts';
+import { CONDITIONS, DELIVERABLES, DOUBTS, FINITE, QUESTION_HEADS } from './extract-words.ts';
 
 const ACCEPTANCE =
   /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|we are on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|count on me|put me down|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
 const BARE_YES = /^(?:deal|with pleasure|my pleasure)$/;
 const FILLER =
-  /\b(?:sure|yes|yep|yeah|yup|no|ok|okay|deal|gladly|actually|confirmed?|then|latest|the latest|for sure|instead|by|on|until|at|before|noon|morning|evening|afternoon|lunch|promise|i promise|say|around|about|probably|realistically|to|it is|in the|i|am)\b|[^\p{L}\p{N}]/giu;
-const WANTS_DATE = /\b(?:when|until when|what day|which day|eta|how long|how soon|deadline)\b/i;
+  /\b(?:sure|yes|yep|yeah|yup|no|ok|okay|deal|gladly|actually|confirmed?|then|latest|the latest|for sure|instead|by|on|until|at|before|noon|morning|evening|afternoon|lunch|promised?|i promise|say|for the \w+|around|about|probably|realistically|to|it is|in the|i|am)\b|[^\p{L}\p{N}]/giu;
 const WANTS_US = /\b(?:you|your|we|u|ur|ready|done|left|is there|where)\b/i;
 const STILL = /^\W*(?:still|and still)\b/i;
 const DEMANDS = /\b(?:need|needs|still|missing|waiting|want|wants|owe|please|pls|reminder|overdue|late)\b/i;
@@ -79,10 +78,7 @@ function readDateAnswer(source: Source, answered: Message): Found | null {
   const isAsked =
     asked !== null ||
     (DEMANDS.test(answered.raw) && /\b(?:you|your|u|ur)\b/i.test(answered.raw)) ||
-    (hasQuestion(answered) &&
-      (STILL.test(answered.raw) ||
-        WANTS_US.test(answered.raw) ||
-        (WANTS_DATE.test(answered.raw) && !/\b(?:is|are|starts?|begins?) the\b/i.test(answered.raw))));
+    (hasQuestion(answered) && (STILL.test(answered.raw) || WANTS_US.test(answered.raw) || asksForThing(answered)));
   if (!isAsked || isAboutMeeting(answered)) return null;
   for (const sentence of message.sentences) {
     const due = sentence.isQuestion
@@ -102,6 +98,19 @@ function readDateAnswer(source: Source, answered: Message): Found | null {
   return null;
 }
 
+/** "Will the report be here today?", "And the budget, Li?": a thing that is made, or no verb at all. */
+function asksForThing(message: Message): boolean {
+  return message.sentences.some(({ from, to, isQuestion }) => {
+    if (!isQuestion) return false;
+    let isVerbless = true;
+    for (let at = from; at < to; at++) {
+      if (DELIVERABLES.has(normAt(message, at))) return true;
+      if (FINITE.has(normAt(message, at)) || QUESTION_HEADS.has(normAt(message, at))) isVerbless = false;
+    }
+    return isVerbless;
+  });
+}
+
 /** A sentence up to the first stretch that says something by itself: "Friday" of "Friday, the printer is ill". */
 function headOf(message: Message, sentence: Sentence): Range {
   let to = sentence.from;
@@ -112,15 +121,18 @@ function headOf(message: Message, sentence: Sentence): Range {
   return { from: sentence.from, to };
 }
 
+const I_WOULD_SAY = /^\W*(?:i(?:['’]d| would|['’]ll| will)? say|let['’]?s say|make it|call it)\b/i;
+
 /** The date of a sentence that consists of nothing else, or null. */
 export function bareDate(source: Source, range: Range): string | null {
   const { message } = source;
   if (range.to - range.from > 14) return null;
-  for (let at = range.from; at < range.to; at++) {
+  const isSaying = I_WOULD_SAY.test(rawOf(message, range));
+  for (let at = range.from + (isSaying ? 3 : 0); at < range.to; at++) {
     const norm = normAt(message, at);
     if (DOUBTS.has(norm) || CONDITIONS.has(norm) || norm === 'not') return null;
   }
-  const text = plain(rawOf(message, range));
+  const text = plain(rawOf(message, range).replace(I_WOULD_SAY, ''));
   const due = findDue(text, source.dates);
   if (due === null || due.due === null) return null;
   const rest = `${text.slice(0, due.start)} ${text.slice(due.end)}`;

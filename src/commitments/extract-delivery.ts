@@ -1,3 +1,4 @@
+import { isPastForm } from '../detectors/engine/inflect.ts';
 import type { Message, Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
 import {
@@ -12,7 +13,7 @@ import {
   segmentsOf,
 } from './extract-source.ts';
 import { brief, nounOf, topicBefore } from './extract-what.ts';
-import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, FINITE, NEGATIONS, PAST, REQUESTED } from './extract-words.ts';
+import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, FINITE, HABITS, NEGATIONS, PAST, REQUESTED } from './extract-words.ts';
 
 const PRONOUN = /^(it|they|that|this|these|those|rest|others|mine|all|both|everything)$/;
 const HANDED_OVER =
@@ -33,7 +34,7 @@ export function readDelivery(source: Source, sentence: Sentence): Found | null {
     if (!isOwnDelivery(message, from, at) || isDoubted(message, from, end)) continue;
     const due = dueIn(source, sentence, at);
     if (due === undefined || (due === null && source.sentAt !== null)) continue;
-    const subject = nounOf(brief(rawOf(message, { from, to: at }), source));
+    const subject = nounOf(brief(rawOf(message, { from, to: at }).replace(/['’]ll$/, ''), source));
     const isBare = subject === '' || PRONOUN.test(subject.toLowerCase());
     const what = isBare ? (topicBefore(source, sentence) ?? subject) : subject;
     return { rule: 'commitment.delivery', from, to: sentence.to, what, due };
@@ -51,16 +52,24 @@ function deliveryEnd(message: Message, at: number, end: number): number {
   if (norm === 'will') {
     if (next === 'go') return later === 'out' ? at + 3 : 0;
     if (LEAVES.test(next)) return at + 2;
-    return next === 'be' && (HANDED_OVER.test(later) || PAST.has(later)) && !isByOthers(message, at + 3, end)
+    return next === 'be' && (HANDED_OVER.test(later) || isDoneTo(later)) && !isByOthers(message, at + 3, end)
       ? at + 3
       : 0;
   }
-  if ((norm === 'gets' || norm === 'get') && PAST.has(next) && !isByOthers(message, at + 2, end)) return at + 2;
+  if ((norm === 'gets' || norm === 'get') && isDoneTo(next) && !isByOthers(message, at + 2, end)) return at + 2;
   if ((norm !== 'is' && norm !== 'are') || at + 1 >= end) return 0;
   if (next === 'going') return later === 'out' ? at + 3 : 0;
   if (LEAVES.test(next)) return at + 2;
   if (next === 'in' && /^(it|they|this|that)$/.test(normAt(message, at - 1))) return at + 2;
   return /^(done|ready|finished|complete|with|up|yours)$/.test(next) ? at + 2 : 0;
+}
+
+const BY_OTHERS =
+  /^(approved|accepted|confirmed|held|announced|decided|known|told|asked|opened|served|sold|paid|informed|charged|given|needed|discussed|expected|off|down|gone|closed|allowed|required|interested|replaced)$/;
+
+/** A participle of work that one does oneself: "hung up", "cleaned", not "approved". */
+function isDoneTo(norm: string): boolean {
+  return isPastForm(norm) && !BY_OTHERS.test(norm);
 }
 
 /** "Will be approved by the board": "by" with a name and no date. */
@@ -88,7 +97,7 @@ function clauseStart(message: Message, sentence: Sentence, at: number): number {
 function isOwnDelivery(message: Message, from: number, to: number): boolean {
   // What is done to a thing is done by us, where nobody else is named.
   const isPassive =
-    PAST.has(normAt(message, to + 1)) || (normAt(message, to) === 'will' && PAST.has(normAt(message, to + 2)));
+    isDoneTo(normAt(message, to + 1)) || (normAt(message, to) === 'will' && isDoneTo(normAt(message, to + 2)));
   let isMade = false;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
@@ -109,6 +118,7 @@ function isDoubted(message: Message, from: number, to: number): boolean {
     const norm = normAt(message, at);
     if (NEGATIONS.has(norm) || DOUBTS.has(norm) || CONDITIONS.has(norm)) return true;
   }
+  for (let at = to; at < to + 4; at++) if (HABITS.has(normAt(message, at))) return true;
   return false;
 }
 
@@ -124,6 +134,7 @@ export function readFragment(source: Source, sentence: Sentence, isPromising: bo
   const { message } = source;
   const section = itemOf(message, sentence)?.section;
   if (sentence.isQuestion || section === 'done' || section === 'blockers' || section === 'risks') return null;
+  if (/^(remember|reminder|please|note)$/.test(normAt(message, sentence.from))) return null;
   if (/^(decided|decision)$/.test(normAt(message, sentence.from)) || normAt(message, sentence.from + 1) === 'decided')
     return null;
   for (const segment of segmentsOf(message, sentence)) {
@@ -168,17 +179,38 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
     (/^(done|ready|finished|sent|up)$/.test(first) && (isAnswer || isPromising)) ||
     (isMade && (isPromising || isAnswer || isHanded)) ||
     isRest(message, segment) ||
+    (isMade && (isAfterResult(message, sentence) || isHandedToYou(message, segment))) ||
     isAfterDone(message, sentence, segment);
   if (!isDated && !isPlain) return null;
   const text = rawOf(message, segment);
   const due = findDue(text, source.dates);
   if (due === null || (due.due === null && source.sentAt !== null)) return null;
-  if (!isDated && !isHanded && isAnswer && due.due !== null && due.due === source.sentAt?.date) return null;
+  const isLoose = !isDated && !isHanded && (isAnswer || sentence !== message.sentences[0]);
+  if (isLoose && due.due !== null && due.due === source.sentAt?.date) return null;
   const words = nounOf(brief(text, source));
   const isVerb = BASE.has(words.toLowerCase());
   const topic = words === '' || isVerb || HANDED_OVER.test(words.toLowerCase()) ? topicBefore(source, sentence) : null;
   const what = isVerb && topic !== null ? `${words} ${topic}` : (topic ?? words);
   return { rule: 'commitment.fragment', from, to, what, due: due.due };
+}
+
+/** The sentence before tells a result: what follows is what is left to do. */
+function isAfterResult(message: Message, sentence: Sentence): boolean {
+  const before = message.sentences[message.sentences.indexOf(sentence) - 1];
+  if (before === undefined || sentence.to - sentence.from > 9) return false;
+  for (let at = before.from; at < before.to; at++) {
+    const norm = normAt(message, at);
+    if (PAST.has(norm) || /^(done|ready|finished|written|up|at)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+/** "Final version to you on Friday". */
+function isHandedToYou(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^(you|your)$/.test(normAt(message, at)) && /^(to|with|in|on|for)$/.test(normAt(message, at - 1))) return true;
+  }
+  return false;
 }
 
 /** "The other two tomorrow", "rest on Monday": what is left of something reported. */

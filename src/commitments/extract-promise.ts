@@ -138,7 +138,8 @@ function readCan({ message }: Reading, at: number): Act | null {
 }
 
 /** The verb after "will": anything but talk, opinions and states. */
-function readWill({ message, sentence }: Reading, at: number, rule: string): Act | null {
+function readWill({ message, sentence }: Reading, start: number, rule: string): Act | null {
+  const at = normAt(message, start) === 'to' ? start + 1 : start;
   const verb = normAt(message, at);
   if (!isWordAt(message, at) || at >= sentence.to || NEGATIONS.has(verb) || NO_PROMISE.has(verb)) return null;
   const next = normAt(message, at + 1);
@@ -195,6 +196,7 @@ function readPresent(reading: Reading, subject: number, at: number, isWe: boolea
   const verb = normAt(message, at);
   const before = normAt(message, subject - 1);
   const lead = normAt(message, at - 1);
+  if (isWe && /^(close|open|start|begin|meet|stop|go|talk|offer|sell)$/.test(verb)) return null;
   if (/^(that|which|who|otherwise|else|meanwhile)$/.test(before) || SUBORDINATORS.has(before)) return null;
   if (HABITS.has(lead) || HABITS.has(normAt(message, at + 1)) || lead === 'only' || lead === 'just') return null;
   const own = segmentsOf(message, sentence).find(({ from, to }) => at >= from && at < to) ?? sentence;
@@ -291,6 +293,7 @@ function readHeadless(reading: Reading, at: number, hasFirstPerson: boolean): Ac
     return isJoined || (isHead && isFree) ? readWill(reading, skipAdverbs(message, at + 1), 'will') : null;
   }
   if (!isHead) return null;
+  if (norm === 'can' && reading.source.answered !== null) return readCan(reading, at + 1);
   if (norm === 'going' && normAt(message, at + 1) === 'to')
     return readWill(reading, skipAdverbs(message, at + 2), 'going-to');
   if (norm === 'let' && normAt(message, at + 1) === 'me') {

@@ -4,7 +4,7 @@ import { CONDITIONS, DOUBTS, EMPTY_WORK, QUESTION_HEADS, SUBORDINATORS } from '.
 
 const REPORTED = /^(shall|should|can|could|may|do|did|will|would|hope|hoped|wish|said|told|thought|promised|than)$/;
 const POLITE =
-  /^(you (want|like|agree|can|two|could|do|prefer|need)|(that|it|this) (is|helps|works|suits)|ok|okay|nobody objects|no objections)/;
+  /^(you (want|like|agree|can|two|could|do|prefer|need)|(that|it|this) (is|helps|works|suits)|ok|okay|nobody objects|no objections|(someone|somebody|anyone|anybody|you) (shouts?|objects?|disagrees?|minds?|screams?|protests?))/;
 const PROPOSING = /^(suggest|propose|proposal|recommend|idea|could|should|would)$/;
 const ASKING = /^(check|see|ask|know|test|find|tell|verify|wonder|confirm|look|asking|checking)$/;
 /** Verbs that say nothing without an object that does. */

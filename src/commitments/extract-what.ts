@@ -8,7 +8,7 @@ import { infinitiveOf } from './grammar.ts';
 const MOST_WORDS = 12;
 const TOPIC_WORDS = 6;
 const BEFORE_DATE =
-  /(?:\b(?:by|on|at|until|till|til|before|for|from|in|no later than|latest|due|around|starting)\s+)+$/i;
+  /(?:\b(?:by|on|at|until|till|til|before|for|from|in|no later than|latest|due|around|starting)\s+(?:the\s+)?)+$/i;
 const BARE_PRONOUN =
   /^(?:this one|that one|these ones|it|this|that|them|those|these|one|the same|both|so)(?=$|\s+(?:up|out|over|in|with|back|off|down|to|and|from|on)\b)/i;
 const TAIL =
@@ -28,10 +28,10 @@ function withoutDates(text: string, source: Source): string {
 }
 
 /** A stretch of text in a few words that stand alone: no dates, no mark-up, no lead-in, at most a dozen words. */
-export function brief(text: string, source: Source): string {
+export function brief(text: string, source: Source, lead = HEAD): string {
   const words = plain(withoutDates(text, source))
     .replace(/^[^\p{L}\p{N}@#<(]+/u, '')
-    .replace(HEAD, '')
+    .replace(lead, '')
     .replace(TURN, '')
     .replace(/\s*\(\s*$/, '')
     .split(' ');
@@ -51,7 +51,7 @@ export function nounOf(phrase: string): string {
 
 /** What one does, from its verb on; a lone pronoun is replaced by what it stands for. */
 export function actionOf(source: Source, verb: string, rest: Range, sentence: Sentence | null): string {
-  const object = brief(rawOf(source.message, rest), source);
+  const object = brief(rawOf(source.message, rest), source, /^[\s,;:–—-]+/);
   const match = BARE_PRONOUN.exec(object);
   if (match === null && object !== '') return `${verb} ${object}`.trim();
   const isFirst = sentence === null || sentence === source.message.sentences[0];
