@@ -86,7 +86,7 @@ export const AGAINST_VAGUE: readonly Rule[] = [
     'chat',
     -2,
     ['unplaced', '!is.update', '!vague.progress', '!vague.same'],
-    ['nothing to report from the film, it was fine'],
+    ['various people, various opinions'],
   ),
   against('third', -5, ['vague.not-third'], ['She says it is coming along.']),
 ];

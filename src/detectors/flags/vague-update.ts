@@ -25,7 +25,7 @@ const WORDS: readonly Rule[] = [
     examples: {
       flag: [
         { text: 'Website relaunch: coming along nicely, almost there.', span: 'coming along' },
-        'Catalogue is well underway and in good hands.',
+        'Catalogue is well underway and in good hands, more of the same tomorrow.',
         { text: 'Making steady progress on the audit file.', span: 'Making steady progress' },
       ],
       leave: [

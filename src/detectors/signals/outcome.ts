@@ -32,7 +32,10 @@ const CLAUSES: readonly Rule[] = [
     3.2,
     ['outcome.first'],
     'The author says what they have finished.',
-    ['I fixed the leak in the cold room, 2 degrees since noon.', 'We have signed the lease, copy is in the folder.'],
+    [
+      'I fixed the leak in the cold room, 6 of 6 valves hold, 2 degrees since noon.',
+      'I merged #88, 212 of 212 tests pass.',
+    ],
     ['I will fix the leak.', 'If I fixed the leak we could open.', 'I have not signed anything.'],
   ),
   seen(
@@ -80,7 +83,7 @@ const CLAUSES: readonly Rule[] = [
     0.8,
     ['outcome.contact'],
     'Somebody has been told or asked.',
-    ['Called the 14 parents, 11 said yes, list is in the folder.'],
+    ['Called the parents: 14 of 14 reached, 11 badges printed.'],
     ['I will call the parents.'],
   ),
   seen(
@@ -128,7 +131,7 @@ const PROOF: readonly Rule[] = [
     1.5,
     ['outcome.place'],
     'Says where to find it.',
-    ['The plate map is done and in the shared folder.', 'PR #14 is up for review, all green.'],
+    ['Plate map finished, 96 of 96 wells, it is in the shared folder.', 'PR #14 is up for review, all green.'],
     ['The office is in Leeds.'],
   ),
   seen(
