@@ -75,6 +75,13 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const isIn = workspace.channels.get(args.channel ?? '')?.members.includes(args.user ?? '') === true;
     return isIn ? { ok: true, message_ts: workspace.nextTs() } : no('user_not_in_channel');
   },
+  'chat.getPermalink': (workspace, args) =>
+    findMessage(workspace, args.channel ?? '', args.message_ts ?? '') === undefined
+      ? no('message_not_found')
+      : {
+          ok: true,
+          permalink: `https://example.slack.com/archives/${args.channel}/p${args.message_ts?.replace('.', '')}`,
+        },
   'chat.update': (workspace, args) => {
     const before = findMessage(workspace, args.channel ?? '', args.ts ?? '');
     if (before === undefined) return no('message_not_found');
