@@ -81,9 +81,7 @@ function readDateAnswer(source: Source, answered: Message): Found | null {
     (hasQuestion(answered) && (STILL.test(answered.raw) || WANTS_US.test(answered.raw) || asksForThing(answered)));
   if (!isAsked || isAboutMeeting(answered)) return null;
   for (const sentence of message.sentences) {
-    const due = sentence.isQuestion
-      ? null
-      : (bareDate(source, sentence) ?? bareDate(source, headOf(message, sentence)));
+    const due = sentence.isQuestion ? null : firstDate(source, sentence);
     if (due !== null) {
       const topic = topicBefore({ ...source, answered: null }, sentence);
       return {
@@ -104,11 +102,21 @@ function asksForThing(message: Message): boolean {
     if (!isQuestion) return false;
     let isVerbless = true;
     for (let at = from; at < to; at++) {
-      if (DELIVERABLES.has(normAt(message, at))) return true;
+      if (
+        DELIVERABLES.has(normAt(message, at)) ||
+        (normAt(message, at) === 'when' && /^(until|by)$/.test(normAt(message, at - 1)))
+      )
+        return true;
       if (FINITE.has(normAt(message, at)) || QUESTION_HEADS.has(normAt(message, at))) isVerbless = false;
     }
     return isVerbless;
   });
+}
+
+function firstDate(source: Source, sentence: Sentence): string | null {
+  const { message } = source;
+  const first = segmentsOf(message, sentence)[0] ?? sentence;
+  return bareDate(source, sentence) ?? bareDate(source, headOf(message, sentence)) ?? bareDate(source, first);
 }
 
 /** A sentence up to the first stretch that says something by itself: "Friday" of "Friday, the printer is ill". */

@@ -1,5 +1,5 @@
 import { isPastForm } from '../detectors/engine/inflect.ts';
-import type { Message, Sentence } from '../text/message.ts';
+import type { Message, Section, Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
 import {
   dueIn,
@@ -97,7 +97,9 @@ function clauseStart(message: Message, sentence: Sentence, at: number): number {
 function isOwnDelivery(message: Message, from: number, to: number): boolean {
   // What is done to a thing is done by us, where nobody else is named.
   const isPassive =
-    isDoneTo(normAt(message, to + 1)) || (normAt(message, to) === 'will' && isDoneTo(normAt(message, to + 2)));
+    (normAt(message, to) === 'will' && /^(done|complete|completed|finished|ready)$/.test(normAt(message, to + 2))) ||
+    isDoneTo(normAt(message, to + 1)) ||
+    (normAt(message, to) === 'will' && isDoneTo(normAt(message, to + 2)));
   let isMade = false;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
@@ -122,6 +124,11 @@ function isDoubted(message: Message, from: number, to: number): boolean {
   return false;
 }
 
+/** At the head of the sentence, a name that is called passed over: "Ingrid, text in ten minutes". */
+function isOpening(message: Message, sentence: Sentence, from: number): boolean {
+  return from === sentence.from || (from === sentence.from + 2 && normAt(message, from - 1) === ',');
+}
+
 /** "10 min", "two hours", "an hour" at the end of a stretch. */
 function isSpan(message: Message, at: number, end: number): boolean {
   return (
@@ -129,11 +136,17 @@ function isSpan(message: Message, at: number, end: number): boolean {
   );
 }
 
+/** Blockers and risks name the dates of others, at least in their first sentence. */
+function isInWay(message: Message, sentence: Sentence, section: Section | undefined): boolean {
+  if (section !== 'blockers' && section !== 'risks') return false;
+  return message.sentences.find(({ item }) => item === sentence.item) === sentence;
+}
+
 /** "Pull request by Friday", "done tomorrow": no verb, a thing or state and its date. */
 export function readFragment(source: Source, sentence: Sentence, isPromising: boolean): Found | null {
   const { message } = source;
   const section = itemOf(message, sentence)?.section;
-  if (sentence.isQuestion || section === 'done' || section === 'blockers' || section === 'risks') return null;
+  if (sentence.isQuestion || section === 'done' || isInWay(message, sentence, section)) return null;
   if (/^(remember|reminder|please|note)$/.test(normAt(message, sentence.from))) return null;
   if (/^(decided|decision)$/.test(normAt(message, sentence.from)) || normAt(message, sentence.from + 1) === 'decided')
     return null;
@@ -167,7 +180,7 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
       return null;
     if (PAST.has(norm) && !isState && !HANDED_OVER.test(norm) && norm !== 'scheduled') return null;
     if (at > from && (norm === 'by' || norm === 'before')) limit = at;
-    if (at > from && from === sentence.from && norm === 'in' && isSpan(message, at + 1, to)) span = at;
+    if (at > from && isOpening(message, sentence, from) && norm === 'in' && isSpan(message, at + 1, to)) span = at;
     isMade ||= limit === 0 && DELIVERABLES.has(norm);
     isHanded ||= limit === 0 && (HANDED_OVER.test(norm) || norm === 'scheduled') && !/^(in|with|over|live)$/.test(norm);
   }

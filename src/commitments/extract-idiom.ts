@@ -19,6 +19,7 @@ const IDIOMS: readonly RegExp[] = [
   /(?:\b(?:i|we)(?: will|['’]ll)? |^\s*)need (?:until|till)\b/i,
   /\bfrom me (?:by|on|until|before|at|tomorrow|tonight|today|mon|tue|wed|thu|fri)/i,
   /\b(?:i have|i['’]ve got|we have|we['’]ve got) (.{3,60}?) (?:planned|scheduled|down|lined up|pencilled in|set) for\b/i,
+  /\bplan is to\s+(.{4,})/i,
   /\bgive me (?:until|till|an?|one|two|three|four|five|\d+)\b/i,
   /\b(?:i|we|i've|i have|we've)\b[^.;]{0,60}\b(?:blocked|booked|reserved|set aside|scheduled)\b[^.;]{2,40}?\b(?:for|to)\s+(?!me\b|today|tomorrow|monday|tuesday|wednesday|thursday|friday)(.{2,})/i,
   /\b(?:on the hook for|committed to|i commit to|i volunteer (?:for|to)|i promise(?: to)?|i'?m in for)\s+(.{4,})/i,

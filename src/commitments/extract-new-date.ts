@@ -52,7 +52,11 @@ function isProposal(raw: string): boolean {
 function newDate(source: Source, sentence: Sentence): string | null {
   const { message } = source;
   let found: string | null = null;
+  let isReached = !IT_IS.test(rawOf(message, sentence));
   for (const segment of segmentsOf(message, sentence)) {
+    // "The text came only this morning, therefore it is Friday": what stands before "it is" is the reason.
+    isReached ||= IT_IS.test(rawOf(message, segment));
+    if (!isReached) continue;
     const isDenied = /^(not|instead)$/.test(normAt(message, segment.from)) && !isClause(message, segment);
     const text = rawOf(message, segment)
       .replace(/^.*\bnot\b.{0,30}?\bbut\b/i, ' ')

@@ -33,6 +33,7 @@ export function isVetoed(source: Source, sentence: Sentence, subject: number, ve
 function isConditionalAfter(message: Message, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const isEnd = isPause(message.tokens[at]);
+    if (isEnd && normAt(message, at) !== ',') return false;
     const here = isEnd ? at + 1 : at;
     if (/^(if|unless|provided)$/.test(normAt(message, here)))
       return !isPolite(message, here) && !isWhether(message, from, here);

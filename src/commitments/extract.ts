@@ -1,7 +1,7 @@
 import type { Facts } from '../detectors/engine/observed.ts';
 import type { CommitmentMatch, Context, LocalTime } from '../detectors/types.ts';
 import type { Message, Sentence } from '../text/message.ts';
-import { readAnswer } from './extract-answer.ts';
+import { bareDate, readAnswer } from './extract-answer.ts';
 import { readDelivery, readFragment } from './extract-delivery.ts';
 import { readIdiom } from './extract-idiom.ts';
 import { readNewDate } from './extract-new-date.ts';
@@ -46,7 +46,10 @@ export function commitmentsIn(
   const answer = readAnswer(source);
   message.sentences.forEach((sentence, index) => {
     if (plan?.read.has(index)) return;
-    found.push(...readSentence(source, sentence, found.length > 0 || answer !== null));
+    const due = lateDate(source, sentence, found);
+    const last = found.at(-1);
+    if (due !== null && last) found[found.length - 1] = { ...last, due };
+    else found.push(...readSentence(source, sentence, found.length > 0 || answer !== null));
   });
   const isOnlyDated = found.every(({ rule }) => rule === 'commitment.fragment');
   if (answer !== null && isOnlyDated)
@@ -57,12 +60,17 @@ export function commitmentsIn(
 function readSentence(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
   const promises = readPromises(source, sentence);
   if (promises.length > 0) return promises;
-  const delivery =
-    readDelivery(source, sentence) ??
-    readNewDate(source, sentence) ??
-    readIdiom(source, sentence) ??
-    readFragment(source, sentence, isPromising);
-  return delivery === null ? [] : [delivery];
+  const stated = readDelivery(source, sentence) ?? readNewDate(source, sentence) ?? readIdiom(source, sentence);
+  const fragment = readFragment(source, sentence, isPromising);
+  if (stated === null) return fragment === null ? [] : [fragment];
+  return fragment !== null && fragment.to <= stated.from ? [fragment, stated] : [stated];
+}
+
+/** "I rebuild it with Pavel. By the 12th.": the day stands alone, behind the promise that it belongs to. */
+function lateDate(source: Source, sentence: Sentence, found: readonly Found[]): string | null {
+  const last = found.at(-1);
+  if (last === undefined || last.due !== null || last.rule === 'commitment.plan-line') return null;
+  return sentence.isQuestion ? null : bareDate(source, sentence);
 }
 
 /** A bare date in the next sentence ("I take it. Done tomorrow.") belongs to the promise before it. */

@@ -1,0 +1,148 @@
+import type { Message, Sentence } from '../text/message.ts';
+import { isWordAt, normAt, type Range, type Source } from './extract-source.ts';
+import { baseOfGerund } from './extract-what.ts';
+import { ADVERBS, HABITS, NEGATIONS, NO_PROMISE } from './extract-words.ts';
+
+/** What a reading position yields: the rule, the verb in words, and where the rest of the phrase begins. */
+export interface Act {
+  readonly rule: string;
+  readonly verb: string;
+  readonly at: number;
+  /** Whether it counts only with a date. */
+  readonly needsDate: boolean;
+}
+
+/** A sentence under reading. */
+export interface Reading {
+  readonly source: Source;
+  readonly message: Message;
+  readonly sentence: Sentence;
+  /** Verbs without a subject are the author's plans: not so in what is done or in the way. */
+  readonly isFree: boolean;
+  readonly isDone: boolean;
+}
+
+export function act(rule: string, verb: string, at: number, needsDate: boolean): Act {
+  return { rule: `commitment.${rule}`, verb, at, needsDate };
+}
+
+export function skipAdverbs(message: Message, at: number): number {
+  let next = at;
+  while (ADVERBS.has(normAt(message, next))) next++;
+  return next;
+}
+
+export function hasNow({ message, sentence }: Reading, from: number): boolean {
+  for (let at = from; at < sentence.to && at < from + 12; at++)
+    if (/^(now|asap|immediately)$/.test(normAt(message, at))) return true;
+  return false;
+}
+
+export function hasPastTime(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = normAt(message, at);
+    if (norm === 'yesterday' || norm === 'ago') return true;
+    if (norm === 'last' && /^(week|month|year|night|time|sprint|\w+day)$/.test(normAt(message, at + 1))) return true;
+  }
+  return false;
+}
+
+export function isAfterToday(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(tomorrow|tonight|by|next|until|\w+day)$/.test(normAt(message, at)) && normAt(message, at) !== 'today')
+      return true;
+  return false;
+}
+
+/** "I type it in at night", "I restart it by hand every few days": what one does again and again. */
+export function isRoutine(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = normAt(message, at);
+    const next = normAt(message, at + 1);
+    if (
+      HABITS.has(norm) ||
+      norm === 'nightly' ||
+      norm === 'mornings' ||
+      norm === 'evenings' ||
+      /^(mon|tues|wednes|thurs|fri|satur|sun)days$/.test(norm)
+    )
+      return true;
+    if (
+      (norm === 'by' && next === 'hand') ||
+      (norm === 'at' && next === 'night') ||
+      (norm === 'in' && next === 'the' && normAt(message, at + 2) === 'night')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** One thing that is pointed at or named, unlike "tests" or "code" at large. */
+export function isThing(message: Message, at: number): boolean {
+  const token = message.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return isEntity(message, at);
+  return (
+    /^(the|this|that|these|those|it|them|him|her|you|a|an|my|our|your|his|their|both|all|one|two|three|four|five|another|every)$/.test(
+      token.norm,
+    ) || /^\p{Lu}/u.test(message.raw.slice(token.start, token.start + 1))
+  );
+}
+
+/** What can be the object of a verb that hands over: a thing that is named, not "what arrives" or "with care". */
+export function isObject(message: Message, at: number): boolean {
+  const token = message.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return /^(user|ticket|code|number|link|channel)$/.test(token.kind);
+  return !/^(to|from|for|on|in|what|whatever|everything|anything|so|things|stuff|with|not|by|at|about|when|if|as)$/.test(
+    token.norm,
+  );
+}
+
+export function isEntity(message: Message, at: number): boolean {
+  return /^(user|ticket|code|number|link|channel)$/.test(message.tokens[at]?.kind ?? '');
+}
+
+/** "I can have it by Friday": an offer with a day, of something handed over. */
+export function readCan({ message }: Reading, at: number): Act | null {
+  const next = skipAdverbs(message, at + (normAt(message, at) === 'only' ? 1 : 0));
+  const verb = normAt(message, next);
+  if (!/^(deliver|have|send|finish|submit|do|get|give|provide|start|ship|publish|upload)$/.test(verb)) return null;
+  return act('can', verb === 'have' ? 'deliver' : verb, next + 1, true);
+}
+
+/** The verb after "will": anything but talk, opinions and states. */
+export function readWill({ message, sentence }: Reading, start: number, rule: string): Act | null {
+  const at = normAt(message, start) === 'to' ? start + 1 : start;
+  const verb = normAt(message, at);
+  if (!isWordAt(message, at) || at >= sentence.to || NEGATIONS.has(verb) || NO_PROMISE.has(verb)) return null;
+  const next = normAt(message, at + 1);
+  if (verb === 'be') {
+    if (/^(done|finished|through)$/.test(next) && normAt(message, at + 2) === 'with')
+      return act(rule, 'finish', at + 3, true);
+    const base = baseOfGerund(next);
+    return base !== null && !NO_PROMISE.has(base) ? act(rule, base, at + 2, false) : null;
+  }
+  if (verb === 'have') {
+    if (next === 'to') return null;
+    const isLook = /^(a|another)$/.test(next) && /^(look|think|word|chat|go|read)$/.test(normAt(message, at + 2));
+    return isLook ? act(rule, 'have', at + 1, false) : act(rule, '', at + 1, true);
+  }
+  if (verb === 'let') return act(rule, 'let', at + 1, true);
+  if (verb === 'go' && /^(with|for|along|home|live|by)$/.test(next)) return null;
+  if (verb === 'follow' && next !== 'up') return null;
+  if (isStayingInTouch(message, at)) return act(rule, verb, at + 1, true);
+  if (/^(whatever|whichever|whoever|either)$/.test(next)) return null;
+  if (verb === 'do' && /^(so|my|fine|well|ok)$/.test(next) && normAt(message, at + 2) !== 'part') return null;
+  return act(rule, verb, at + 1, false);
+}
+
+/** "Keep you posted", "get back to you", "circle back", "update you": a promise only when a day goes with it. */
+function isStayingInTouch(message: Message, at: number): boolean {
+  const words = [0, 1, 2, 3, 4].map((by) => normAt(message, at + by)).join(' ');
+  return (
+    /^(?:keep (?:\S+ ){1,3}?(?:posted|informed|updated|in)|(?:get|come|circle|report|revert|write) back|revert|update (?:you|everyone|here|the team|all)|inform|report|touch base|reach out|post (?:updates?|news|something)|share (?:updates?|news|more|something)|reply|respond|answer)\b/.test(
+      words,
+    ) && !/\bwith (?:the|a)\b/.test(words)
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  type Act,
+  act,
+  hasNow,
+  hasPastTime,
+  isEntity,
+  isObject,
+  type Reading,
+  readCan,
+  readWill,
+  skipAdverbs,
+} from './extract-acts.ts';
+import { isPause, normAt } from './extract-source.ts';
+import { ADVERBS, BASE, FINITE, GERUNDS, NO_ACT, NOUN_LIKE } from './extract-words.ts';
+
+/** Verbs without a subject: "will send it", "adding you", "let me check", "expect it on Friday". */
+export function readHeadless(reading: Reading, at: number, hasFirstPerson: boolean): Act | null {
+  const { message, isFree, isDone } = reading;
+  const norm = normAt(message, at);
+  const isHead = opensClause(reading, at);
+  if (norm === 'will') {
+    const isJoined = hasFirstPerson && /^(and|but|then|so)$/.test(normAt(message, at - 1));
+    return isJoined || (isHead && isFree) ? readWill(reading, skipAdverbs(message, at + 1), 'will') : null;
+  }
+  if (!isHead) return null;
+  if (norm === 'can' && reading.source.answered !== null) return readCan(reading, at + 1);
+  if (norm === 'going' && normAt(message, at + 1) === 'to')
+    return readWill(reading, skipAdverbs(message, at + 2), 'going-to');
+  if (norm === 'let' && normAt(message, at + 1) === 'me') {
+    const verb = normAt(message, at + 2);
+    return /^(check|look|find|ask|dig|test|try|verify|read|investigate|get|take|pull|fix)$/.test(verb)
+      ? act('let-me', verb, at + 3, false)
+      : null;
+  }
+  if (norm === 'expect') return act('for-you', 'deliver', at + 1, true);
+  if (norm.endsWith('ing')) return isDone ? null : readHeadlessProgressive(reading, at);
+  return readHeadlessBase(reading, at);
+}
+
+/** "Tomorrow call the printer", "sure, send it tonight". */
+function readHeadlessBase({ message, sentence, isFree }: Reading, at: number): Act | null {
+  const next = normAt(message, at + 1);
+  if (!isFree || !BASE.has(normAt(message, at)) || !isObject(message, at + 1) || next === 'your' || FINITE.has(next))
+    return null;
+  let lead = at - 1;
+  while (
+    lead >= sentence.from &&
+    (isPause(message.tokens[lead]) || /^(then|morning|afternoon|evening|first|thing)$/.test(normAt(message, lead)))
+  )
+    lead--;
+  if (
+    lead < sentence.from ||
+    !/^(today|tomorrow|tonight|sure|yes|yep|yeah|ok|okay|then|\w+day)$/.test(normAt(message, lead))
+  )
+    return null;
+  if (/^(can|could|would|please|let|you|will)$/.test(normAt(message, lead - 1))) return null;
+  const isDay = /^(today|tomorrow|tonight|\w+day)$/.test(normAt(message, lead));
+  return isDay || lead === sentence.from ? act('present', normAt(message, at), at + 1, true) : null;
+}
+
+function readHeadlessProgressive(reading: Reading, at: number): Act | null {
+  const { message, sentence, source, isFree } = reading;
+  const norm = normAt(message, at);
+  const base = norm === 'trying' ? 'try' : GERUNDS.get(norm);
+  if (
+    base === undefined ||
+    (NO_ACT.has(base) && !(/^(look|do|start|go|try)$/.test(base) && normAt(message, at + 1) !== 'to')) ||
+    hasPastTime(message, sentence)
+  )
+    return null;
+  if (
+    NOUN_LIKE.has(norm) &&
+    !/^(the|a|an|my|our|it|this|that|these|those|them|both|all|each|another|one|two|three|four|five|up|out)$/.test(
+      normAt(message, at + 1),
+    ) &&
+    !isEntity(message, at + 1)
+  )
+    return null;
+  const isReply = source.answered !== null && isFree;
+  const isAdding = isReply && /^(add|take|roll|revert)$/.test(base);
+  return act('progressive', base, at + 1, !isAdding && !(isReply && hasNow(reading, at)));
+}
+
+/** At the head of the sentence, or after a comma, colon or dash, interjections and times passed over. */
+function opensClause({ message, sentence }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= sentence.from &&
+    (ADVERBS.has(normAt(message, before)) ||
+      /^(today|tomorrow|tonight|yes|yep|yeah|ok|okay|sure|and|but|good|me)$/.test(normAt(message, before)))
+  )
+    before--;
+  if (before < sentence.from) return true;
+  const token = message.tokens[before];
+  return isPause(token) || token?.kind === 'emoji' || token?.kind === 'user';
+}
