@@ -1,6 +1,8 @@
 import { SHARED_LEXICON } from './cues/lexicon.ts';
+import { OPINION_CUES } from './cues/opinions.ts';
 import { PARENT_CUES } from './cues/parents.ts';
 import { PARENT_LEXICON } from './cues/parents-lexicon.ts';
+import { PLAN_CUES } from './cues/plans.ts';
 import { PROBLEM_CUES } from './cues/problems.ts';
 import { REASON_CUES } from './cues/reasons.ts';
 import { STEP_CUES } from './cues/steps.ts';
@@ -66,7 +68,9 @@ export const RULES: readonly Rule[] = DETECTORS.flatMap((detector) => detector.r
 export const CUES: readonly Cue[] = [
   ...TIME_CUES,
   ...STEP_CUES,
+  ...OPINION_CUES,
   ...PARENT_CUES,
+  ...PLAN_CUES,
   ...PROBLEM_CUES,
   ...REASON_CUES,
   ...NOT_MY_JOB_CUES,

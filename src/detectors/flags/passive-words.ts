@@ -17,6 +17,7 @@ export const ASSENT_WORDS: ReadonlySet<string> = wordsOf(`
   splendid marvellous marvelous terrific stellar top-notch crisp smooth tidy nicely well-done bien-sûr certo ok'd okidok oks
   interesting modern likey rockstar hero respect hats okeydokey okidoky nod nods nodding jepp aiight pleasure honoured honored proud
   convinced enthusiastic wise bingo touche touché bonza ace mint tops grand sorted lush magic gem champion cracking rad
+  righto rightio dale gusta idée buena supportive +10 +100 +1000 ++ 10-4 tldr aprobado listo andale súper klasse spitze jawoll
   yay yeehaw woohoo hooray hurra wow woo 100% 1000% 110% 10/10 👍 👌 ✅ 💯 🙌 👏 🎉 🚀 ❤ 🔥 💪 🙏 😍 🥳 🤝 ✔ 🆗 🤙 💚 💙 ♥ 🫡
 `);
 

@@ -247,6 +247,13 @@ export const PASSIVE_AGREEMENT_PREDICATES: Readonly<Record<string, Predicate>> =
   'passive.place': isPlace,
   'passive.open-place': isOpenPlace,
   'passive.own-thread': isOwnThread,
+  // Whatever the question was: it asked neither how far something is nor for a hand.
+  'passive.question': ({ parent }) =>
+    parent?.holds('has.question') === true &&
+    !parent.holds('is.logistics') &&
+    !parent.holds('asks.status') &&
+    !parent.holds('asks.who') &&
+    !parent.holds('is.announcement'),
   // A plan that is stated and not put to anyone can still be spoken to; its bare "ok" is an acknowledgement.
   'passive.plan': ({ parent }) =>
     parent?.holds('states.plan') === true && !parent.holds('is.logistics') && !parent.holds('is.announcement'),
