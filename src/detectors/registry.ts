@@ -29,6 +29,7 @@ import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_OPENINGS } from './flags/vague-cues.t
 import { VAGUE_LEXICON } from './flags/vague-lexicon.ts';
 import { VAGUE_UPDATE } from './flags/vague-update.ts';
 import { ANSWER_PREDICATES } from './predicates/answers.ts';
+import { CLEAR_BLOCKER_PREDICATES } from './predicates/clear-blocker.ts';
 import { CONSTRUCTIVE_CHALLENGE_PREDICATES } from './predicates/constructive-challenge.ts';
 import { OUTCOME_PREDICATES } from './predicates/outcome.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
@@ -39,6 +40,7 @@ import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { CHALLENGE_CUES, CHALLENGE_LEXICON } from './signals/challenge-cues.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
+import { CLEAR_BLOCKER_CUES } from './signals/clear-blocker-cues.ts';
 import { CONSTRUCTIVE_CHALLENGE } from './signals/constructive-challenge.ts';
 import { OUTCOME } from './signals/outcome.ts';
 import { OUTCOME_CUES, OUTCOME_LEXICON } from './signals/outcome-cues.ts';
@@ -76,6 +78,7 @@ export const CUES: readonly Cue[] = [
   ...NOT_MY_JOB_CUES,
   ...DEFENSIVE_CUES,
   ...OWNERSHIP_CUES,
+  ...CLEAR_BLOCKER_CUES,
   ...SLOW_CUES,
   ...SLOW_TIME_CUES,
   ...PASSIVE_CUES,
@@ -105,6 +108,7 @@ export const LEXICONS: readonly Lexicon[] = [
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SHARED_PREDICATES,
   ...ANSWER_PREDICATES,
+  ...CLEAR_BLOCKER_PREDICATES,
   ...SLOW_ESCALATION_PREDICATES,
   ...PARENT_PREDICATES,
   ...PASSIVE_AGREEMENT_PREDICATES,
