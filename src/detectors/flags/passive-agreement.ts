@@ -210,8 +210,13 @@ const AGAINST: readonly Rule[] = [
     weight: -4,
     all: ['passive.choice', '!passive.defer'],
   },
-  { id: 'passive-agreement.reasons', label: LABEL, weight: -3, all: ['passive.reasons'] },
-  { id: 'passive-agreement.refuses', label: LABEL, weight: -2, all: ['passive.refuses', '!passive.defer'] },
+  { id: 'passive-agreement.reasons', label: LABEL, weight: -3, all: ['passive.place', 'passive.reasons'] },
+  {
+    id: 'passive-agreement.refuses',
+    label: LABEL,
+    weight: -2,
+    all: ['passive.place', 'passive.refuses', '!passive.defer'],
+  },
   {
     id: 'passive-agreement.gives-reason',
     label: LABEL,
@@ -225,7 +230,7 @@ const AGAINST: readonly Rule[] = [
     id: 'passive-agreement.commits',
     label: LABEL,
     weight: -3,
-    all: ['passive.commits', '!passive.abdicate', '!passive.defer'],
+    all: ['passive.place', 'passive.commits', '!passive.abdicate', '!passive.defer'],
   },
   {
     id: 'passive-agreement.objects',

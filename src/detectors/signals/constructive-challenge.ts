@@ -20,7 +20,7 @@ const AGAINST: readonly Rule[] = [
     id: 'constructive-challenge.nod',
     label: LABEL,
     weight: -4,
-    all: ['passive.assents', 'passive.empty', '!passive.marked'],
+    all: ['challenge.place', 'passive.assents', 'passive.empty', '!passive.marked'],
   },
   // Somebody who is stuck asks how, and tests no plan.
   {
