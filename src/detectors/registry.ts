@@ -21,8 +21,10 @@ import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
 import { SLIPPED_CUES } from './flags/slipped-cues.ts';
 import { SLIPPED_LEXICON } from './flags/slipped-lexicon.ts';
 import { SLOW_CUES } from './flags/slow-cues.ts';
+import { SLOW_CONTEXT } from './flags/slow-context.ts';
 import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
 import { SLOW_LEXICON } from './flags/slow-lexicon.ts';
+import { SLOW_SILENCE } from './flags/slow-silence.ts';
 import { SLOW_TIME_CUES } from './flags/slow-times.ts';
 import { VAGUE_AGAINST } from './flags/vague-against.ts';
 import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_OPENINGS } from './flags/vague-cues.ts';
@@ -80,6 +82,8 @@ export const CUES: readonly Cue[] = [
   ...OWNERSHIP_CUES,
   ...CLEAR_BLOCKER_CUES,
   ...SLOW_CUES,
+  ...SLOW_SILENCE,
+  ...SLOW_CONTEXT,
   ...SLOW_TIME_CUES,
   ...PASSIVE_CUES,
   ...CHALLENGE_CUES,

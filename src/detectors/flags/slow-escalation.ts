@@ -26,7 +26,7 @@ export const SLOW_ESCALATION: Detector = {
   rules: [
     seen(
       'old-trouble',
-      2.5,
+      1,
       ['slow.old-trouble'],
       'The trouble is older than this message; the days in between were lost to those who could help.',
       {
@@ -37,7 +37,7 @@ export const SLOW_ESCALATION: Detector = {
         ],
       },
     ),
-    seen('stretch-trouble', 2, ['slow.stretch-trouble'], 'The trouble has lasted for a while.', {
+    seen('stretch-trouble', 1.5, ['slow.stretch-trouble'], 'The trouble has lasted for a while.', {
       flag: ['The export has been failing for three days.'],
       leave: ['The export ran three times today and did not fail.'],
     }),
@@ -45,7 +45,41 @@ export const SLOW_ESCALATION: Detector = {
       flag: ['The supplier cancelled. That was last week, I should have said.'],
       leave: ['The supplier cancelled just now. I have two others on the phone.'],
     }),
-    seen('silence', 3, ['slow.silence'], 'This was held back for a while; here it is welcome early, and unfinished.', {
+    seen(
+      'bare',
+      2,
+      ['slow.old-trouble', 'slow.bare'],
+      'An old trouble, and nothing about who knows of it or what happens next.',
+      {
+        flag: ['The export has been failing for three days.'],
+        leave: ['The export has been failing for three days, ticket 4711 is with the vendor since then.'],
+      },
+    ),
+    seen(
+      'bare-near',
+      1.5,
+      ['slow.old-trouble-near', 'slow.bare'],
+      'An old trouble, and nothing about who knows of it or what happens next.',
+      {
+        flag: ['The supplier cancelled. That was last week.'],
+        leave: ['The supplier cancelled just now. I have two others on the phone.'],
+      },
+    ),
+    seen(
+      'marked-old',
+      2.5,
+      ['slow.old', 'slow.marked', 'slow.bare'],
+      'The words around this say that it was known, or hoped away, for a while.',
+      {
+        flag: ['By the way, the landlord wants us out, his letter came in March.'],
+        leave: ['By the way, the landlord came to the party in March.'],
+      },
+    ),
+    seen('marked-trouble', 1.5, ['slow.trouble', 'slow.marked', 'slow.bare'], 'A trouble that was hoped away.', {
+      flag: ['I kept thinking that the next try would do it, the import still fails since Thursday.'],
+      leave: ['I kept thinking that the next try would do it, and the third one did.'],
+    }),
+    seen('silence', 2.5, ['slow.silence'], 'This was held back; here it is welcome early, and unfinished.', {
       flag: [
         "Didn't want to bother anyone, but staging has been down for three days.",
         'Forgot to mention, the vendor said no last week.',
@@ -60,6 +94,15 @@ export const SLOW_ESCALATION: Detector = {
       flag: ['I should have said in February that the hall is booked twice.'],
       leave: ['I should have brought an umbrella in February.'],
     }),
+    seen('silence-asked', 1.5, ['slow.silence', 'slow.asked'], 'It took a question to bring this up.', {
+      flag: [
+        {
+          text: 'ah yes, the limit was raised last week, I meant to bring it up',
+          parent: 'Why is the cloud bill twice as high?',
+        },
+      ],
+      leave: [{ text: 'ah yes, the limit was raised an hour ago', parent: 'Why is the cloud bill twice as high?' }],
+    }),
     seen('hope-trouble', 2, ['slow.hope', 'slow.trouble'], 'Hope stood in the place of a word to the others.', {
       flag: ['I hoped the vendor recovers, but the sandbox has been dead all week.'],
       leave: ['I hoped for sun, and there it is.'],
@@ -68,13 +111,40 @@ export const SLOW_ESCALATION: Detector = {
       flag: ['I hoped the vendor recovers, but the sandbox has been dead all week.'],
       leave: ['I hoped for sun on Saturday, and there it was.'],
     }),
-    seen('knew-old', 2, ['slow.knew-old'], 'It was known for a while before it was said.', {
+    seen('hope-asked', 1.5, ['slow.hope', 'slow.trouble', 'slow.asked'], 'Hope, and the news only on demand.', {
+      flag: [
+        { text: 'the visa never came back, i figured it would turn up', parent: 'Is Ilse ready to fly on Sunday?' },
+      ],
+      leave: [{ text: 'I hoped you ask! Packed and ready.', parent: 'Is Ilse ready to fly on Sunday?' }],
+    }),
+    seen('knew-old', 1.5, ['slow.knew-old'], 'It was known for a while before it was said.', {
       flag: ['I noticed in February that the hall is booked twice.'],
       leave: ['I noticed ten minutes ago that the hall is booked twice, I call them now.'],
     }),
-    seen('knew-trouble', 1, ['slow.knew', 'slow.trouble', 'slow.old'], 'A trouble that was known.', {
+    seen('knew-trouble', 1, ['slow.knew', 'slow.old-trouble-near'], 'A trouble that was known.', {
       flag: ['I noticed in February that the hall is missing in the plan.'],
       leave: ['I noticed ten minutes ago that the hall is missing in the plan, I call them now.'],
+    }),
+    seen(
+      'knew-asked',
+      2,
+      ['slow.knew-old', 'slow.asked-trouble'],
+      'Somebody else had to find what was known for a while.',
+      {
+        flag: [
+          {
+            text: 'That difference was visible to me on Wednesday, I expected them to correct it.',
+            parent: 'The totals of the two lists are missing 40 rows.',
+          },
+        ],
+        leave: [
+          { text: 'I see the difference too, first time today.', parent: 'The totals of the two lists do not match.' },
+        ],
+      },
+    ),
+    seen('lasting-asked', 2, ['slow.lasting', 'slow.asked-trouble'], 'This has gone on for a while, in silence.', {
+      flag: [{ text: 'Yes, it does that since Friday evening.', parent: 'Is the login failing for anybody else?' }],
+      leave: [{ text: 'Yes, since ten minutes.', parent: 'Is the login failing for anybody else?' }],
     }),
     seen(
       'workaround',
@@ -92,8 +162,8 @@ export const SLOW_ESCALATION: Detector = {
     }),
     seen(
       'asked-no',
-      2,
-      ['slow.negative', 'slow.asked-by-other'],
+      2.5,
+      ['slow.no', 'slow.asked-state', '!slow.handled', '!signal:commitment'],
       'The bad news comes as an answer; it would have helped before the question.',
       {
         flag: [
@@ -103,17 +173,24 @@ export const SLOW_ESCALATION: Detector = {
           },
         ],
         leave: [
-          {
-            text: 'Not yet, but on track for two o’clock as planned.',
-            parent: "Is the import ready for today's demo?",
-          },
+          { text: 'Not yet, on track for two o’clock as planned.', parent: "Is the import ready for today's demo?" },
         ],
       },
     ),
     seen(
+      'asked-bad',
+      1.5,
+      ['slow.bad-answer', 'slow.asked-state', '!slow.handled'],
+      'The bad news comes as an answer; it would have helped before the question.',
+      {
+        flag: [{ text: 'they refused, three weeks ago', parent: 'Where are we with the landlord?' }],
+        leave: [{ text: 'they signed, three weeks ago', parent: 'Where are we with the landlord?' }],
+      },
+    ),
+    seen(
       'asked-old',
-      2,
-      ['slow.asked-by-other', 'slow.old-trouble-near'],
+      1.5,
+      ['slow.asked', 'slow.old-trouble-near'],
       'The trouble is old, and it took a question to bring it up.',
       {
         flag: [
@@ -122,31 +199,59 @@ export const SLOW_ESCALATION: Detector = {
         leave: [{ text: 'It broke ten minutes ago, I restart it now.', parent: 'How did the staging test go?' }],
       },
     ),
-    seen('opening', 1, ['slow.opening', 'slow.old-trouble'], 'The news comes in passing.', {
+    seen(
+      'marked-asked',
+      1.5,
+      ['slow.trouble', 'slow.marked', 'slow.asked', 'slow.bare'],
+      'It took a question to bring this up.',
+      {
+        flag: [
+          { text: 'well, the keys never worked, I have been mocking everything', parent: 'How do the API tests go?' },
+        ],
+        leave: [{ text: 'well, the keys work since this morning', parent: 'How do the API tests go?' }],
+      },
+    ),
+    seen('opening', 1, ['slow.opening', 'slow.old-trouble-near'], 'The news comes in passing.', {
       flag: ['By the way, the backup has been failing since last week.'],
       leave: ['By the way, the backup works since last week.'],
     }),
-    against('fresh', -3, ['slow.fresh', '!slow.silence']),
-    against('fresh-anyway', -1, ['slow.fresh']),
-    against('told', -3, ['slow.told']),
-    against('told-silent', -1, ['slow.told', '!slow.silence']),
+    seen(
+      'past-due',
+      1.5,
+      ['slow.past-due', 'slow.trouble', 'slow.bare'],
+      'The moment at which it mattered is over or almost there.',
+      {
+        flag: ['The hall was double booked in March, and the concert is tomorrow.'],
+        leave: ['The hall is booked, and the concert is tomorrow.'],
+      },
+    ),
+    against('fresh', -3, ['slow.new', '!slow.silence']),
+    against('fresh-anyway', -0.5, ['slow.new']),
+    against('told', -2.5, ['slow.out']),
+    against('told-plainly', -1, ['slow.out', '!slow.silence']),
+    against('raised', -2, ['slow.raised', '!slow.silence']),
     against('solved', -2, ['slow.solved']),
-    against('general', -1.5, ['slow.general']),
-    against('defended', -2, ['def.told-you']),
+    against('good', -1.5, ['slow.good', '!slow.silence']),
+    against('handled', -1.5, ['slow.handled', '!slow.silence']),
+    against('general', -1.5, ['slow.general', '!slow.silence']),
+    against('planning', -1, ['slow.planning', '!slow.silence']),
+    against('proposal', -1.5, ['makes.proposal']),
+    against('due', -1.5, ['slow.due', '!slow.silence']),
+    against('defended', -2, ['def.told-you', '!slow.silence']),
+    against('pushed', -1.5, ['nmj.plain']),
     against('question', -2, ['ends.question']),
     against('any-question', -0.5, ['has.question']),
-    against('outcome', -1, ['signal:outcome']),
+    against('outcome', -1, ['signal:outcome', '!slow.marked']),
+    against('promise', -1, ['signal:commitment', '!slow.silence']),
     against('challenge', -1.5, ['signal:constructive_challenge']),
-    against('will', -1, ['step.will']),
-    against('contact', -1, ['step.contact']),
+    against('moved', -2, ['signal:recontract']),
+    against('owned', -1, ['signal:ownership_taken', '!slow.silence']),
+    against('will', -1, ['step.will', '!slow.silence']),
     against('offer', -0.5, ['step.offer']),
-    against('promise', -0.5, ['signal:commitment']),
-    against('pushed', -1.5, ['nmj.plain']),
     against('joke', -1, ['mark.joke']),
     against('thanks', -1.5, ['is.thanks']),
-    against('decision', -1.5, ['parent.decision', '!slow.asked']),
-    against('moved', -1, ['signal:recontract']),
-    against('no-trouble', -2, ['!slow.trouble', '!slow.negative']),
+    against('decision', -1, ['parent.decision']),
+    against('no-trouble', -1.5, ['!slow.trouble', '!slow.asked']),
     against('long', -0.5, ['!length.35']),
   ],
 };

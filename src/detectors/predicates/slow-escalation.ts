@@ -3,35 +3,32 @@ import { isPastForm } from '../engine/inflect.ts';
 import type { Predicate } from '../engine/rule.ts';
 import type { Match } from '../engine/scan.ts';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const AHEAD = new Set(
-  'will shall until till by before next tomorrow due starts begins arrives comes expires going planned scheduled deadline can could would should plan if for coming due'.split(
+const AHEAD_BEFORE = new Set('until till by before next tomorrow if'.split(' '));
+const AHEAD_VERBS = new Set(
+  'will shall starts begins arrives comes expires going planned scheduled can could would should plan coming'.split(
     ' ',
   ),
 );
-const PAST = new Set('was were had been has have did since'.split(' '));
+const PAST = new Set('was were had been has have did since already'.split(' '));
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
+const VERSION = /^\d+\.\d/;
 const MONTHS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
-
-/** The weekday on which the message was sent, when that is known. */
-function weekdayOf(facts: Facts): string | undefined {
-  const date = facts.context?.sentAt?.date;
-  return date === undefined ? undefined : WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()];
-}
+const CLOCK = /^(?:[01]?\d|2[0-4])(?:[:h]\d\d)?(?:h|am|pm)?$/;
+const CLOCK_WORDS = new Set(
+  'am pm a p and so today this sharp but it i we in from on or until is they he she'.split(' '),
+);
+const LONG_WORD = 5;
+const SAID_BEFORE = 8;
 
 /**
- * Times that lie a day or more back. "On Friday" and "in May" lie back only when the sentence speaks of the past, and
- * "since Monday" does not when it is said on a Monday; patterns see neither.
+ * Times that lie a day or more back. "On Friday" and "in May" lie back only when their sentence speaks of the past,
+ * which patterns do not see.
  */
 function oldTimes(facts: Facts): readonly Match[] {
-  const today = weekdayOf(facts);
-  const isBack = ({ from, to }: Match): boolean => !today || !wordsOf(facts, from, to).includes(today);
   return [
-    ...facts.cue('slow.stretch').filter((match) => isBack(match) && !isAhead(facts, match)),
-    ...facts
-      .cue('slow.point')
-      .filter((match) => isBack(match) || wordsOf(facts, match.from, match.to).includes('last')),
-    ...facts.cue('slow.date').filter((match) => isBack(match) && isDate(facts, match) && isPast(facts, match)),
+    ...facts.cue('slow.stretch').filter((match) => !isAhead(facts, match)),
+    ...facts.cue('slow.point'),
+    ...facts.cue('slow.date').filter((match) => isDate(facts, match) && isPast(facts, match)),
   ];
 }
 
@@ -39,60 +36,141 @@ function wordsOf(facts: Facts, from: number, to: number): readonly string[] {
   return facts.message.tokens.slice(from, to).map(({ norm }) => norm);
 }
 
+/** "The 9th" and "3 June" are days; "the 9" is not. */
 function isDate(facts: Facts, { from, to }: Match): boolean {
   const words = wordsOf(facts, from, to);
   const number = words.find((word) => /^\d/.test(word));
-  return number === undefined || ORDINAL.test(number) || words.some((word) => MONTHS.test(word));
+  return (
+    number === undefined || ORDINAL.test(number) || VERSION.test(number) || words.some((word) => MONTHS.test(word))
+  );
 }
 
 function isAhead(facts: Facts, { from }: Match): boolean {
   const sentence = facts.sentenceAt(from);
-  return wordsOf(facts, Math.max(sentence?.from ?? 0, from - 3), from).some((word) => AHEAD.has(word));
+  const start = sentence?.from ?? 0;
+  return (
+    wordsOf(facts, Math.max(start, from - 1), from).some((word) => AHEAD_BEFORE.has(word)) ||
+    wordsOf(facts, Math.max(start, from - 4), from).some((word) => AHEAD_VERBS.has(word))
+  );
 }
 
 function isPast(facts: Facts, match: Match): boolean {
   const sentence = facts.sentenceAt(match.from);
   if (!sentence || isAhead(facts, match)) return false;
-  const words = wordsOf(facts, sentence.from, sentence.to);
-  return words.some((word) => PAST.has(word) || isPastForm(word)) || words.includes('already');
+  return wordsOf(facts, sentence.from, sentence.to).some((word) => PAST.has(word) || isPastForm(word));
 }
 
-/** Bad news and its date stand in one sentence or in two that follow each other. */
+/** Bad news and its date stand in one sentence or in two that follow each other, and neither in a question. */
 function standTogether(facts: Facts, times: readonly Match[], troubles: readonly Match[], most: number): boolean {
   const { sentences } = facts.message;
-  const placeOf = ({ from }: Match): number =>
-    sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
-  const places = troubles.map(placeOf);
+  const placeOf = ({ from }: Match): number => {
+    const place = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
+    return sentences[place]?.isQuestion ? -1 : place;
+  };
+  const places = troubles.map(placeOf).filter((place) => place >= 0);
   return times.some((time) => {
     const place = placeOf(time);
-    if (place < 0 || sentences[place]?.isQuestion) return false;
-    return places.some((other) => Math.abs(other - place) <= most && !sentences[other]?.isQuestion);
+    return place >= 0 && places.some((other) => Math.abs(other - place) <= most);
   });
 }
 
+/** What goes wrong; "no errors" and "0 late" are no trouble. */
 function troublesOf(facts: Facts): readonly Match[] {
-  return [...facts.cue('slow.trouble.named'), ...facts.cue('slow.trouble.denied')];
-}
-
-function isAsked(facts: Facts): boolean {
-  return (
-    facts.holds('parent:asks.status') ||
-    facts.holds('parent:asks.who') ||
-    facts.holds('parent:reports.problem') ||
-    facts.holds('parent:ends.question') ||
-    facts.holds('last:ends.question') ||
-    facts.holds('last:asks.status')
+  const good = facts.cue('slow.good');
+  return [...facts.cue('slow.trouble.named'), ...facts.cue('slow.trouble.denied')].filter(
+    (trouble) => !good.some((other) => meet(trouble, other)),
   );
 }
 
+function meet(one: Match, other: Match): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** Hours and minutes, this very day; "since 3.2" and "at 20 cases" are no times of day. */
+function isFresh(facts: Facts): boolean {
+  return facts.cue('slow.fresh').some(({ from, to }) => {
+    const words = wordsOf(facts, from, to);
+    const [first] = words;
+    const last = words.at(-1) ?? '';
+    if ((first !== 'at' && first !== 'since') || !/^\d/.test(last)) return true;
+    const next = facts.message.tokens[to];
+    if (!CLOCK.test(last) || MONTHS.test(next?.norm ?? '')) return false;
+    return last.includes(':') || next === undefined || next.kind !== 'word' || CLOCK_WORDS.has(next.norm);
+  });
+}
+
+/** "I should have told you" tells nobody anything. */
+function isTold(facts: Facts): boolean {
+  const silences = facts.cue('slow.silence');
+  return facts.cue('slow.told').some((told) => !silences.some((silence) => meet(told, silence)));
+}
+
+/** Whether somebody else's message, the parent or the last one before, meets a condition. */
+function othersHold(facts: Facts, condition: string): boolean {
+  const { context } = facts;
+  const last = context?.conversation.at(-1);
+  return (
+    (context?.parent != null && context.parent.author !== context.author && facts.holds(`parent:${condition}`)) ||
+    (last !== undefined && last.author !== context?.author && facts.holds(`last:${condition}`))
+  );
+}
+
+/** Whether an earlier message of the author spoke of the same trouble: then it is out already. */
+function isRaised(facts: Facts): boolean {
+  const words = longWords(facts);
+  return facts.own
+    .slice(-SAID_BEFORE)
+    .some(
+      (earlier) =>
+        earlier.holds('slow.trouble') && longWords(earlier).filter((word) => words.includes(word)).length > 1,
+    );
+}
+
+function longWords(facts: Facts): readonly string[] {
+  return [
+    ...new Set(
+      facts.message.tokens
+        .filter(({ kind, norm }) => kind === 'word' && norm.length >= LONG_WORD)
+        .map(({ norm }) => norm),
+    ),
+  ];
+}
+
+const SETTLED = [
+  'slow.out',
+  'slow.solved',
+  'slow.new',
+  'slow.general',
+  'slow.raised',
+  'slow.handled',
+  'step.will',
+  'ends.question',
+  'makes.proposal',
+  'mark.joke',
+  'signal:commitment',
+  'signal:recontract',
+  'signal:ownership_taken',
+  'signal:constructive_challenge',
+];
+
+const MARKS = ['slow.silence', 'slow.hope', 'slow.knew', 'slow.opening', 'slow.workaround'];
+
 export const SLOW_ESCALATION_PREDICATES: Readonly<Record<string, Predicate>> = {
   'slow.old': (facts) => oldTimes(facts).length > 0,
+  'slow.new': isFresh,
+  'slow.out': isTold,
   'slow.trouble': (facts) => troublesOf(facts).length > 0,
   'slow.old-trouble': (facts) => standTogether(facts, oldTimes(facts), troublesOf(facts), 0),
   'slow.old-trouble-near': (facts) => standTogether(facts, oldTimes(facts), troublesOf(facts), 1),
+  'slow.lasting': (facts) => facts.cue('slow.stretch').some((match) => !isAhead(facts, match)),
   'slow.stretch-trouble': (facts) => standTogether(facts, facts.cue('slow.stretch'), troublesOf(facts), 0),
   'slow.knew-old': (facts) => standTogether(facts, oldTimes(facts), facts.cue('slow.knew'), 0),
-  'slow.asked': isAsked,
-  'slow.asked-by-other': (facts) =>
-    isAsked(facts) && (facts.context?.parent?.author !== facts.context?.author || facts.holds('last:ends.question')),
+  // Nothing says that the trouble is out, over, new, or in somebody's hands.
+  'slow.bare': (facts) => !SETTLED.some((condition) => facts.holds(condition)),
+  // Words around the news that show how it was kept: hope, a by-the-way, a confession.
+  'slow.marked': (facts) => MARKS.some((condition) => facts.holds(condition)),
+  'slow.raised': isRaised,
+  'slow.asked': (facts) => othersHold(facts, 'has.question') || othersHold(facts, 'asks.status'),
+  'slow.asked-state': (facts) => othersHold(facts, 'asks.status') && !facts.holds('parent.decision'),
+  'slow.asked-trouble': (facts) => othersHold(facts, 'reports.problem') || othersHold(facts, 'slow.trouble'),
 };
