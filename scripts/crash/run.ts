@@ -79,7 +79,7 @@ export async function runCrash(plan: CrashPlan): Promise<CrashResult> {
       const worker = workers[at];
       if (worker === undefined) break;
       await worker.ready;
-      await pause(random() * 900);
+      await pause(random() * 2_500);
       if ((await countLeft()) > 0) killsAtWork += 1;
       await kill(worker);
       kills += 1;
