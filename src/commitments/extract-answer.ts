@@ -25,8 +25,13 @@ export function readAnswer(source: Source): Found | null {
   );
 }
 
+/** The first words that an acceptance can have; all other messages are spared the comparison. */
+const OPENS =
+  /^(yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of|absolutely|will|no|hi|hey|thanks|on|i|we|mine|that|this|you|consider|leave|count|put|taking|deal|got|my|with)$/;
+
 function readAcceptance(source: Source, first: Sentence): Found | null {
   const { message, answered } = source;
+  if (!OPENS.test(normAt(message, first.from))) return null;
   const words: string[] = [];
   const last = Math.min(message.tokens.length, first.from + 10);
   for (let at = first.from; at < last; at++) {

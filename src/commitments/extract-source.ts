@@ -1,7 +1,7 @@
 import type { LocalTime } from '../detectors/types.ts';
 import type { Item, Message, Sentence, Token } from '../text/message.ts';
 import { isSentenceMark } from '../text/read-message.ts';
-import { findDue, PLAIN_DUE_CONTEXT } from './due.ts';
+import { findDue, hasDateCue, PLAIN_DUE_CONTEXT } from './due.ts';
 import type { DueContext } from './due-types.ts';
 import { FINITE } from './extract-words.ts';
 
@@ -14,6 +14,8 @@ export interface Source {
   readonly answered: Message | null;
   /** The first message of the thread. */
   readonly root: Message | null;
+  /** False when the message names no date at all, which spares most messages most of the reading. */
+  readonly hasDates: boolean;
 }
 
 /** A promise before it is put into words; token ranges into the message. */
@@ -37,7 +39,14 @@ export function sourceOf(
   answered: Message | null,
   root: Message | null,
 ): Source {
-  return { message, sentAt, dates: { ...PLAIN_DUE_CONTEXT, now: sentAt }, answered, root };
+  return {
+    message,
+    sentAt,
+    dates: { ...PLAIN_DUE_CONTEXT, now: sentAt },
+    answered,
+    root,
+    hasDates: hasDateCue(message.raw),
+  };
 }
 
 export function normAt(message: Message, at: number): string {

@@ -60,6 +60,10 @@ export function commitmentsIn(
 function readSentence(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
   const promises = readPromises(source, sentence);
   if (promises.length > 0) return promises;
+  if (!source.hasDates) {
+    const idiom = source.answered === null ? null : readIdiom(source, sentence);
+    return idiom === null ? [] : [idiom];
+  }
   const stated = readDelivery(source, sentence) ?? readNewDate(source, sentence) ?? readIdiom(source, sentence);
   const fragment = readFragment(source, sentence, isPromising);
   if (stated === null) return fragment === null ? [] : [fragment];

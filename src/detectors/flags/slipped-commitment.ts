@@ -27,7 +27,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'own-past',
       5.5,
-      ['slip.undone-past'],
+      ['slip.unmet', 'slip.undone-past'],
       'This was promised for a day that is over, and it is not done; others may be counting on it.',
       {
         flag: [
@@ -43,7 +43,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'own-undated',
       5,
-      ['slip.undone-undated'],
+      ['slip.unmet', 'slip.undone-undated'],
       'This was promised before, and it is not done; others may be counting on it.',
       {
         flag: [
@@ -225,7 +225,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'planned-late',
       4.6,
-      ['slip.planned-late', '!slip.kept'],
+      ['has.plan-section', '!slip.kept', 'slip.planned-late'],
       'What was promised for a day that is over stands in the plan for today, without a word about it.',
       {
         flag: [
@@ -266,7 +266,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'unkept',
       3,
-      ['slip.unkept', '!has.question'],
+      ['length.35', '!has.question', 'slip.unkept'],
       'It was promised for a day that is over, and nothing says that it is there.',
       {
         flag: [
@@ -281,7 +281,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'unkept-thread',
       1.5,
-      ['slip.unkept-thread', '!has.question'],
+      ['length.35', '!has.question', 'slip.unkept-thread'],
       'The last word here was a promise for a day that is over, and this does not say that it is kept.',
       {
         flag: [
@@ -301,7 +301,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     against('due-ahead', -2.5, ['slip.due-ahead']),
     against('others', -4, ['slip.by-others']),
     against('ahead', -4, ['slip.ahead']),
-    against('own-ahead', -3, ['slip.own-ahead']),
+    against('own-ahead', -3, ['slip.unmet', 'slip.own-ahead']),
     against('question', -4, ['is.question']),
     against('joke', -1.5, ['mark.joke']),
     against('play', -4, ['slip.leisure']),

@@ -22,10 +22,10 @@ export const RECONTRACT_PREDICATES: Readonly<Record<string, Predicate>> = {
     facts.holds('slip.own-past') || facts.holds('slip.own-ahead') || facts.holds('slip.own-undated'),
   // The old promise is known from the author's history, is named, or is said to be broken.
   'rec.old-promise': (facts) =>
-    facts.holds('slip.own-past') ||
-    facts.holds('slip.own-ahead') ||
     facts.holds('slip.said') ||
     facts.holds('slip.was-due') ||
-    facts.holds('rec.not-finished-as-planned'),
+    facts.holds('rec.not-finished-as-planned') ||
+    facts.holds('slip.own-past') ||
+    facts.holds('slip.own-ahead'),
   'rec.broken': (facts) => facts.holds('slip.undone') || facts.holds('slip.not-reached') || facts.holds('slip.late'),
 };

@@ -292,6 +292,7 @@ function isProgressTold({ message }: Facts, line: ReadonlySet<string>): boolean 
 }
 
 export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> = {
+  'slip.unmet': (facts) => facts.holds('slip.undone') || facts.holds('slip.no') || facts.holds('slip.not-reached'),
   'slip.own-past': (facts) => standingOf(facts).here === 'past',
   'slip.own-ahead': (facts) => standingOf(facts).here === 'ahead' || standingOf(facts).here === 'today',
   'slip.own-undated': (facts) => standingOf(facts).here === 'undated',

@@ -47,7 +47,7 @@ export const RECONTRACT: Detector = {
     seen(
       'promise-date',
       2.6,
-      ['rec.old-promise', 'rec.dated', 'rec.broken'],
+      ['rec.broken', 'rec.dated', 'rec.old-promise'],
       'What was promised is not done, and a new day is named.',
       {
         flag: ["The table that I promised for Monday is not ready, the source changed. You'll have it on Thursday."],
@@ -61,7 +61,7 @@ export const RECONTRACT: Detector = {
     seen(
       'broken-reason',
       1.4,
-      ['rec.old-promise', 'rec.broken', 'rec.reason'],
+      ['rec.broken', 'rec.reason', 'rec.old-promise'],
       'It is not done as promised, and the reason is given.',
       {
         flag: [
@@ -84,11 +84,11 @@ export const RECONTRACT: Detector = {
         leave: ['As I said on Monday, the shop is open.'],
       },
     ),
-    seen('own-moved', 2, ['rec.old-promise', 'rec.moved'], 'A promise of one’s own gets another day.', {
+    seen('own-moved', 2, ['rec.moved', 'rec.old-promise'], 'A promise of one’s own gets another day.', {
       flag: ['I said Monday for the keys. It will be Wednesday, the shop is closed.'],
       leave: ['It will be Wednesday.'],
     }),
-    seen('own-off', 1.2, ['rec.own-promise', 'rec.off'], 'A promise of one’s own is said not to hold.', {
+    seen('own-off', 1.2, ['rec.off', 'rec.own-promise'], 'A promise of one’s own is said not to hold.', {
       flag: [
         {
           text: "The price list won't be ready on Tuesday, the supplier is late.",
@@ -97,7 +97,7 @@ export const RECONTRACT: Detector = {
       ],
       leave: [{ text: 'The price list is ready.', own: ['You will have the price list by Tuesday.'] }],
     }),
-    seen('own-dated', 2.2, ['rec.own-promise', 'rec.dated', '!slip.kept'], 'A promise of one’s own gets a new day.', {
+    seen('own-dated', 2.2, ['rec.dated', '!slip.kept', 'rec.own-promise'], 'A promise of one’s own gets a new day.', {
       flag: [
         {
           text: "The price list is not there yet because the supplier is ill. You'll have it on Friday.",
@@ -106,7 +106,7 @@ export const RECONTRACT: Detector = {
       ],
       leave: [{ text: 'The price list is in your inbox.', own: ['You will have the price list by Tuesday.'] }],
     }),
-    seen('own-reason', 1.2, ['rec.own-promise', 'rec.reason', '!slip.kept'], 'The reason is given.', {
+    seen('own-reason', 1.2, ['rec.reason', '!slip.kept', 'rec.own-promise'], 'The reason is given.', {
       flag: [
         {
           text: "The price list won't be ready on Tuesday, the supplier is late.",
@@ -115,17 +115,23 @@ export const RECONTRACT: Detector = {
       ],
       leave: [{ text: 'The price list is ready.', own: ['You will have the price list by Tuesday.'] }],
     }),
-    seen('own-later', 4.2, ['slip.own-later'], 'What was promised for one day is promised for a later one.', {
-      flag: [
-        {
-          text: "The price list: the supplier is ill. You'll have the price list on Friday 6 March 2026.",
-          own: ['You will have the price list by Tuesday 3 March 2026.'],
-        },
-      ],
-      leave: [
-        { text: 'The price list is in your inbox.', own: ['You will have the price list by Tuesday 3 March 2026.'] },
-      ],
-    }),
+    seen(
+      'own-later',
+      4.2,
+      ['rec.dated', 'slip.own-later'],
+      'What was promised for one day is promised for a later one.',
+      {
+        flag: [
+          {
+            text: "The price list: the supplier is ill. You'll have the price list on Friday 6 March 2026.",
+            own: ['You will have the price list by Tuesday 3 March 2026.'],
+          },
+        ],
+        leave: [
+          { text: 'The price list is in your inbox.', own: ['You will have the price list by Tuesday 3 March 2026.'] },
+        ],
+      },
+    ),
     against('logistics', -3.5, ['rec.logistics']),
     against('question', -3, ['is.question']),
     against('others', -2, ['slip.by-others']),
