@@ -96,7 +96,7 @@ export const DEFENSIVE_CUES: readonly Cue[] = [
       '@i (would)? (like|want) (it)? (to|noted) ..3 (noted|record|point out|remind|clear)',
       'i have the (emails|mails|receipts|messages)',
       'in writing',
-      '(years|months|weeks) ago @i',
+      '(years|months|weeks) ago @i (said|told|warned|wrote|asked|raised|predicted)',
       '@i asked for ..6 (and|but) ..4 (no|not|nobody|refused|said)',
       'when @i asked',
       '@i raised (this|it|that|the)',

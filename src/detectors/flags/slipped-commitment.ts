@@ -150,16 +150,6 @@ export const SLIPPED_COMMITMENT: Detector = {
         leave: ['Pushing the branch again, CI was flaky.', 'Rolling out the vendor portal to the next region.'],
       },
     ),
-    seen(
-      'in-a-row',
-      3.2,
-      ['slip.in-a-row', 'slip.claimed'],
-      'It is promised again and again; the date has lost its meaning.',
-      {
-        flag: ['Third week in a row that I announce the price list and do not have it.'],
-        leave: ['Third week in a row without a bug.'],
-      },
-    ),
     seen('same-list', 4.6, ['slip.same-list'], 'The list is the one of last time: nothing of it was done.', {
       flag: ['Same three items as last week.', 'Same to-do list as on Monday for me.'],
       leave: ['Same room as last week.', 'Not the same list as last week, all of that is done.'],
