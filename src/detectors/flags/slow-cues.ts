@@ -26,7 +26,7 @@ export const SLOW_CUES: readonly Cue[] = [
       '(has|have) (done|been doing) (so|that|this)',
       '(left|gone) $',
       '(always|only) ..2 (by hand|on paper|on the left|in the dark)',
-      '(left|leave|leaving) (the company|us|me|in|on|two|last|without|already|for good|@few)',
+      '(left|leave|leaving) (the company|us|me|two|last|without|already|for good|@few)',
       '(had|have|has) to (restart|redo|retype|repeat|rerun|reboot|go back|start over|cancel|postpone)',
       '(doubled|tripled|exploded|went through the roof|over by|off by|shut down|shuts down|shutting down|kicked out|logged out|locked out|blew through|gone through the roof)',
       '(above|below|over|under|beyond|past) ..1 (limit|budget|target|capacity|threshold|temperature|plan|the line|#num)',
@@ -51,11 +51,12 @@ export const SLOW_CUES: readonly Cue[] = [
     // Hope in place of word: harmless alone, telling beside a trouble.
     name: 'slow.hope',
     patterns: [
-      '@i (kept|keep|have kept|was|were|had been|have been|am|been) (not|just|so|still|always)? (hoping|thinking|trying|telling|assuming|believing|expecting|counting|betting|convinced|sure|confident|certain|optimistic|waiting|putting|pretending|going to|about to|looking for|calling around|calling everyone|chasing|asking around)',
+      '@i (kept|keep|have kept|was|were|had been|have been|am|been) (just|so|still|always)? (hoping|thinking|trying|telling|assuming|believing|expecting|counting|betting|convinced|sure|confident|certain|optimistic|waiting|putting|pretending|going to|about to|looking for|calling around|calling everyone|chasing|asking around)',
       '(kept|keep) (hoping|thinking|trying|telling|assuming|expecting|believing)',
       '(hoping|hoped|trusting|trusted|betting|counting|counted|relying|praying|crossing) ..1 (it|that|they|this|he|she|the|to|on|things|nobody|no one|for)',
-      '@i (hoped|thought|figured|assumed|expected|believed|guessed|reckoned|supposed|trusted|counted|gambled|bet|imagined|told myself|convinced myself|wanted|preferred|tried|decided|planned|was waiting) ..1 (i|we|it|that|they|the|someone|somebody|this|things|maybe|would|she|he|another|next|to|on|for|of|nothing|nobody|a)',
-      '(figured|thought|assumed|hoped|reckoned|expected|believed) (it|that|they|we|i|this|he|she|someone|somebody|things|the)',
+      '@i (hoped|thought|figured|assumed|expected|believed|guessed|reckoned|supposed|trusted|counted|gambled|bet|imagined|told myself|convinced myself|was waiting) ..1 (i|we|it|that|they|the|someone|somebody|this|things|maybe|would|she|he|another|next|to|on|for|of|nothing|nobody|a)',
+      '@i (wanted|preferred|tried|decided|planned) to ..1 (@sl-deal.base|wait|keep|see|save|ask)',
+      '(figured|thought|assumed|hoped|reckoned|believed) (it|that|they|we|i|he|she|someone|somebody|things)',
       '(sort|fix|solve|resolve|work|heal|clear|settle|correct|repair|recover|drain) (itself|themselves|out on its|out by itself|out alone|on its own|by itself|on their own)',
       '(go|goes|went|blow|blows|pass|passes|calm) (away|over|by|down) ..2 (on its own|by itself|alone|own|eventually)',
       '(took|mistook) (it|this|that|them) (for|as) (normal|noise|a|an|the|temporary|usual)',
@@ -97,7 +98,7 @@ export const SLOW_CUES: readonly Cue[] = [
   {
     name: 'slow.opening',
     patterns: [
-      '^ (honestly|not proud|in case|remember|so remember|by the by|while you are|sorry one|i think i|guess who|you will see|you may see|you might|kept|regarding|correction|i have to correct|probably time|nobody|spent|oh|um|uh|so|well|hm|hmm|ok so|small thing|fwiw|turns out|funny story|right|also|ah|yeah|sorry|hey|in fact|ehm|er|eh|about that|last thing|one last thing|side note|quick one|another thing|minor thing|little thing|not sure if|this may be nothing|might be nothing|just so you know|just for your information|fair warning|ps|p s|p.s)',
+      '^ (honestly|to be honest|to be fair|tbh|truthfully|in all honesty|not proud|in case|remember|so remember|by the by|while you are|sorry one|i think i|guess who|you will see|you may see|you might|kept|regarding|correction|i have to correct|probably time|nobody|spent|oh|um|uh|so|well|hm|hmm|ok so|small thing|fwiw|turns out|funny story|right|also|ah|yeah|sorry|hey|in fact|ehm|er|eh|about that|last thing|one last thing|side note|quick one|another thing|minor thing|little thing|not sure if|this may be nothing|might be nothing|just so you know|just for your information|fair warning|ps|p s|p.s)',
       '(one more thing|by the way|and something|just so you know|for what it is worth|while we are at it|while i am at it|come to think of it|now that you (ask|mention|say)|since you (ask|mention)|funny you (ask|should|mention)|about that|small thing|not a big deal|last but not least|on another note|speaking of|it turns out|turns out)',
     ],
   },
@@ -108,7 +109,7 @@ export const SLOW_CUES: readonly Cue[] = [
       '(by hand|manually|on paper|locally|blind|without it|with tape|with my own|from my own|private account|my own login|my private|work around it|worked around it|working around it|workaround|worked around) ',
       '(until|till) it (passes|passed|works|worked|goes|went|starts|started|boots|prints)',
       '(using|use|used) my own',
-      '(mocking|mocked|stubbing|stubbed|faking|faked|guessing|lending|borrowing|commented out|hard coded|hardcoded|skipped) ..2',
+      '(mocking|mocked|stubbing|stubbed|faking|faked|guessing|lending|borrowing|commented out|hard coded|hardcoded) ..2',
       '(do|doing|draw|drawing|write|writing|make|making|paint|painting|pay|paying|drive|driving|cook|cooking|clean|cleaning) ..2 (myself|ourselves|at night|by hand|on weekends|after hours|out of my own)',
       'at night',
       'so far @i',

@@ -75,7 +75,7 @@ export const SLOW_ESCALATION: Detector = {
         leave: ['By the way, the landlord came to the party in March.'],
       },
     ),
-    seen('marked-trouble', 1.5, ['slow.trouble', 'slow.marked', 'slow.bare'], 'A trouble that was hoped away.', {
+    seen('marked-trouble', 0.5, ['slow.trouble', 'slow.marked', 'slow.bare'], 'A trouble that was hoped away.', {
       flag: ['I kept thinking that the next try would do it, the import still fails since Thursday.'],
       leave: ['I kept thinking that the next try would do it, and the third one did.'],
     }),
@@ -111,13 +111,13 @@ export const SLOW_ESCALATION: Detector = {
       flag: ['I hoped the vendor recovers, but the sandbox has been dead all week.'],
       leave: ['I hoped for sun on Saturday, and there it was.'],
     }),
-    seen('hope-asked', 1.5, ['slow.hope', 'slow.trouble', 'slow.asked'], 'Hope, and the news only on demand.', {
+    seen('hope-asked', 1.5, ['slow.hope', 'slow.trouble', 'slow.asked-state'], 'Hope, and the news only on demand.', {
       flag: [
         { text: 'the visa never came back, i figured it would turn up', parent: 'Is Ilse ready to fly on Sunday?' },
       ],
       leave: [{ text: 'I hoped you ask! Packed and ready.', parent: 'Is Ilse ready to fly on Sunday?' }],
     }),
-    seen('knew-old', 1.5, ['slow.knew-old'], 'It was known for a while before it was said.', {
+    seen('knew-old', 1, ['slow.knew-old'], 'It was known for a while before it was said.', {
       flag: ['I noticed in February that the hall is booked twice.'],
       leave: ['I noticed ten minutes ago that the hall is booked twice, I call them now.'],
     }),
@@ -244,14 +244,16 @@ export const SLOW_ESCALATION: Detector = {
     against('outcome', -1, ['signal:outcome', '!slow.marked']),
     against('promise', -1, ['signal:commitment', '!slow.silence']),
     against('challenge', -1.5, ['signal:constructive_challenge']),
-    against('moved', -2, ['signal:recontract']),
+    against('slipped', -2, ['slow.slipped', '!slow.silence']),
+    against('spoke', -1, ['slow.spoke']),
+    against('moved', -2.5, ['signal:recontract']),
     against('owned', -1, ['signal:ownership_taken', '!slow.silence']),
     against('will', -1, ['step.will', '!slow.silence']),
     against('offer', -0.5, ['step.offer']),
     against('joke', -1, ['mark.joke']),
     against('thanks', -1.5, ['is.thanks']),
-    against('decision', -1, ['parent.decision']),
-    against('no-trouble', -1.5, ['!slow.trouble', '!slow.asked']),
+    against('decision', -1, ['slow.in-decision']),
+    against('no-trouble', -1.5, ['!slow.trouble', '!slow.asked', '!slow.marked']),
     against('long', -0.5, ['!length.35']),
   ],
 };

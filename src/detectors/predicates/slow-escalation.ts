@@ -17,6 +17,7 @@ const CLOCK = /^(?:[01]?\d|2[0-4])(?:[:h]\d\d)?(?:h|am|pm)?$/;
 const CLOCK_WORDS = new Set(
   'am pm a p and so today this sharp but it i we in from on or until is they he she'.split(' '),
 );
+const OF_ME = new Set(['i', 'we']);
 const LONG_WORD = 5;
 const SAID_BEFORE = 8;
 
@@ -27,9 +28,16 @@ const SAID_BEFORE = 8;
 function oldTimes(facts: Facts): readonly Match[] {
   return [
     ...facts.cue('slow.stretch').filter((match) => !isAhead(facts, match)),
+    ...facts.cue('slow.never').filter((match) => !isOfMe(facts, match)),
     ...facts.cue('slow.point'),
     ...facts.cue('slow.date').filter((match) => isDate(facts, match) && isPast(facts, match)),
   ];
+}
+
+/** "I have never touched it" is no news of a trouble. */
+function isOfMe(facts: Facts, { from }: Match): boolean {
+  const { tokens } = facts.message;
+  return [1, 2, 3].some((back) => OF_ME.has(tokens[from - back]?.norm ?? ''));
 }
 
 function wordsOf(facts: Facts, from: number, to: number): readonly string[] {
@@ -146,6 +154,8 @@ const SETTLED = [
   'step.will',
   'ends.question',
   'makes.proposal',
+  'slow.in-decision',
+  'slow.slipped',
   'mark.joke',
   'signal:commitment',
   'signal:recontract',
@@ -153,6 +163,16 @@ const SETTLED = [
   'signal:constructive_challenge',
 ];
 
+const SLIPS = [
+  'slip.was-due',
+  'slip.said',
+  'slip.not-reached',
+  'slip.in-a-row',
+  'slip.forgot',
+  'slip.carried',
+  'slip.goal',
+  'slip.undone-past',
+];
 const MARKS = ['slow.silence', 'slow.hope', 'slow.knew', 'slow.opening', 'slow.workaround'];
 
 export const SLOW_ESCALATION_PREDICATES: Readonly<Record<string, Predicate>> = {
@@ -170,6 +190,14 @@ export const SLOW_ESCALATION_PREDICATES: Readonly<Record<string, Predicate>> = {
   // Words around the news that show how it was kept: hope, a by-the-way, a confession.
   'slow.marked': (facts) => MARKS.some((condition) => facts.holds(condition)),
   'slow.raised': isRaised,
+  // What was due from the author is a slip, however long ago that was.
+  'slow.slipped': (facts) => SLIPS.some((condition) => facts.holds(condition)),
+  'slow.in-decision': (facts) => facts.holds('parent.decision') && !facts.holds('parent:is.question'),
+  // The author has spoken in this thread already: what was late is out by now.
+  'slow.spoke': (facts) => {
+    const { context } = facts;
+    return context?.parent != null && context.conversation.some(({ author }) => author === context.author);
+  },
   'slow.asked': (facts) => othersHold(facts, 'has.question') || othersHold(facts, 'asks.status'),
   'slow.asked-state': (facts) => othersHold(facts, 'asks.status') && !facts.holds('parent.decision'),
   'slow.asked-trouble': (facts) => othersHold(facts, 'reports.problem') || othersHold(facts, 'slow.trouble'),
