@@ -90,7 +90,7 @@ const MOST_LETTERS = 80;
  * The caller makes sure that `at` opens a line or follows a sentence end.
  */
 export function readHeading(raw: string, tokens: readonly Token[], at: number, isLineStart: boolean): Heading | null {
-  const { words, count, end } = readTitle(tokens, at);
+  const { words, count, end } = readTitle(raw, tokens, at);
   if (words === '') return null;
   const mark = tokens[end];
   const isColon = mark?.norm === ':';
@@ -117,14 +117,19 @@ interface Title {
   readonly end: number;
 }
 
-/** The words of a possible heading, without emoji, what stands in brackets and a leading "okay,". */
-function readTitle(tokens: readonly Token[], at: number): Title {
+/**
+ * The words of a possible heading, without emoji, what stands in brackets and a leading "okay,". A title in bold ends
+ * where the bold ends: the rest of the line is its text.
+ */
+function readTitle(raw: string, tokens: readonly Token[], at: number): Title {
+  const isBold = raw[(tokens[at]?.start ?? 0) - 1] === '*';
   let words = '';
   let count = 0;
   let end = at;
   let isInBrackets = false;
   for (; end < tokens.length && end - at <= MOST_TOKENS && words.length < MOST_LETTERS; end++) {
-    const { kind, norm } = tokens[end] as Token;
+    const { kind, norm, start } = tokens[end] as Token;
+    if (isBold && end > at && raw.slice(tokens[end - 1]?.end, start).includes('*')) break;
     if (norm === '(' || norm === ')') isInBrackets = norm === '(' && count > 0;
     else if (isInBrackets && kind !== 'break') continue;
     else if (norm === ',' && /^(okay|ok|so|and|lastly|finally)$/.test(words)) words = '';

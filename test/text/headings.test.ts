@@ -112,6 +112,8 @@ describe('forms of updates', () => {
     ['Yesterday: fixed it. Today: the rest. Blockers: none', 'done: fixed it. | plan: the rest. | blockers: none'],
     ['Yesterday\nfixed it\nToday\nthe rest', 'done: fixed it | plan: the rest'],
     ['## Done\n* fixed it', 'done: fixed it'],
+    ['*Blockers* one reviewer before noon please', 'blockers: one reviewer before noon please'],
+    ['*Tue* sent it\n*Today* print it', 'done: sent it | plan: print it'],
     [':calendar: Today\nthe rest', 'plan: the rest'],
     ['1. What did you do yesterday?\nAns: fixed it', 'done: fixed it'],
     ['1. fixed it\n2. the rest\n3. none', 'done: fixed it | plan: the rest | blockers: none'],
