@@ -98,7 +98,7 @@ export const SLOW_CUES: readonly Cue[] = [
   {
     name: 'slow.opening',
     patterns: [
-      '^ (honestly|to be honest|to be fair|tbh|truthfully|in all honesty|not proud|in case|remember|so remember|by the by|while you are|sorry one|i think i|guess who|you will see|you may see|you might|kept|regarding|correction|i have to correct|probably time|nobody|spent|oh|um|uh|so|well|hm|hmm|ok so|small thing|fwiw|turns out|funny story|right|also|ah|yeah|sorry|hey|in fact|ehm|er|eh|about that|last thing|one last thing|side note|quick one|another thing|minor thing|little thing|not sure if|this may be nothing|might be nothing|just so you know|just for your information|fair warning|ps|p s|p.s)',
+      '^ (honestly|to be honest|to be fair|tbh|truthfully|in all honesty|not proud|in case|remember|so remember|by the by|while you are|sorry one|guess who|you will see|you may see|you might|kept|regarding|correction|i have to correct|probably time|nobody|spent|oh|um|uh|so|well|hm|hmm|ok so|small thing|fwiw|turns out|funny story|right|also|ah|yeah|sorry|hey|in fact|ehm|er|eh|about that|last thing|one last thing|side note|quick one|another thing|minor thing|little thing|not sure if|this may be nothing|might be nothing|just so you know|just for your information|fair warning|ps|p s|p.s)',
       '(one more thing|by the way|and something|just so you know|for what it is worth|while we are at it|while i am at it|come to think of it|now that you (ask|mention|say)|since you (ask|mention)|funny you (ask|should|mention)|about that|small thing|not a big deal|last but not least|on another note|speaking of|it turns out|turns out)',
     ],
   },

@@ -106,7 +106,7 @@ export const SLOW_TIME_CUES: readonly Cue[] = [
       '(a|an|#num|@few|ten|fifteen|twenty|thirty|half an|half a|couple of|few) ..1 @short-unit (ago|back|old|earlier)',
       '(since|for|in) (like|about|around)? (a|an|#num|@few|ten|fifteen|twenty|thirty|half an|few) ..1 @short-unit',
       'since (noon|lunch|this|today|lunchtime|breakfast|midnight|standup|stand|half|tonight|now|midday|yesterday noon|yesterday evening)',
-      'since (about|around|like)? #num',
+      'since (about|around|like|the)? #num',
       '(started|began|starting|beginning) (#num|today|this|at #num)',
       'as of (today|now|this|#num)',
       'new (since|today|this)',

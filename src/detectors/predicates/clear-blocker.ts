@@ -1,26 +1,99 @@
+import type { Item, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/rule.ts';
+import { freshTimes, standTogether, troublesOf } from './slow-escalation.ts';
 
-const EMPTY =
-  /^(no|none|nope|nil|nothing|not|n|na|-|–|nada|zero|clear|all|same|as|there|i|ok|okay|good|fine|nothing special)$/;
+const NOTHING = new Set('no none nope nil n na nothing nada same ditto see - – — x not'.split(' '));
+const TURN = new Set(
+  'but however except though although only heads one however still early risk waiting need needs'.split(' '),
+);
+/** "Not really any" is still nothing; from here on a line says something. */
+const SHORT_NOTHING = 6;
+const FULL = 4;
+const CLEAR = [
+  'blocker.wait',
+  'blocker.cause',
+  'blocker.way',
+  'blocker.risk',
+  'blocker.trouble.now',
+  'slow.handled',
+  'step.will',
+  'step.contact',
+  'slow.trouble.denied',
+  'content.user',
+  'content.ticket',
+];
 
-/** A blockers part that begins like "none" says that there is no blocker, whatever follows. */
-function namesBlocker(facts: Facts): boolean {
-  return facts.message.items.some((item) => {
-    if (item.section !== 'blockers' && item.section !== 'risks') return false;
-    const words = facts.message.tokens
-      .slice(item.from, item.to)
-      .filter(({ kind }) => kind !== 'punct' && kind !== 'break');
-    return words.length >= 3 && !EMPTY.test(words[0]?.norm ?? '');
-  });
+/** What stands under "Blockers" or "Risks" is a matter of its place, and "none" of its length: patterns see neither. */
+function contentOf(facts: Facts): number {
+  const { items, tokens } = facts.message;
+  let words = 0;
+  let isOpen = false;
+  for (const item of items) {
+    if (item.section !== 'blockers' && item.section !== 'risks') continue;
+    const line = lineOf(tokens, item);
+    const isNothing = NOTHING.has(line[0] ?? '-');
+    if (isNothing && !isOpen && (line.length < SHORT_NOTHING || !line.some((word) => TURN.has(word)))) {
+      isOpen = line.length < SHORT_NOTHING && items.length > 1;
+      continue;
+    }
+    words += line.length;
+  }
+  return words;
+}
+
+function lineOf(tokens: readonly Token[], { from, to }: Item): readonly string[] {
+  return tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind !== 'punct' && kind !== 'emoji' && kind !== 'break')
+    .map(({ norm }) => norm);
+}
+
+const PROBLEM = ['slow.trouble', 'reports.problem', 'blocker.trouble.now'];
+const FINISHED = [
+  'outcome.bare',
+  'outcome.first',
+  'outcome.participle',
+  'outcome.counted',
+  'outcome.passive',
+  'outcome.state',
+];
+
+function isTrouble(facts: Facts): boolean {
+  return PROBLEM.some((condition) => facts.holds(condition));
+}
+
+function hasWay(facts: Facts): boolean {
+  return (
+    facts.holds('blocker.way') || facts.holds('slow.handled') || facts.holds('step.will') || facts.holds('step.contact')
+  );
+}
+
+/** Whether the blockers part itself names a cause, a hand or a way, and not only a burden such as other classes. */
+function isSectionClear(facts: Facts): boolean {
+  const parts = facts.message.items.filter(({ section }) => section === 'blockers' || section === 'risks');
+  return CLEAR.some((cue) =>
+    facts.cue(cue).some(({ from }) => parts.some((part) => part.from <= from && from < part.to)),
+  );
+}
+
+/** News of this hour or this day: the trouble and its time stand side by side, and nothing in it is a question. */
+function isFreshTrouble(facts: Facts): boolean {
+  const troubles = [...troublesOf(facts), ...facts.cue('blocker.trouble.now')];
+  return standTogether(facts, freshTimes(facts), troubles, 0);
 }
 
 export const CLEAR_BLOCKER_PREDICATES: Readonly<Record<string, Predicate>> = {
-  'blocker.in-section': namesBlocker,
-  'blocker.any': (facts) =>
-    facts.holds('blocker.waits') ||
-    facts.holds('blocker.cannot') ||
-    facts.holds('blocker.needs') ||
-    facts.holds('blocker.risk') ||
-    facts.holds('blocker.failure'),
+  'blocker.section': (facts) => contentOf(facts) >= FULL,
+  'blocker.section-clear': (facts) => contentOf(facts) >= FULL && isSectionClear(facts),
+  'blocker.section-brief': (facts) => {
+    const words = contentOf(facts);
+    return words > 0 && words < FULL;
+  },
+  'blocker.trouble': isTrouble,
+  'blocker.fresh': isFreshTrouble,
+  'blocker.has-way': hasWay,
+  // What is over is a result.
+  'blocker.finished': (facts) => FINISHED.some((condition) => facts.holds(condition)),
+  'blocker.stated': (facts) => facts.message.sentences.some((sentence) => !sentence.isQuestion),
 };

@@ -69,7 +69,12 @@ function isPast(facts: Facts, match: Match): boolean {
 }
 
 /** Bad news and its date stand in one sentence or in two that follow each other, and neither in a question. */
-function standTogether(facts: Facts, times: readonly Match[], troubles: readonly Match[], most: number): boolean {
+export function standTogether(
+  facts: Facts,
+  times: readonly Match[],
+  troubles: readonly Match[],
+  most: number,
+): boolean {
   const { sentences } = facts.message;
   const placeOf = ({ from }: Match): number => {
     const place = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
@@ -83,7 +88,7 @@ function standTogether(facts: Facts, times: readonly Match[], troubles: readonly
 }
 
 /** What goes wrong; "no errors" and "0 late" are no trouble. */
-function troublesOf(facts: Facts): readonly Match[] {
+export function troublesOf(facts: Facts): readonly Match[] {
   const good = facts.cue('slow.good');
   return [...facts.cue('slow.trouble.named'), ...facts.cue('slow.trouble.denied')].filter(
     (trouble) => !good.some((other) => meet(trouble, other)),
@@ -95,8 +100,8 @@ function meet(one: Match, other: Match): boolean {
 }
 
 /** Hours and minutes, this very day; "since 3.2" and "at 20 cases" are no times of day. */
-function isFresh(facts: Facts): boolean {
-  return facts.cue('slow.fresh').some(({ from, to }) => {
+export function freshTimes(facts: Facts): readonly Match[] {
+  return facts.cue('slow.fresh').filter(({ from, to }) => {
     const words = wordsOf(facts, from, to);
     const [first] = words;
     const last = words.at(-1) ?? '';
@@ -177,7 +182,7 @@ const MARKS = ['slow.silence', 'slow.hope', 'slow.knew', 'slow.opening', 'slow.w
 
 export const SLOW_ESCALATION_PREDICATES: Readonly<Record<string, Predicate>> = {
   'slow.old': (facts) => oldTimes(facts).length > 0,
-  'slow.new': isFresh,
+  'slow.new': (facts) => freshTimes(facts).length > 0,
   'slow.out': isTold,
   'slow.trouble': (facts) => troublesOf(facts).length > 0,
   'slow.old-trouble': (facts) => standTogether(facts, oldTimes(facts), troublesOf(facts), 0),
@@ -191,7 +196,7 @@ export const SLOW_ESCALATION_PREDICATES: Readonly<Record<string, Predicate>> = {
   'slow.marked': (facts) => MARKS.some((condition) => facts.holds(condition)),
   'slow.raised': isRaised,
   // What was due from the author is a slip, however long ago that was.
-  'slow.slipped': (facts) => SLIPS.some((condition) => facts.holds(condition)),
+  'slow.slipped': (facts) => !facts.holds('slow.hope') && SLIPS.some((condition) => facts.holds(condition)),
   'slow.in-decision': (facts) => facts.holds('parent.decision') && !facts.holds('parent:is.question'),
   // The author has spoken in this thread already: what was late is out by now.
   'slow.spoke': (facts) => {

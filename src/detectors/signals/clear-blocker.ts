@@ -1,73 +1,160 @@
 import type { Detector, Rule } from '../engine/rule.ts';
 
-const rule = (
+const named = (
   name: string,
   weight: number,
   all: readonly string[],
-  reason?: string,
-  examples?: NonNullable<Rule['examples']>,
-): Rule => ({
-  id: `clear-blocker.${name}`,
+  reason: string,
+  examples: NonNullable<Rule['examples']>,
+): Rule => ({ id: `clear-blocker.${name}`, label: 'clear_blocker', weight, all, reason, examples });
+
+const against = (name: string, weight: number, all: readonly string[]): Rule => ({
+  id: `clear-blocker.against-${name}`,
   label: 'clear_blocker',
   weight,
   all,
-  ...(reason === undefined ? {} : { reason }),
-  ...(examples === undefined ? {} : { examples }),
 });
 
-/** A blocker or risk with its cause, what would unblock it, or what its author does about it. */
+/** A blocker or risk, named with its cause, with what would unblock it, or with what is done about it. */
 export const CLEAR_BLOCKER: Detector = {
   label: 'clear_blocker',
   bias: -4,
-  meaning: 'A blocker is named so clearly that others can help.',
-  suggestion: 'Thank them, and say who takes the next step.',
+  meaning: 'A blocker or risk is named together with its cause, a way out, or the next step.',
+  suggestion: 'Say what stands in the way, why, and who or what would remove it.',
   rules: [
-    rule('section', 4.5, ['blocker.in-section'], 'The blockers part names one.', {
-      flag: ['Yesterday: import\nToday: export\nBlockers: prod window needs approval, asked on Friday'],
-      leave: ['Yesterday: import\nToday: export\nBlockers: none'],
+    named('section', 2.5, ['blocker.section'], 'The blockers part of the update names something.', {
+      flag: ['Today: pack the crates\nBlockers: waiting for the customs number, Ivo has it by noon'],
+      leave: ['Today: pack the crates\nBlockers: none'],
     }),
-    rule('waits', 3, ['blocker.waits'], 'It says what or whom it waits for.', {
-      flag: [
-        'Blocked on the certificate, Marta issues it at two.',
-        'Waiting for the VPN account from the supplier, chased them today.',
-      ],
-      leave: ['Are you blocked by anything?'],
+    named('section-clear', 3, ['blocker.section-clear'], 'The blockers part says why, who, or what comes next.', {
+      flag: ['Today: pack the crates\nBlockers: waiting for the customs number, Ivo has it by noon'],
+      leave: ['Today: pack the crates\nBlockers: busy with other classes'],
     }),
-    rule('cannot', 3, ['blocker.cannot'], 'It says what cannot go on, and why.', {
-      flag: ['I can not test the upload without the account of the supplier, asked them at nine.'],
-      leave: ['Can you not come earlier?'],
+    named('section-brief', 1, ['blocker.section-brief', 'blocker.has-way'], 'The blockers part names something.', {
+      flag: ['Today: packed 4 crates, waiting for customs to give me the number, asked Ivo\nBlockers: customs'],
+      leave: ['Today: pack the crates\nBlockers: nope'],
     }),
-    rule('needs', 2, ['blocker.needs'], 'It says what is needed.', {
-      flag: [
-        'Panel is wrong for our voltage. Stabiliser is at the store, decision needed from Ben, otherwise we stop.',
-      ],
-      leave: ['Do you need a pen?'],
+    named('wait', 1, ['blocker.wait'], 'It says what must happen before this can go on.', {
+      flag: ['Can not test the pump until the site gets its new panel, asked Efua for a date.'],
+      leave: ['Can you wait for me in the lobby?'],
     }),
-    rule('risk', 3, ['blocker.risk'], 'It names a risk before it happens.', {
-      flag: ['Risk: the signed copies are at the notary, who is closed until the 16th.'],
-      leave: ['What is the risk?'],
+    named('wait-way', 2, ['blocker.wait', 'blocker.has-way'], 'It says what is waited for and what is done about it.', {
+      flag: ['Blocked on the review of PR 12, pinged Ana, doing the docs meanwhile.'],
+      leave: ['I wait for the bus.'],
     }),
-    rule('failure', 1.5, ['blocker.failure'], 'It says what fails and under which circumstances.', {
-      flag: [
-        'Build is broken since 20 minutes because of the new image, waiting for infra, pinning the old one meanwhile.',
-      ],
-      leave: ['The broken chair is in the cellar.'],
+    named('wait-cause', 1, ['blocker.wait', 'blocker.cause'], 'It says what is waited for and why.', {
+      flag: ['I can not close the books because two invoices are missing, Otto sends them by 4.'],
+      leave: ['I wait for the bus because of the rain.'],
     }),
-    rule('failure-fresh', 1, ['blocker.failure', 'time.fresh'], 'It comes up fresh.', {
-      flag: ['Login fails since this morning because the key expired, waiting for a new one from the partner desk.'],
-      leave: ['I come at nine this morning.'],
+    named(
+      'unasked-wait',
+      1.5,
+      ['blocker.wait', 'blocker.has-way', '!parent.problem', '!has.question'],
+      'It says unasked what is waited for and what is done about it.',
+      {
+        flag: ['Blocked on the review of PR 12, pinged Ana, doing the docs meanwhile.'],
+        leave: ['I wait for the bus.'],
+      },
+    ),
+    named('risk', 1.5, ['blocker.risk'], 'It names what may go wrong.', {
+      flag: ['Risk: rain on Saturday, the tent is on hold until six, need a yes from Hugo.'],
+      leave: ['No risk today.'],
     }),
-    rule('asked', 1.5, ['blocker.any', 'step.contact'], 'Somebody who can help was asked.', {
-      flag: ['Stuck on the permissions, asked infra, will switch to the mock at noon.'],
-      leave: ['Asked infra for lunch.'],
+    named('risk-way', 2, ['blocker.risk', 'blocker.has-way'], 'It names a risk and a way to deal with it.', {
+      flag: ['Heads-up: the cert expires on Friday, I asked Oskar to renew it.'],
+      leave: ['Heads-up: cake in the kitchen.'],
     }),
-    rule('meanwhile', 1.5, ['blocker.any', 'blocker.meanwhile'], 'It says what happens meanwhile.', {
-      flag: ['Blocked by the dead device, new one arrives on Monday, meanwhile I write the listing.'],
-      leave: ['Meanwhile in Leeds it snows.'],
+    named(
+      'trouble-way',
+      1,
+      ['blocker.trouble', 'blocker.has-way', 'blocker.stated'],
+      'It names a trouble and what is done about it.',
+      {
+        flag: ['The scanner died ten minutes ago, I type the codes by hand until IT comes at 3.'],
+        leave: ['Did the scanner die again?'],
+      },
+    ),
+    named('fresh', 1.5, ['blocker.fresh'], 'It names a trouble while it is new.', {
+      flag: ['My build is red since 20 minutes, something with the node image, pinning 20.11 to check.'],
+      leave: ['The build turned green 20 minutes ago.'],
     }),
-    rule('against-question', -1.5, ['ends.question']),
-    rule('against-asking', -1, ['has.question', '!blocker.waits']),
-    rule('against-decision', -1.5, ['parent.decision']),
-    rule('against-short', -1, ['length.7']),
+    named(
+      'fresh-news',
+      1.5,
+      ['blocker.fresh', 'is.top', '!has.question', '!own.fault'],
+      'It brings up a new trouble unasked.',
+      {
+        flag: ['The caterer cancelled five minutes ago. I have two others on the phone.'],
+        leave: ['The caterer called five minutes ago, all is ready.'],
+      },
+    ),
+    named('fresh-way', 1, ['blocker.fresh', 'blocker.has-way'], 'It names a new trouble and what is done about it.', {
+      flag: ['The caterer cancelled five minutes ago. I have two others on the phone.'],
+      leave: ['The caterer called five minutes ago, all is ready.'],
+    }),
+    named(
+      'fresh-news-way',
+      1.5,
+      ['blocker.fresh', 'is.top', '!has.question', '!own.fault', 'blocker.has-way'],
+      'It brings up a new trouble unasked, with what is done about it.',
+      {
+        flag: ['The caterer cancelled five minutes ago. I have two others on the phone.'],
+        leave: ['The caterer called five minutes ago, all is ready.'],
+      },
+    ),
+    named(
+      'trouble-cause',
+      1,
+      ['blocker.trouble', 'blocker.cause', 'blocker.stated'],
+      'It names a trouble and its cause.',
+      {
+        flag: ['The nightly export failed because the disk is full, clearing old dumps now.'],
+        leave: ['Why did the export fail?'],
+      },
+    ),
+    named('moved-cause', 2, ['blocker.moved', 'blocker.cause'], 'It says why a date moves.', {
+      flag: ['Draft comes on Tuesday instead of Friday because the bands from HR are late.'],
+      leave: ['Lunch moves to one.'],
+    }),
+    named(
+      'asked-cause',
+      1,
+      ['slow.asked', 'blocker.cause', 'blocker.has-way'],
+      'Asked for the state, it says what stands in the way.',
+      {
+        flag: [
+          {
+            text: 'Not there yet: two tables from Kisumu are missing, Wanjiru sends them tomorrow',
+            parent: 'Where is the donor report?',
+          },
+        ],
+        leave: [{ text: 'All there, sent it this morning', parent: 'Where is the donor report?' }],
+      },
+    ),
+    against('none', -2, ['blocker.none', '!blocker.section']),
+    against('burden', -2, ['blocker.burden']),
+    against('question', -3, ['is.question']),
+    against('ends-question', -1.5, ['ends.question', '!blocker.wait']),
+    against('any-question', -0.5, ['has.question']),
+    against('no-trouble', -1.5, ['!blocker.trouble', '!blocker.wait', '!blocker.risk', '!blocker.section']),
+    against('no-way', -1, ['!blocker.has-way', '!blocker.section', '!blocker.fresh']),
+    against('solved', -1, ['slow.solved', '!blocker.section']),
+    against('proposal', -2, ['makes.proposal']),
+    against('decision', -1.5, ['parent.decision']),
+    against('silence', -2, ['slow.silence', '!slow.new']),
+    against('fault', -2.5, ['own.fault', '!blocker.section']),
+    against('finished', -1.5, ['blocker.finished', '!is.update', '!blocker.wait']),
+    against('reply-to-problem', -1.5, ['parent.problem', '!blocker.wait', '!blocker.moved']),
+    against('planned', -0.5, ['time.future', '!slow.new', '!blocker.wait', '!blocker.risk', '!blocker.section']),
+    against('old', -1, ['slow.old-trouble', '!slow.out', '!blocker.section']),
+    against('defended', -1, ['def.told-you']),
+    against('pushed', -1.5, ['nmj.plain']),
+    against('theirs', -1, ['nmj.theirs']),
+    against('somebody', -1, ['nmj.somebody']),
+    against('joke', -1.5, ['mark.joke']),
+    against('thanks', -1.5, ['is.thanks']),
+    against('good', -0.7, ['slow.good']),
+    against('short', -1.5, ['length.7']),
+    against('slip', -1, ['slow.due']),
   ],
 };
