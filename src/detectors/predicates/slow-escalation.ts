@@ -25,7 +25,7 @@ const SAID_BEFORE = 8;
  * Times that lie a day or more back. "On Friday" and "in May" lie back only when their sentence speaks of the past,
  * which patterns do not see.
  */
-function oldTimes(facts: Facts): readonly Match[] {
+function readOldTimes(facts: Facts): readonly Match[] {
   return [
     ...facts.cue('slow.stretch').filter((match) => !isAhead(facts, match)),
     ...facts.cue('slow.never').filter((match) => !isOfMe(facts, match)),
@@ -75,28 +75,68 @@ export function standTogether(
   troubles: readonly Match[],
   most: number,
 ): boolean {
-  const { sentences } = facts.message;
-  const placeOf = ({ from }: Match): number => {
-    const place = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
-    return sentences[place]?.isQuestion ? -1 : place;
-  };
-  const places = troubles.map(placeOf).filter((place) => place >= 0);
+  if (times.length === 0 || troubles.length === 0) return false;
+  const places = new Set(troubles.map((trouble) => placeOf(facts, trouble)));
   return times.some((time) => {
-    const place = placeOf(time);
-    return place >= 0 && places.some((other) => Math.abs(other - place) <= most);
+    const place = placeOf(facts, time);
+    if (place < 0) return false;
+    for (let off = -most; off <= most; off++) if (place + off >= 0 && places.has(place + off)) return true;
+    return false;
   });
 }
 
+/** The number of the sentence that a match stands in, or -1 in a question. */
+function placeOf(facts: Facts, { from }: Match): number {
+  const { sentences } = facts.message;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as (typeof sentences)[number];
+    if (from < sentence.from) high = middle - 1;
+    else if (from >= sentence.to) low = middle + 1;
+    else return sentence.isQuestion ? -1 : middle;
+  }
+  return -1;
+}
+
 /** What goes wrong; "no errors" and "0 late" are no trouble. */
-export function troublesOf(facts: Facts): readonly Match[] {
-  const good = facts.cue('slow.good');
+function readTroubles(facts: Facts): readonly Match[] {
+  const good = tokensOf(facts.cue('slow.good'));
   return [...facts.cue('slow.trouble.named'), ...facts.cue('slow.trouble.denied')].filter(
-    (trouble) => !good.some((other) => meet(trouble, other)),
+    (trouble) => !meets(trouble, good),
   );
 }
 
-function meet(one: Match, other: Match): boolean {
-  return one.from < other.to && other.from < one.to;
+function tokensOf(matches: readonly Match[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of matches) for (let i = from; i < to; i++) tokens.add(i);
+  return tokens;
+}
+
+function meets({ from, to }: Match, tokens: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (tokens.has(i)) return true;
+  return false;
+}
+
+/** Several conditions ask for the same times and troubles: they are read once a message. */
+const known = new WeakMap<Facts, { readonly times: readonly Match[]; readonly troubles: readonly Match[] }>();
+
+function newsOf(facts: Facts): { readonly times: readonly Match[]; readonly troubles: readonly Match[] } {
+  const found = known.get(facts);
+  if (found) return found;
+  const news = { times: readOldTimes(facts), troubles: readTroubles(facts) };
+  known.set(facts, news);
+  return news;
+}
+
+function oldTimes(facts: Facts): readonly Match[] {
+  return newsOf(facts).times;
+}
+
+/** What goes wrong in a message, as token ranges. */
+export function troublesOf(facts: Facts): readonly Match[] {
+  return newsOf(facts).troubles;
 }
 
 /** Hours and minutes, this very day; "since 3.2" and "at 20 cases" are no times of day. */
@@ -114,8 +154,10 @@ export function freshTimes(facts: Facts): readonly Match[] {
 
 /** "I should have told you" tells nobody anything. */
 function isTold(facts: Facts): boolean {
-  const silences = facts.cue('slow.silence');
-  return facts.cue('slow.told').some((told) => !silences.some((silence) => meet(told, silence)));
+  const told = facts.cue('slow.told');
+  if (told.length === 0) return false;
+  const silences = tokensOf(facts.cue('slow.silence'));
+  return told.some((match) => !meets(match, silences));
 }
 
 /** Whether somebody else's message, the parent or the last one before, meets a condition. */
@@ -130,23 +172,20 @@ function othersHold(facts: Facts, condition: string): boolean {
 
 /** Whether an earlier message of the author spoke of the same trouble: then it is out already. */
 function isRaised(facts: Facts): boolean {
+  const earlier = facts.own.slice(-SAID_BEFORE).filter((own) => own.holds('slow.trouble'));
+  if (earlier.length === 0) return false;
   const words = longWords(facts);
-  return facts.own
-    .slice(-SAID_BEFORE)
-    .some(
-      (earlier) =>
-        earlier.holds('slow.trouble') && longWords(earlier).filter((word) => words.includes(word)).length > 1,
-    );
+  return earlier.some((own) => {
+    let shared = 0;
+    for (const word of longWords(own)) if (words.has(word)) shared++;
+    return shared > 1;
+  });
 }
 
-function longWords(facts: Facts): readonly string[] {
-  return [
-    ...new Set(
-      facts.message.tokens
-        .filter(({ kind, norm }) => kind === 'word' && norm.length >= LONG_WORD)
-        .map(({ norm }) => norm),
-    ),
-  ];
+function longWords(facts: Facts): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { kind, norm } of facts.message.tokens) if (kind === 'word' && norm.length >= LONG_WORD) words.add(norm);
+  return words;
 }
 
 const SETTLED = [
