@@ -57,7 +57,7 @@ export const CLEAR_BLOCKER: Detector = {
       },
     ),
     named('risk', 1.5, ['blocker.risk'], 'It names what may go wrong.', {
-      flag: ['Risk: rain on Saturday, the tent is on hold until six, need a yes from Hugo.'],
+      flag: ['The only risk is rain on Saturday, the tent is on hold until six, need a yes from Hugo.'],
       leave: ['No risk today.'],
     }),
     named('risk-way', 2, ['blocker.risk', 'blocker.has-way'], 'It names a risk and a way to deal with it.', {
