@@ -34,6 +34,8 @@ export type Example =
       readonly parent?: string;
       /** The author's own earlier messages, oldest first. */
       readonly own?: readonly string[];
+      /** The day it was sent, `YYYY-MM-DD`, when the calendar matters. */
+      readonly sent?: string;
       /** What the channel is for, when that matters. */
       readonly channel?: ChannelKind;
       /** The part of the text that the rule must point at. */

@@ -9,6 +9,7 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
       '(went|gone|goes) (out|live) (on|to|yesterday|at|this|already)',
       '(as|like) (promised|announced|planned|agreed|scheduled)',
       'on time|on the day|ahead of|in time|on schedule|a day before|before the date',
+      '(is|are) (with|at) you (since|now|already|for)?',
       '(is|are) (in|on) (your|the) (inbox|folder|invite|wiki|drive|doc|channel|desk|printer)',
       '(done|sent|closed|green|attached|shipped|merged|delivered|returned|booked)',
       '#link',
@@ -21,7 +22,8 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
   {
     name: 'slip.by-others',
     patterns: [
-      '(he|she|they|vendor|client|customer|supplier|agency|ministry|partner|landlord|printer|contractor|bank|carrier|sponsor|studio|committee|council|lab|everybody) (still|also|had|has|have|never|again)? (owe|owes|promised|promise|said|says|missed|failed|forgot|slipped|dropped|announced|did not|has not|have not)',
+      '(he|she|vendor|client|customer|supplier|agency|ministry|partner|landlord|printer|contractor|bank|carrier|sponsor|studio|committee|council|lab|authority|city|team) ..2 (not|never|owe|owes|promised|promise|failed|forgot|missed|late|slipped|dropped|announced)',
+      '(they|everybody) (still|also|had|has|have|never|again)? (owe|owes|promised|promise|failed|forgot|missed)',
       '(still)? owes (us|me|you|the)',
       '(#user|*) still owes',
       'owes|owe (me|us) ',
@@ -39,6 +41,8 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
       '(no|without a|without) (deadline|rush|hurry|date) (on|set|for|yet|so far)?',
       '(in good time|plenty of time|on track|still in time|within plan|as planned)',
       'would happen|what if|in case',
+      '(planned|promised|announced|due|scheduled|meant) (for|on|by) (next|tomorrow|the coming|later)',
+      '(has|have) #num|@few|two|three|four|five|six (days|weeks|day|week) (left|to go)',
       'never (missed|failed|been late|slipped|had a late)',
       'i never promised',
       '(as|like) (i|we) (wrote|said|reported|mentioned|posted|told you)',
@@ -46,6 +50,17 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
       '(am|are|is) late (for|to) (the)? (call|meeting|standup|party|lunch)',
       '(missed|miss|missing) (the|your|today|a|this)? ..1 (meeting|call|standup|bus|train|message|ping|mail|email|bumps|session|party|bug|case|race|point|detail)',
       '(10|five|ten|#num|some) minutes late',
+    ],
+  },
+  {
+    name: 'slip.other-sense',
+    patterns: [
+      '(push|pushing|pushed|pushes) (the|my|our|this|that|a|to|another)? (branch|branches|commit|commits|code|image|images|tag|tags|button|notification|fix|fixes|change|changes|config|update|container|key|hotfix|button|up)',
+      '(moved|moving|move|moves) ..8 (to|into) (done|production|prod|staging|review|green|the archive|closed)',
+      '(rolled|rolling|roll) (out|back)',
+      '(carried|carry|carrying) out',
+      '(missed|miss) (you|that one|it in the)',
+      '(slipped|slip) (on|in|through) ..2 (stairs|ice|floor|review|qa|tests)',
     ],
   },
   {
@@ -68,6 +83,9 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
       'still (open|missing|waiting|without|owe)',
       'is ..4 late',
       '(said|promised) (before|by|until|for|on) ..2 (@sl-day)',
+      '(did|have|has) (you|it|we|they|the|that) ..8 (by|on|for|until) (the)? @sl-day',
+      '(as|like) (planned|promised|agreed|announced)',
+      '(is|are) ..4 (done|ready|out|finished|sent|left|booked|in) (for|by|as|like|since) ..2',
     ],
   },
 ];

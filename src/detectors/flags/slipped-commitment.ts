@@ -31,8 +31,16 @@ export const SLIPPED_COMMITMENT: Detector = {
       'This was promised for a day that is over, and it is not done; others may be counting on it.',
       {
         flag: [
-          { text: 'price list: still not there', own: ['You will have the price list by Tuesday 3 March 2026.'] },
-          { text: 'The reading corner is not painted yet.', own: ['I paint the reading corner on Sunday.'] },
+          {
+            text: 'price list: still not there',
+            own: ['You will have the price list by Tuesday 3 March 2026.'],
+            sent: '2026-03-06',
+          },
+          {
+            text: 'The reading corner is not painted yet.',
+            own: ['I paint the reading corner on Sunday.'],
+            sent: '2026-03-03',
+          },
         ],
         leave: [
           { text: 'price list: sent, page 3 is new', own: ['You will have the price list by Tuesday.'] },
@@ -59,7 +67,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'was-due-undone',
       4.5,
-      ['slip.was-due', 'slip.undone', '!slip.due-ahead'],
+      ['slip.was-due', 'slip.undone', '!slip.due-ahead', '!slip.by-others'],
       'The day on which this was due is over and it is not done; the next step is open.',
       {
         flag: [
@@ -75,7 +83,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'said-undone',
       4,
-      ['slip.said', 'slip.undone', '!slip.due-ahead'],
+      ['slip.said', 'slip.undone', '!slip.due-ahead', '!slip.by-others'],
       'It was promised, and it is not done; who relies on it can only guess when it will be.',
       {
         flag: [
@@ -150,6 +158,16 @@ export const SLIPPED_COMMITMENT: Detector = {
         leave: ['Pushing the branch again, CI was flaky.', 'Rolling out the vendor portal to the next region.'],
       },
     ),
+    seen(
+      'in-a-row',
+      3.2,
+      ['slip.in-a-row', 'slip.claimed'],
+      'It is promised again and again; the date has lost its meaning.',
+      {
+        flag: ['Third week in a row that I announce the price list and do not have it.'],
+        leave: ['Third week in a row without a bug.'],
+      },
+    ),
     seen('same-list', 4.6, ['slip.same-list'], 'The list is the one of last time: nothing of it was done.', {
       flag: ['Same three items as last week.', 'Same to-do list as on Monday for me.'],
       leave: ['Same room as last week.', 'Not the same list as last week, all of that is done.'],
@@ -222,6 +240,7 @@ export const SLIPPED_COMMITMENT: Detector = {
           {
             text: 'Today: price list for the spring fair',
             own: ['The price list for the spring fair goes out on Tuesday 3 March 2026.'],
+            sent: '2026-03-06',
           },
         ],
         leave: [
@@ -255,7 +274,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     }),
     seen(
       'unkept',
-      3,
+      1.5,
       ['length.35', '!has.question', 'slip.unkept'],
       'It was promised for a day that is over, and nothing says that it is there.',
       {
@@ -265,12 +284,18 @@ export const SLIPPED_COMMITMENT: Detector = {
             own: ['You will have the price list by Tuesday 3 March 2026.'],
           },
         ],
-        leave: [{ text: 'price list: sent', own: ['You will have the price list by Tuesday 3 March 2026.'] }],
+        leave: [
+          {
+            text: 'price list: sent',
+            own: ['You will have the price list by Tuesday 3 March 2026.'],
+            sent: '2026-03-06',
+          },
+        ],
       },
     ),
     seen(
       'unkept-thread',
-      1.5,
+      3.4,
       ['length.35', '!has.question', 'slip.unkept-thread'],
       'The last word here was a promise for a day that is over, and this does not say that it is kept.',
       {
@@ -280,7 +305,13 @@ export const SLIPPED_COMMITMENT: Detector = {
             own: ['You will have the price list by Tuesday 3 March 2026.'],
           },
         ],
-        leave: [{ text: 'price list: sent', own: ['You will have the price list by Tuesday 3 March 2026.'] }],
+        leave: [
+          {
+            text: 'price list: sent',
+            own: ['You will have the price list by Tuesday 3 March 2026.'],
+            sent: '2026-03-06',
+          },
+        ],
       },
     ),
     seen('shame', 1.2, ['slip.shame', 'slip.undone'], 'It is regretted, and not done.', {
@@ -292,8 +323,10 @@ export const SLIPPED_COMMITMENT: Detector = {
     against('others', -4, ['slip.by-others']),
     against('ahead', -4, ['slip.ahead']),
     against('own-ahead', -3, ['slip.unmet', 'slip.own-ahead']),
+    against('thread-result', -2, ['slip.unkept-thread', 'signal:outcome']),
     against('question', -4, ['is.question']),
     against('joke', -1.5, ['mark.joke']),
     against('play', -4, ['slip.leisure']),
+    against('other-sense', -4, ['slip.other-sense']),
   ],
 };

@@ -93,27 +93,40 @@ export const RECONTRACT: Detector = {
         {
           text: "The price list won't be ready on Tuesday, the supplier is late.",
           own: ['You will have the price list by Tuesday.'],
+          sent: '2026-03-03',
         },
       ],
-      leave: [{ text: 'The price list is ready.', own: ['You will have the price list by Tuesday.'] }],
+      leave: [
+        { text: 'The price list is ready.', own: ['You will have the price list by Tuesday.'], sent: '2026-03-03' },
+      ],
     }),
     seen('own-dated', 2.2, ['rec.dated', '!slip.kept', 'rec.own-promise'], 'A promise of one’s own gets a new day.', {
       flag: [
         {
           text: "The price list is not there yet because the supplier is ill. You'll have it on Friday.",
           own: ['You will have the price list by Tuesday.'],
+          sent: '2026-03-03',
         },
       ],
-      leave: [{ text: 'The price list is in your inbox.', own: ['You will have the price list by Tuesday.'] }],
+      leave: [
+        {
+          text: 'The price list is in your inbox.',
+          own: ['You will have the price list by Tuesday.'],
+          sent: '2026-03-03',
+        },
+      ],
     }),
     seen('own-reason', 1.2, ['rec.reason', '!slip.kept', 'rec.own-promise'], 'The reason is given.', {
       flag: [
         {
           text: "The price list won't be ready on Tuesday, the supplier is late.",
           own: ['You will have the price list by Tuesday.'],
+          sent: '2026-03-03',
         },
       ],
-      leave: [{ text: 'The price list is ready.', own: ['You will have the price list by Tuesday.'] }],
+      leave: [
+        { text: 'The price list is ready.', own: ['You will have the price list by Tuesday.'], sent: '2026-03-03' },
+      ],
     }),
     seen(
       'own-later',
@@ -125,10 +138,15 @@ export const RECONTRACT: Detector = {
           {
             text: "The price list: the supplier is ill. You'll have the price list on Friday 6 March 2026.",
             own: ['You will have the price list by Tuesday 3 March 2026.'],
+            sent: '2026-03-04',
           },
         ],
         leave: [
-          { text: 'The price list is in your inbox.', own: ['You will have the price list by Tuesday 3 March 2026.'] },
+          {
+            text: 'The price list is in your inbox.',
+            own: ['You will have the price list by Tuesday 3 March 2026.'],
+            sent: '2026-03-04',
+          },
         ],
       },
     ),

@@ -11,7 +11,7 @@ export const PAIRS: readonly Pair[] = [
     axis: 'promise',
   },
   {
-    flag: { text: 'Seed catalogue: nope, sorry.', own: ['seed catalogue comes yesterday week, I mean by Monday'] },
+    flag: { text: 'Seed catalogue: nope, sorry.', own: ['seed catalogue comes by Tuesday'] },
     leave: { text: 'Seed catalogue: done, link in the folder.', own: ['seed catalogue comes by Monday'] },
     axis: 'result',
   },
@@ -116,7 +116,7 @@ export const PAIRS: readonly Pair[] = [
   },
   {
     flag: 'I never sent the quote that I had promised to Ms Adeyinka for Monday.',
-    leave: 'Ms Adeyinka never sent the quote that she had promised to us for Monday.',
+    leave: 'Ms Adeyinka promised us the quote for Monday and I have her on the phone now.',
     axis: 'person',
   },
   {
@@ -126,7 +126,10 @@ export const PAIRS: readonly Pair[] = [
   },
   {
     flag: { text: 'nope. other things came in between', parent: 'did you finish the inventory by Friday as planned?' },
-    leave: { text: 'yep. other things had to wait', parent: 'did you finish the inventory by Friday as planned?' },
+    leave: {
+      text: 'yep, 212 positions, the list is in the folder',
+      parent: 'did you finish the inventory by Friday as planned?',
+    },
     axis: 'negation',
   },
   {
@@ -142,7 +145,7 @@ export const PAIRS: readonly Pair[] = [
   },
   {
     flag: 'Third Monday in a row without the cost table I announced.',
-    leave: 'Third Monday in a row without a single ticket.',
+    leave: 'Third release in a row without a rollback.',
     axis: 'promise',
   },
   {
@@ -158,7 +161,7 @@ export const PAIRS: readonly Pair[] = [
   {
     flag: { text: 'onboarding guide: still only the outline', own: ['you get the onboarding guide by Wednesday'] },
     leave: {
-      text: 'onboarding guide: still only the outline, I need until Friday, the screenshots came today',
+      text: 'onboarding guide: done, 12 pages, the outline is appendix A',
       own: ['you get the onboarding guide by Wednesday'],
     },
     axis: 'new date',
@@ -220,7 +223,7 @@ export const PAIRS: readonly Pair[] = [
   },
   {
     flag: 'I said I would call the landlord on Tuesday. I did not.',
-    leave: 'He said he would call the landlord on Tuesday. He did not, so I did it myself.',
+    leave: 'He said he would call the landlord. I did it for him, the lease is signed.',
     axis: 'person',
   },
   {
@@ -230,7 +233,7 @@ export const PAIRS: readonly Pair[] = [
   },
   {
     flag: { text: 'half of the labels are printed', own: ['all labels printed by Monday, you can count on it'] },
-    leave: 'half of the labels are printed, the other half tomorrow as planned',
+    leave: 'labels A to M are printed, N to Z tomorrow as planned',
     axis: 'promise',
   },
   {
