@@ -5,15 +5,20 @@ import { PARENT_LEXICON } from './cues/parents-lexicon.ts';
 import { PLAN_CUES } from './cues/plans.ts';
 import { PROBLEM_CUES } from './cues/problems.ts';
 import { REASON_CUES } from './cues/reasons.ts';
+import { REMEDY_CUES, REMEDY_LEXICON } from './cues/remedies.ts';
 import { STEP_CUES } from './cues/steps.ts';
 import { TIME_CUES } from './cues/time.ts';
+import { TROUBLE_CUES, TROUBLE_LEXICON } from './cues/trouble.ts';
 import type { Lexicon } from './engine/lexicon.ts';
 import { SHARED_PREDICATES } from './engine/predicates.ts';
 import type { Cue, Detector, Predicate, Rule } from './engine/rule.ts';
 import { DEFENSIVE_CUES } from './flags/defensive-cues.ts';
 import { DEFENSIVE_ESCALATION } from './flags/defensive-escalation.ts';
+import { DEFENSIVE_LEXICON } from './flags/defensive-lexicon.ts';
+import { DEFENSIVE_TONE_CUES } from './flags/defensive-tone-cues.ts';
 import { NOT_MY_JOB } from './flags/not-my-job.ts';
-import { NOT_MY_JOB_CUES, NOT_MY_JOB_LEXICON } from './flags/not-my-job-cues.ts';
+import { NOT_MY_JOB_CUES } from './flags/not-my-job-cues.ts';
+import { NOT_MY_JOB_LEXICON } from './flags/not-my-job-lexicon.ts';
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
 import { PASSIVE_CUES, PASSIVE_LEXICON } from './flags/passive-cues.ts';
 import { SLIPPED_AGAINST } from './flags/slipped-against.ts';
@@ -77,8 +82,11 @@ export const CUES: readonly Cue[] = [
   ...PLAN_CUES,
   ...PROBLEM_CUES,
   ...REASON_CUES,
+  ...REMEDY_CUES,
+  ...TROUBLE_CUES,
   ...NOT_MY_JOB_CUES,
   ...DEFENSIVE_CUES,
+  ...DEFENSIVE_TONE_CUES,
   ...OWNERSHIP_CUES,
   ...CLEAR_BLOCKER_CUES,
   ...SLOW_CUES,
@@ -103,6 +111,9 @@ export const LEXICONS: readonly Lexicon[] = [
   PASSIVE_LEXICON,
   CHALLENGE_LEXICON,
   NOT_MY_JOB_LEXICON,
+  DEFENSIVE_LEXICON,
+  REMEDY_LEXICON,
+  TROUBLE_LEXICON,
   SLOW_LEXICON,
   VAGUE_LEXICON,
   OUTCOME_LEXICON,

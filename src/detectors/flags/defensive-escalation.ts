@@ -2,20 +2,8 @@ import type { Detector, Rule } from '../engine/rule.ts';
 
 const STEP_FIRST = 'Put the next step first, then the reason: "Rolling back now. The spec did not cover French VAT."';
 
-const EMPTY_ANSWER: NonNullable<Rule['examples']> = {
-  flag: [
-    {
-      text: 'Then you should have told me before. I had nothing to go by.',
-      parent: 'Why did your report go out without the totals? The client is upset.',
-    },
-  ],
-  leave: [
-    {
-      text: 'I had nothing to go by, and I should have asked. New report in an hour.',
-      parent: 'Why did your report go out without the totals? The client is upset.',
-    },
-  ],
-};
+/** What counts without a question or problem before it, because the words alone say it. */
+const OUTRIGHT = new Set(['told-you']);
 
 /** The examples that are answers: a rule about answers can only speak on those. */
 function inThread({ flag, leave }: NonNullable<Rule['examples']>): NonNullable<Rule['examples']> {
@@ -31,25 +19,29 @@ function defending(
 ): readonly Rule[] {
   const cue = `def.${name}`;
   const base = { label: 'defensive_escalation', reason } as const;
-  return [
-    { ...base, id: `defensive-escalation.${name}`, weight: weights[0], all: [cue, 'no.step'], examples },
-    {
-      ...base,
-      id: `defensive-escalation.${name}-open`,
-      weight: weights[1],
-      all: [cue, 'asked.open'],
-      examples: inThread(examples),
-    },
-  ];
+  const open: Rule = {
+    ...base,
+    id: `defensive-escalation.${name}-open`,
+    weight: weights[1],
+    all: [cue, 'asked.open'],
+    examples: inThread(examples),
+  };
+  if (!OUTRIGHT.has(name)) return [open];
+  return [{ ...base, id: `defensive-escalation.${name}`, weight: weights[0], all: [cue], examples }, open];
 }
 
-const structure = (name: string, weight: number, all: readonly string[]): Rule => ({
+const structure = (
+  name: string,
+  weight: number,
+  all: readonly string[],
+  examples: NonNullable<Rule['examples']>,
+): Rule => ({
   id: `defensive-escalation.${name}`,
   label: 'defensive_escalation',
   weight,
   all,
   reason: 'A problem is on the table, and the answer speaks of something else than the next step.',
-  examples: EMPTY_ANSWER,
+  examples,
 });
 
 const against = (name: string, weight: number, all: readonly string[]): Rule => ({
@@ -109,6 +101,12 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
+    ...defending('retort', [0.3, 3], 'A question that answers a question leaves the problem where it was.', {
+      flag: [{ text: 'What did you expect?', parent: 'The demo crashed in front of the customer.' }],
+      leave: [
+        { text: 'What did you expect to see there? I am switching it back.', parent: 'The form shows the old logo.' },
+      ],
+    }),
     ...defending('counter', [0.5, 2.5], 'This turns the question around; the problem stays where it was.', {
       flag: [{ text: 'Maybe you should read the manual first.', parent: 'The import fails for all of my files.' }],
       leave: [
@@ -124,7 +122,25 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
-    ...defending('works-here', [1, 2.5], 'That it works in one place does not tell what is different in the other.', {
+    ...defending('blames', [0.3, 2.5], 'This says whose fault it is; what happens next stays open.', {
+      flag: [{ text: 'The system let me do it.', parent: 'Why was the supplier paid twice?' }],
+      leave: [
+        {
+          text: 'The system let me do it twice. I have called the bank, the refund comes tomorrow.',
+          parent: 'Why was the supplier paid twice?',
+        },
+      ],
+    }),
+    ...defending('attitude', [0.3, 2], 'The tone answers; the problem does not move.', {
+      flag: [
+        {
+          text: 'Typical. We are always the ones to blame, just saying.',
+          parent: 'The list for the trip is not complete.',
+        },
+      ],
+      leave: [{ text: 'Wow, thanks for seeing that. Corrected.', parent: 'The list for the trip is not complete.' }],
+    }),
+    ...defending('works-here', [0.5, 2.5], 'That it works in one place does not tell what is different in the other.', {
       flag: [{ text: 'Works on my machine.', parent: 'The login page crashes for the whole sales team.' }],
       leave: [
         {
@@ -133,27 +149,100 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
-    structure('empty-answer', 1.5, ['answer.empty', 'reply.to-problem']),
-    structure('empty-answer-first', 1, ['answer.empty', 'asked.open', 'person.first']),
-    structure('empty-answer-you', 1, ['answer.empty', 'asked.open', 'says.you']),
-    structure('empty-answer-addressed', 1, ['answer.empty', 'parent:addresses.you']),
-    structure('empty-answer-defence', 1.5, ['answer.empty', 'asked.or-addressed', 'def.any']),
-    structure('asked-why', 1.5, ['asked.open', 'parent:asks.why', '!reply.at-ease']),
-    against('empty-answer-pushed', -1, ['answer.empty', 'nmj.any']),
-    against('step', -2, ['!no.step']),
+    structure('worded', 1, ['def.any', 'is.reply'], {
+      flag: [{ text: 'Nobody told me it was urgent.', parent: 'The contract was not sent, what happened?' }],
+      leave: [
+        { text: 'Nobody told me it was urgent, I send it now.', parent: 'The contract was not sent, what happened?' },
+      ],
+    }),
+    structure('several', 1.5, ['def.several', 'asked.open'], {
+      flag: [
+        {
+          text: 'Look, it was two in the morning, and I did what the manual says.',
+          parent: 'The freezer alarm was muted for three hours.',
+        },
+      ],
+      leave: [
+        {
+          text: 'It was two in the morning, and I did what the manual says. I have corrected the manual.',
+          parent: 'The freezer alarm was muted for three hours.',
+        },
+      ],
+    }),
+    structure('waited', 2, ['answer.waited'], {
+      flag: [{ text: 'The inspector had a bad day.', parent: 'We failed the hygiene inspection on two points, why?' }],
+      leave: [
+        {
+          text: 'Both points are fixed, the inspector comes back on Friday.',
+          parent: 'We failed the hygiene inspection on two points, why?',
+        },
+      ],
+    }),
+    structure('waited-addressed', 1, ['answer.waited', 'parent:addresses.you'], {
+      flag: [
+        { text: 'I close it. Everybody here leaves it open.', parent: 'Your window in the lab was left open again.' },
+      ],
+      leave: [
+        {
+          text: 'I left it open. Closed now, and I put a sign on it.',
+          parent: 'Your window in the lab was left open again.',
+        },
+      ],
+    }),
+    structure('waited-others', 0.5, ['answer.waited', 'def.others-acted'], {
+      flag: [
+        {
+          text: 'They always come late and then complain, every one of them.',
+          parent: 'The volunteers complain that your briefing was missing.',
+        },
+      ],
+      leave: [
+        {
+          text: 'They came half an hour late. I am giving a second briefing now.',
+          parent: 'The volunteers complain that your briefing was missing.',
+        },
+      ],
+    }),
+    structure('asked-why', 1, ['asked.open', 'parent:asks.why', '!reply.at-ease'], {
+      flag: [
+        {
+          text: 'Then you should have told me before. I had nothing to go by.',
+          parent: 'Why did your report go out without the totals? The client is upset.',
+        },
+      ],
+      leave: [
+        {
+          text: 'I had nothing to go by, and I should have asked. New report in an hour.',
+          parent: 'Why did your report go out without the totals? The client is upset.',
+        },
+      ],
+    }),
+    against('leans-away', -2, ['leans.pushing']),
+    against('plain-question', -1, ['asked.plainly']),
+    against('yes-or-no', -2, ['answers.yes-or-no']),
+    against('named-who', -1.5, ['answers.who']),
+    against('team', -1, ['answer.waited', 'names.team', '!def.any']),
+    against('assent', -1.5, ['opens.assent', '!def.attitude', '!def.opens']),
+    against('remedy', -2.5, ['has.remedy']),
+    against('step', -1, ['!no.step', '!def.any']),
     against('good-signal', -2.5, ['takes.step']),
+    against('challenges', -1.5, ['signal:constructive_challenge']),
+    against('fact', -1.5, ['remedy.fact']),
     against('fault', -3, ['own.fault']),
-    against('question', -1.5, ['ends.question', '!def.counter']),
-    against('offer', -1.5, ['step.offer']),
-    against('contact', -1, ['step.contact']),
-    against('anchor', -1, ['has.anchor']),
+    against('late', -1.5, ['slip.admits']),
+    against('asks-facts', -2, ['asks.facts', '!def.retort']),
+    against('question', -1, ['ends.question', '!def.retort']),
+    against('anchor', -1.5, ['has.anchor']),
+    against('checkable', -0.5, ['has.checkable']),
+    against('sorry', -1.5, ['is.apology', '!nmj.plain', '!def.any']),
+    against('apology', -2, ['parent:is.apology']),
     against('at-ease', -1.5, ['reply.at-ease']),
     against('unasked', -2.5, ['is.top', '!def.told-you']),
     against('update', -3, ['is.update']),
-    against('pushed-away', -1, ['nmj.theirs', '!def.counter']),
-    against('disowned', -1, ['nmj.plain']),
-    against('joke', -0.5, ['mark.joke']),
-    against('reason', -0.5, ['offers.reason']),
+    against('joke', -1.5, ['mark.joke']),
+    against('reason', -0.5, ['offers.reason', '!def.told-you']),
     against('decision', -1, ['parent.decision', '!reply.to-problem']),
+    against('later', -0.7, ['in.talk']),
+    against('long', -0.5, ['!length.35']),
   ],
 };

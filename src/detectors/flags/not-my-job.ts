@@ -3,20 +3,8 @@ import type { Detector, Rule } from '../engine/rule.ts';
 const ADD_A_HAND =
   'Name who takes it next and that you told them: "That is Payments; I opened a ticket and look again tomorrow."';
 
-const EMPTY_ANSWER: NonNullable<Rule['examples']> = {
-  flag: [
-    {
-      text: 'Facilities has the keys, the doors are theirs.',
-      parent: 'The side door does not lock any more, can anyone look?',
-    },
-  ],
-  leave: [
-    {
-      text: 'Facilities has the keys, Otto is there at ten and I let him in.',
-      parent: 'The side door does not lock any more, can anyone look?',
-    },
-  ],
-};
+/** What counts without a question or problem before it, because the words alone say it. */
+const OUTRIGHT = new Set(['plain', 'somebody']);
 
 /** The examples that are answers: a rule about answers can only speak on those. */
 function inThread({ flag, leave }: NonNullable<Rule['examples']>): NonNullable<Rule['examples']> {
@@ -26,31 +14,35 @@ function inThread({ flag, leave }: NonNullable<Rule['examples']>): NonNullable<R
 /** A way of pushing away, worth more where something waits for an answer and no step is in sight. */
 function pushing(
   name: string,
-  cue: string,
   weights: readonly [alone: number, open: number],
   reason: string,
   examples: NonNullable<Rule['examples']>,
 ): readonly Rule[] {
+  const cue = `nmj.${name}`;
   const base = { label: 'not_my_job', reason } as const;
-  return [
-    { ...base, id: `not-my-job.${name}`, weight: weights[0], all: [cue], examples },
-    {
-      ...base,
-      id: `not-my-job.${name}-open`,
-      weight: weights[1],
-      all: [cue, 'asked.open'],
-      examples: inThread(examples),
-    },
-  ];
+  const open: Rule = {
+    ...base,
+    id: `not-my-job.${name}-open`,
+    weight: weights[1],
+    all: [cue, 'asked.open'],
+    examples: inThread(examples),
+  };
+  if (!OUTRIGHT.has(name)) return [open];
+  return [{ ...base, id: `not-my-job.${name}`, weight: weights[0], all: [cue], examples }, open];
 }
 
-const structure = (name: string, weight: number, all: readonly string[]): Rule => ({
+const structure = (
+  name: string,
+  weight: number,
+  all: readonly string[],
+  examples: NonNullable<Rule['examples']>,
+): Rule => ({
   id: `not-my-job.${name}`,
   label: 'not_my_job',
   weight,
   all,
   reason: 'Something waits for an owner, and the answer names none.',
-  examples: EMPTY_ANSWER,
+  examples,
 });
 
 const against = (name: string, weight: number, all: readonly string[]): Rule => ({
@@ -67,23 +59,17 @@ export const NOT_MY_JOB: Detector = {
   meaning: 'The message pushes work or a problem away and leaves it with nobody.',
   suggestion: ADD_A_HAND,
   rules: [
-    ...pushing(
-      'plain',
-      'nmj.plain',
-      [4.6, 2],
-      'This says whose it is not, and not who takes it; the asker is left alone with it.',
-      {
-        flag: [
-          'Not my job.',
-          { text: 'Sorry, above my pay grade.', parent: 'Do we tell the customer that the date is at risk?' },
-        ],
-        leave: [
-          'Not my area, but here is what I found: the token expires after an hour.',
-          'Is that outside of our scope?',
-        ],
-      },
-    ),
-    ...pushing('hands-off', 'nmj.hands-off', [1, 2.5], 'This keeps hands off and names nobody who has them on it.', {
+    ...pushing('plain', [4, 2], 'This says whose it is not, and not who takes it; the asker is left alone with it.', {
+      flag: [
+        'Not my job.',
+        { text: 'Sorry, above my pay grade.', parent: 'Do we tell the customer that the date is at risk?' },
+      ],
+      leave: [
+        'Not my area, but here is what I found: the token expires after an hour.',
+        'Is that outside of our scope?',
+      ],
+    }),
+    ...pushing('refuse', [0.3, 2.5], 'This keeps hands off and names nobody who has them on it.', {
       flag: [
         {
           text: "I don't touch the payroll export.",
@@ -97,55 +83,45 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
-    ...pushing(
-      'only-my-part',
-      'nmj.only-my-part',
-      [0.5, 2.5],
-      'This stops at one part of the work; whose the rest is stays open.',
-      {
-        flag: [{ text: 'We just print what the office sends us.', parent: 'The badges have the wrong names on them.' }],
-        leave: [
-          {
-            text: 'We just print what the office sends us. I have called them, the new list comes at noon.',
-            parent: 'The badges have the wrong names on them.',
-          },
-        ],
-      },
-    ),
-    ...pushing(
-      'theirs',
-      'nmj.theirs',
-      [0.5, 2.5],
-      'This says where it belongs, and leaves it to the reader to get it there.',
-      {
-        flag: [{ text: 'That is a facilities topic.', parent: 'The door to the archive does not close any more.' }],
-        leave: [
-          {
-            text: 'The cleaning rota belongs to facilities, Otto is the contact.',
-            parent: 'Who owns the cleaning rota?',
-          },
-        ],
-      },
-    ),
-    ...pushing(
-      'ask-them',
-      'nmj.ask-them',
-      [1, 2.5],
-      'This sends the asker on; a hand-off helps when the next person knows about it.',
-      {
-        flag: [{ text: 'Ask the backend team.', parent: 'Login fails for half of the users, can you help?' }],
-        leave: [
-          {
-            text: 'Ask the backend team? I can join you at 3 if you like.',
-            parent: 'Login fails for half of the users, can you help?',
-          },
-        ],
-      },
-    ),
+    ...pushing('only-my-part', [0.3, 2.5], 'This stops at one part of the work; whose the rest is stays open.', {
+      flag: [{ text: 'We just print what the office sends us.', parent: 'The badges have the wrong names on them.' }],
+      leave: [
+        {
+          text: 'We just print what the office sends us. I have called them, the new list comes at noon.',
+          parent: 'The badges have the wrong names on them.',
+        },
+      ],
+    }),
+    ...pushing('trade', [0.2, 3], 'A trade is named, and not who takes the problem.', {
+      flag: [{ text: 'I teach maths.', parent: 'The wifi in the annex is down since yesterday.' }],
+      leave: [
+        {
+          text: 'I teach maths, but I have called the helpdesk, they come at two.',
+          parent: 'The wifi in the annex is down since yesterday.',
+        },
+      ],
+    }),
+    ...pushing('theirs', [0.3, 2.5], 'This says where it belongs, and leaves it to the reader to get it there.', {
+      flag: [{ text: 'That is a facilities topic.', parent: 'The door to the archive does not close any more.' }],
+      leave: [
+        {
+          text: 'The cleaning rota belongs to facilities, Otto is the contact.',
+          parent: 'Who owns the cleaning rota?',
+        },
+      ],
+    }),
+    ...pushing('ask-them', [0.5, 3], 'This sends the asker on; a hand-off helps when the next person knows about it.', {
+      flag: [{ text: 'Ask the backend team.', parent: 'Login fails for half of the users, can you help?' }],
+      leave: [
+        {
+          text: 'Ask the backend team? I can join you at 3 if you like.',
+          parent: 'Login fails for half of the users, can you help?',
+        },
+      ],
+    }),
     ...pushing(
       'somebody',
-      'nmj.somebody',
-      [3, 2],
+      [2.5, 2.5],
       '"Somebody" is nobody in particular; the thing waits until a name stands there.',
       {
         flag: [
@@ -155,7 +131,7 @@ export const NOT_MY_JOB: Detector = {
         leave: ['Someone left a blue scarf in room 4.', 'Can someone review the pull request?'],
       },
     ),
-    ...pushing('assumed', 'nmj.assumed', [1, 2.5], 'This relies on others having it; nobody in the thread does.', {
+    ...pushing('assumed', [0.3, 2.5], 'This relies on others having it; nobody in the thread does.', {
       flag: [{ text: 'I assumed ops watches that.', parent: 'The backup has failed all week, who saw it?' }],
       leave: [
         {
@@ -164,29 +140,85 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
-    structure('empty-answer', 1, ['answer.empty']),
-    structure('empty-answer-others', 1, ['answer.empty', 'says.others']),
-    structure('empty-answer-who', 1.5, ['answer.empty', 'parent:asks.help']),
-    structure('empty-answer-pushed', 1.5, ['answer.empty', 'nmj.any']),
-    structure('asked-for-help', 1, ['asked.open', 'parent:asks.help', '!reply.at-ease', '!parent:asks.why']),
-    against('empty-answer-defended', -1, ['answer.empty', 'def.any']),
-    against('step', -2, ['!no.step']),
+    ...pushing('unassigned', [0.3, 2], 'That nobody gave it to anybody is true of everything that has no owner yet.', {
+      flag: [{ text: 'There was no ticket for us.', parent: 'The old accounts are still active, who removes them?' }],
+      leave: [
+        {
+          text: 'There was no ticket for us, I have opened one and do it today.',
+          parent: 'The old accounts are still active, who removes them?',
+        },
+      ],
+    }),
+    structure('worded', 1, ['nmj.any', 'is.reply'], {
+      flag: [
+        {
+          text: 'Facilities has the keys, the doors are theirs.',
+          parent: 'The side door does not lock any more, can anyone look?',
+        },
+      ],
+      leave: [
+        {
+          text: 'Facilities has the keys, I have called Otto, he comes at ten.',
+          parent: 'The side door does not lock any more, can anyone look?',
+        },
+      ],
+    }),
+    structure('leans', 1, ['leans.pushing', 'asked.open'], {
+      flag: [
+        {
+          text: 'Refunds belong to accounting.',
+          parent: 'The customer waits for the refund since Monday, who can help?',
+        },
+      ],
+      leave: [
+        {
+          text: 'Refunds belong to accounting. I have called Pia, she pays it out today.',
+          parent: 'The customer waits for the refund since Monday, who can help?',
+        },
+      ],
+    }),
+    structure('waited', 2, ['answer.waited'], {
+      flag: [{ text: 'Accounts will notice eventually.', parent: 'The water bill is three times the usual.' }],
+      leave: [
+        {
+          text: 'I read the meter: it runs at night. The plumber comes tomorrow.',
+          parent: 'The water bill is three times the usual.',
+        },
+      ],
+    }),
+    structure('waited-neither', 0.5, ['answer.waited', 'voice.neither'], {
+      flag: [{ text: 'The film is made by the agency.', parent: 'The onboarding film has no subtitles.' }],
+      leave: [
+        {
+          text: 'The film is made by the agency; I have asked Ann, she adds the subtitles tonight.',
+          parent: 'The onboarding film has no subtitles.',
+        },
+      ],
+    }),
+    against('leans-defending', -2, ['leans.defending']),
+    against('assent', -1.5, ['opens.assent']),
+    against('plain-question', -1, ['asked.plainly']),
+    against('yes-or-no', -2, ['answers.yes-or-no']),
+    against('named-who', -1.5, ['answers.who']),
+    against('remedy', -2.5, ['has.remedy']),
+    against('step', -1, ['!no.step', '!nmj.any']),
     against('good-signal', -2.5, ['takes.step']),
-    against('at-ease', -1.5, ['reply.at-ease']),
-    against('defended', -1, ['def.told-you']),
+    against('challenges', -1.5, ['signal:constructive_challenge']),
+    against('fact', -1.5, ['remedy.fact']),
+    against('sorry', -1.5, ['is.apology', '!nmj.plain', '!def.any']),
+    against('apology', -2, ['parent:is.apology']),
+    against('told', -1, ['def.told-you']),
     against('fault', -2.5, ['own.fault']),
-    against('question', -2.5, ['ends.question', '!nmj.ask-them']),
-    against('any-question', -0.5, ['has.question']),
-    against('offer', -1, ['step.offer']),
-    against('contact', -1.5, ['step.contact']),
-    against('future', -1, ['time.future']),
-    against('link-or-ticket', -1.5, ['has.anchor']),
+    against('asks-facts', -2, ['asks.facts', '!def.retort']),
+    against('anchor', -1.5, ['has.anchor']),
+    against('checkable', -1, ['has.checkable']),
+    against('later', -0.7, ['in.talk', '!nmj.plain']),
     against('long', -1, ['!length.35']),
     against('update', -3, ['is.update']),
     against('decision', -1.5, ['parent.decision', '!parent.problem']),
-    against('logistics', -3, ['parent:is.logistics', '!parent:reports.problem']),
     against('joke', -1.5, ['mark.joke']),
-    against('challenge', -1, ['offers.reason']),
-    against('unasked', -1.5, ['is.top', '!nmj.plain', '!nmj.somebody']),
+    against('challenge', -0.7, ['offers.reason']),
+    against('unasked', -2, ['is.top', '!nmj.plain', '!nmj.somebody']),
+    against('untroubled', -1, ['is.reply', '!asked.troubled', '!nmj.plain']),
   ],
 };

@@ -1,15 +1,200 @@
 import type { Facts } from '../engine/facts.ts';
+import { isPastForm } from '../engine/inflect.ts';
 import type { Predicate } from '../engine/rule.ts';
 
-const DEFENCES = ['by-the-book', 'circumstances', 'told-you', 'counter', 'minimise', 'works-here'].map(
-  (name) => `def.${name}`,
-);
-const PUSHES = ['plain', 'hands-off', 'only-my-part', 'theirs', 'ask-them', 'somebody', 'assumed'].map(
-  (name) => `nmj.${name}`,
-);
+const DEFENCES = [
+  'by-the-book',
+  'circumstances',
+  'told-you',
+  'counter',
+  'retort',
+  'minimise',
+  'works-here',
+  'blames',
+].map((name) => `def.${name}`);
+const PUSHES = [
+  'plain',
+  'refuse',
+  'only-my-part',
+  'trade',
+  'theirs',
+  'ask-them',
+  'somebody',
+  'assumed',
+  'unassigned',
+].map((name) => `nmj.${name}`);
+/** How clearly each sign speaks for pushing away or for defence, when both are heard. */
+const LEANING: readonly (readonly [condition: string, weight: number])[] = [
+  ['nmj.plain', 3],
+  ['nmj.ask-them', 2],
+  ['nmj.somebody', 2],
+  ['nmj.assumed', 2],
+  ['nmj.refuse', 1.5],
+  ['nmj.trade', 1.5],
+  ['nmj.only-my-part', 1.5],
+  ['nmj.theirs', 1.5],
+  ['nmj.unassigned', 1],
+  ['names.team', 0.5],
+  ['parent:asks.help', 1],
+  ['parent:asks.who', 1],
+  ['voice.ought', 0.7],
+  ['voice.past', -0.7],
+  ['voice.all', -0.7],
+  ['voice.because', -0.7],
+  ['def.told-you', -3],
+  ['def.retort', -2.5],
+  ['def.counter', -2],
+  ['def.minimise', -2],
+  ['def.by-the-book', -1.5],
+  ['def.circumstances', -1.5],
+  ['def.works-here', -1.5],
+  ['def.blames', -1],
+  ['def.attitude', -1],
+  ['def.opens', -0.5],
+  ['parent:addresses.you', -1],
+  ['parent:asks.why', -0.5],
+  ['voice.you', -1],
+  ['voice.echo', -0.5],
+];
+const leanings = new WeakMap<Facts, number>();
+
+/** Above zero: pushes away rather than defends. */
+function leaningOf(facts: Facts): number {
+  const known = leanings.get(facts);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const [condition, weight] of LEANING) if (facts.holds(condition)) sum += weight;
+  leanings.set(facts, sum);
+  return sum;
+}
+
+const REMEDIES = ['remedy.mine', 'remedy.passive', 'remedy.theirs'];
 
 function countHolding(facts: Facts, cues: readonly string[]): number {
-  return cues.filter((cue) => facts.holds(cue)).length;
+  let count = 0;
+  for (const cue of cues) if (facts.holds(cue)) count++;
+  return count;
+}
+
+/** The message that a reply answers: the last one of the conversation, else the thread parent. */
+function asked(facts: Facts): readonly Facts[] {
+  const last = facts.talk.at(-1);
+  const parent = facts.parent;
+  return [...(last === undefined ? [] : [last]), ...(parent === null || parent === last ? [] : [parent])];
+}
+
+/** Somebody who says something that is no plan, no courtesy and no report, and does nothing about it: it waits. */
+function isWaiting(facts: Facts): boolean {
+  if (isTroubled(facts)) return true;
+  return (
+    !facts.holds('is.update') &&
+    !facts.holds('is.standup-prompt') &&
+    !facts.holds('makes.proposal') &&
+    !facts.holds('asks.opinion') &&
+    !facts.holds('asks.status') &&
+    !facts.holds('is.logistics') &&
+    !facts.holds('is.announcement') &&
+    !facts.holds('is.thanks') &&
+    !facts.holds('tells.good-news') &&
+    !facts.holds('mark.joke') &&
+    !facts.holds('signal:commitment') &&
+    !facts.holds('remedy.mine') &&
+    facts.words > 3 &&
+    facts.words < 40
+  );
+}
+
+/** Trouble that somebody puts before others, and not a plan, a courtesy, or a report that mentions trouble in passing. */
+function isTroubled(facts: Facts): boolean {
+  if (facts.holds('is.update') || facts.holds('is.standup-prompt')) return false;
+  if (facts.holds('asks.who') || facts.holds('asks.why')) return true;
+  if (facts.holds('signal:commitment') || facts.holds('mark.joke')) return false;
+  if (facts.holds('makes.proposal') || facts.holds('asks.opinion')) return false;
+  if (facts.holds('reports.problem')) return true;
+  return facts.holds('tells.trouble') && !facts.holds('is.thanks') && !facts.holds('tells.good-news');
+}
+
+const PRONOUNS = {
+  first: new Set('i we me us my our mine ours myself ourselves'.split(' ')),
+  second: new Set('you your yours yourself yourselves'.split(' ')),
+};
+/** Too common to tell that somebody repeats themselves. */
+const FUNCTION_WORDS = new Set(
+  `the a an and or but so if then of to in on at for from with by as is are was were be been am do does did have has had it its this that these those there here i we you he she they me us him her them
+  my our your his their not no yes will would can could should must may might just only also too very all some any what who when where why how which than because out up down off over`.split(
+    /\s+/,
+  ),
+);
+const LONGEST_ECHO = 24;
+
+interface Voice {
+  readonly first: number;
+  readonly second: number;
+  readonly hasEcho: boolean;
+  readonly pasts: number;
+}
+
+const voices = new WeakMap<Facts, Voice>();
+
+/** Who speaks of whom, and whether a word comes back: counted, because patterns do not count. */
+function voiceOf(facts: Facts): Voice {
+  const known = voices.get(facts);
+  if (known) return known;
+  let first = 0;
+  let second = 0;
+  let pasts = 0;
+  let hasEcho = false;
+  const seen = new Set<string>();
+  for (const item of facts.message.items) {
+    for (let i = item.from; i < item.to; i++) {
+      const token = facts.message.tokens[i];
+      if (token?.kind !== 'word') continue;
+      const { norm } = token;
+      if (PRONOUNS.first.has(norm)) first++;
+      else if (PRONOUNS.second.has(norm)) second++;
+      else if (!FUNCTION_WORDS.has(norm)) {
+        if (isPastForm(norm)) pasts++;
+        if (seen.has(norm)) hasEcho = true;
+        seen.add(norm);
+      }
+    }
+  }
+  const voice: Voice = { first, second, pasts, hasEcho: hasEcho && facts.words <= LONGEST_ECHO };
+  voices.set(facts, voice);
+  return voice;
+}
+
+function isAskedPlainly(facts: Facts): boolean {
+  const { parent } = facts;
+  return (
+    parent !== null &&
+    facts.talk.length === 0 &&
+    parent.holds('ends.question') &&
+    !parent.holds('asks.why') &&
+    !parent.holds('reports.problem')
+  );
+}
+
+/** Words that begin with a capital all the same. */
+const CAPITALS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french italian spanish`.split(
+    ' ',
+  ),
+);
+
+/** A word inside a sentence that begins with a capital, and not an acronym: very likely somebody. */
+function namesPerson(facts: Facts): boolean {
+  const { tokens, sentences, raw } = facts.message;
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (token?.kind === 'user') return true;
+      if (token?.kind !== 'word' || i === from || CAPITALS.has(token.norm)) continue;
+      const word = raw.slice(token.start, token.end);
+      if (/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return true;
+    }
+  }
+  return false;
 }
 
 /** How a reply stands to what was asked; combinations that several detectors need together. */
@@ -21,27 +206,61 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
     !facts.holds('step.offer'),
   // Words of a step can mislead; a promise or a result that was understood as such can not be overlooked.
   'takes.step': (facts) =>
-    facts.holds('signal:commitment') ||
-    facts.holds('signal:outcome') ||
-    facts.holds('signal:clear_blocker') ||
-    facts.holds('signal:ownership_taken') ||
-    facts.holds('signal:constructive_challenge'),
+    facts.holds('signal:commitment') || facts.holds('signal:outcome') || facts.holds('signal:clear_blocker'),
   // Outside standup and update channels, and without a question to answer, few words are a report on one's work.
   unplaced: (facts) => facts.holds('is.top') && facts.context?.channelKind == null,
+  'has.remedy': (facts) => countHolding(facts, REMEDIES) > 0,
   'def.any': (facts) => countHolding(facts, DEFENCES) > 0,
   'nmj.any': (facts) => countHolding(facts, PUSHES) > 0,
   'def.several': (facts) => countHolding(facts, DEFENCES) > 1,
-  'nmj.several': (facts) => countHolding(facts, PUSHES) > 1,
+  'leans.defending': (facts) => leaningOf(facts) < -0.5,
+  'leans.pushing': (facts) => leaningOf(facts) > 0.5,
   'has.anchor': (facts) => facts.holds('content.link') || facts.holds('content.ticket') || facts.holds('content.user'),
   // A problem, a "who?" or a question about the state waits for an answer, and this reply takes no step.
   'asked.open': (facts) =>
-    facts.holds('is.reply') && facts.holds('asked.something') && facts.holds('no.step') && !facts.holds('takes.step'),
+    facts.holds('is.reply') &&
+    facts.holds('asked.troubled') &&
+    !facts.holds('has.remedy') &&
+    !facts.holds('takes.step'),
+  // Later in a talk people answer each other, so that only plain trouble counts as something that waits.
+  'asked.troubled': (facts) =>
+    facts.talk.length === 0
+      ? asked(facts).some(isTroubled)
+      : facts.context?.parent?.author !== facts.context?.author || facts.holds('last:asks.who')
+        ? facts.holds('asked.something')
+        : isAsking(facts, 'last'),
+  // The message before is by somebody who pushes the thing away: who takes it now takes it unasked.
+  'last.pushes': (facts) => {
+    const last = facts.talk.at(-1);
+    return (
+      last !== undefined && countHolding(last, PUSHES) > 0 && !last.holds('has.remedy') && !last.holds('is.update')
+    );
+  },
+  // By words alone: the signals are what this helps to read.
+  'takes.up': (facts) =>
+    facts.holds('is.reply') && (facts.holds('owns.take') || facts.holds('remedy.mine') || facts.holds('step.will')),
+  'names.own-error': (facts) => facts.holds('owns.error') || facts.holds('owns.lapse'),
+  'spoke.before': (facts) => {
+    const { context } = facts;
+    if (context === null || context.author === null) return false;
+    const isSelf = ({ author }: { readonly author: string | null }): boolean => author === context.author;
+    return (context.parent !== null && isSelf(context.parent)) || context.conversation.some(isSelf);
+  },
+  'in.talk': (facts) => facts.talk.length > 0,
+  // The thread begins with something that waits, and this is the first to say anything to it.
+  'asked.waiting': (facts) =>
+    facts.talk.length === 0 &&
+    facts.parent !== null &&
+    facts.context?.parent?.author !== facts.context?.author &&
+    isWaiting(facts.parent),
   // Told by elimination, because people report problems in more ways than a list can hold: a short answer that is
   // neither a step, nor a question, a fact to build on, courtesy, assent, nor the state that was asked for.
   'answer.empty': (facts) =>
     facts.holds('is.reply') &&
     facts.holds('length.35') &&
-    facts.holds('no.step') &&
+    (!facts.holds('length.4') || facts.holds('def.any') || facts.holds('nmj.any')) &&
+    !facts.holds('length.2') &&
+    !facts.holds('has.remedy') &&
     !facts.holds('takes.step') &&
     !facts.holds('reply.at-ease') &&
     !facts.holds('has.question') &&
@@ -50,17 +269,24 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
     !facts.holds('own.fault') &&
     !facts.holds('parent:asks.status') &&
     !facts.holds('parent:is.announcement'),
-  'asked.unowned': (facts) =>
-    facts.holds('parent:asks.who') || facts.holds('parent:asks.help') || facts.holds('last:asks.who'),
-  'asked.or-addressed': (facts) => facts.holds('asked.open') || facts.holds('parent:addresses.you'),
+  'answer.waited': (facts) => facts.holds('answer.empty') && facts.holds('asked.waiting'),
+  'voice.you': (facts) => voiceOf(facts).second > 0,
+  'voice.neither': (facts) => voiceOf(facts).first === 0 && voiceOf(facts).second === 0,
+  'voice.past': (facts) => voiceOf(facts).pasts > 0,
+  'voice.echo': (facts) => voiceOf(facts).hasEcho,
+  // Somebody wants to know something, and nothing is wrong: the answer is the help.
+  'asked.plainly': isAskedPlainly,
+  'answers.yes-or-no': (facts) => isAskedPlainly(facts) && facts.holds('opens.yes-or-no'),
+  'answers.who': (facts) => (facts.holds('parent:asks.who') || facts.holds('last:asks.who')) && namesPerson(facts),
   'asked.something': (facts) => isAsking(facts, 'parent') || isAsking(facts, 'last'),
   'reply.to-problem': (facts) => facts.holds('parent:reports.problem') || facts.holds('last:reports.problem'),
   // Mere courtesy, a decision that is put down, or a plan on the table: nothing waits for a step here.
   'reply.at-ease': (facts) =>
     facts.holds('is.thanks') ||
+    facts.holds('parent:is.apology') ||
     facts.holds('parent:makes.proposal') ||
     facts.holds('parent:asks.opinion') ||
-    facts.holds('parent:is.logistics') ||
+    (facts.holds('parent:is.logistics') && !facts.holds('parent:reports.problem')) ||
     facts.holds('parent:is.thanks'),
 };
 

@@ -22,46 +22,78 @@ export const OWNERSHIP_TAKEN: Detector = {
   meaning: 'Somebody takes responsibility unasked.',
   suggestion: 'Thank them, and say what it made possible.',
   rules: [
-    rule('error', 4, ['owns.error'], 'An error is named by the one who made it.', {
+    rule('error', 3.5, ['owns.error'], 'An error is named by the one who made it.', {
       flag: [
         'That was me, I ran the script on the wrong table. Restored from the snapshot.',
-        'My review missed the race, that one is on me.',
+        'My review missed the race, that one is on me. I am adding a test.',
       ],
       leave: ['Was that me?', 'Somebody forgot a scarf in room 4.'],
     }),
-    rule('error-step', 1.5, ['owns.error', 'step.done'], 'An error is named and mended.', {
-      flag: ['My mistake, I copied the wrong line. Corrected card is in the folder.'],
+    rule('lapse', 2, ['owns.lapse'], 'A lapse is told by the one whose it was.', {
+      flag: ['I forgot the cap on two of the ads. Paused them and asked for the refund.'],
+      leave: ['Did I forget the cap?', 'Somebody forgot a scarf in room 4.'],
+    }),
+    rule('error-mended', 2, ['names.own-error', 'has.remedy'], 'An error is named and mended.', {
+      flag: ['My mistake, I copied the wrong line. Replaced it, the corrected card is in the folder.'],
       leave: ['The card is in the folder.'],
     }),
-    rule('gap', 3, ['owns.gap'], "A gap is picked up that was on nobody's list.", {
-      flag: [
-        'The release notes had no owner, so I wrote them.',
-        'Not my list, but I have rebuilt it and hung it by every door.',
-      ],
-      leave: ['So I went to lunch.', 'Not my list, ask the office.'],
+    rule('gap', 1.5, ['owns.gap'], "A gap is seen that was on nobody's list.", {
+      flag: ['Not my list, but I have rebuilt it and hung it by every door.'],
+      leave: ['Not my list, ask the office.'],
     }),
-    rule('gap-step', 1.5, ['owns.gap', 'step.done'], 'A gap is closed.', {
-      flag: ['Noticed that the guide had dead links, so I fixed them and told the owner.'],
+    rule('gap-closed', 3, ['owns.gap', 'has.remedy'], 'A gap is closed by somebody who did not have to.', {
+      flag: [
+        'The release notes had no owner, so I rewrote them.',
+        'Noticed that the guide had dead links, so I fixed them and told the owner.',
+      ],
       leave: ['I fixed the links.'],
     }),
-    rule('take', 1.5, ['owns.take'], 'Somebody takes it.', {
+    rule('take', 1, ['owns.take', 'is.reply'], 'Somebody takes it.', {
       flag: [
         {
-          text: 'Let me look, I take it over until Ana is back.',
-          parent: 'Nobody owns the import at the moment, and it fails.',
+          text: 'I take it, and I look at the cause tonight.',
+          parent: 'The address on the badges is wrong.',
+          own: ['Badges are not our job.'],
         },
       ],
-      leave: ['Will you take it?'],
+      leave: [{ text: 'Will you take it?', parent: 'Nobody owns the import at the moment, and it fails.' }],
     }),
-    rule('take-unowned', 2, ['owns.take', 'asked.unowned'], 'Something without an owner finds one.', {
-      flag: [{ text: 'I will take it.', parent: 'Who can take the failing import?' }],
-      leave: [{ text: 'Will Ana take it?', parent: 'Who can take the failing import?' }],
+    rule('take-pushed', 2, ['last.pushes', 'takes.up'], 'What was pushed away is picked up.', {
+      flag: [
+        {
+          text: 'Then let me take it, three lines and a call.',
+          parent: 'The address on the badges is wrong.',
+          own: ['Badges are not our job.'],
+        },
+      ],
+      leave: [
+        {
+          text: 'Somebody has to decide.',
+          parent: 'The address on the badges is wrong.',
+          own: ['Badges are not our job.'],
+        },
+      ],
     }),
-    rule('prevents', 2, ['owns.prevents'], 'It is made sure that it does not come back.', {
+    rule('prevents', 1.5, ['owns.prevents'], 'It is made sure that it does not come back.', {
       flag: ['Added an alert so that nobody has to find this at night again.'],
       leave: ['Is there an alert for that?'],
     }),
-    rule('answers-problem', 1.5, ['reply.to-problem', 'step.will', 'is.reply'], 'A problem is answered with a step.', {
+    rule(
+      'prevents-answer',
+      1.5,
+      ['owns.prevents', 'is.reply', 'asked.troubled'],
+      'The cause is closed, not only the case.',
+      {
+        flag: [
+          {
+            text: 'Restarted it, and I added an alert so it wakes me next time.',
+            parent: 'The import has been down all night.',
+          },
+        ],
+        leave: [{ text: 'Is there an alert for it?', parent: 'The import has been down all night.' }],
+      },
+    ),
+    rule('answers-problem', 1, ['asked.troubled', 'takes.up', '!spoke.before'], 'A problem is answered with a step.', {
       flag: [
         {
           text: 'Let me take it, I will write the note to the clinics today.',
@@ -70,9 +102,27 @@ export const OWNERSHIP_TAKEN: Detector = {
       ],
       leave: [{ text: 'No idea.', parent: 'Nobody told the clinics about the outage.' }],
     }),
-    rule('against-question', -2, ['ends.question']),
-    rule('against-plan', -1.5, ['is.update', '!owns.error', '!owns.gap']),
-    rule('against-decision', -1, ['parent.decision', '!reply.to-problem']),
-    rule('against-unasked-take', -1.5, ['owns.take', 'is.top', '!owns.gap', '!owns.error']),
+    rule(
+      'turns-push',
+      2,
+      ['nmj.any', 'has.remedy', 'asked.troubled', 'is.reply'],
+      'Not theirs, and still taken further.',
+      {
+        flag: [
+          {
+            text: "It's not our service, so I called Pia in payments, she fixes it at two.",
+            parent: 'The refund page shows an error for everyone.',
+          },
+        ],
+        leave: [{ text: "It's not our service.", parent: 'The refund page shows an error for everyone.' }],
+      },
+    ),
+    rule('against-question', -2, ['is.question']),
+    rule('against-plan', -1.5, ['is.update', '!names.own-error', '!owns.gap']),
+    rule('against-decision', -1, ['parent.decision', '!asked.troubled']),
+    rule('against-status', -1, ['parent:asks.status']),
+    rule('against-unasked-take', -1.5, ['is.top', '!owns.gap', '!names.own-error', '!owns.prevents']),
+    rule('against-late', -1, ['slip.admits']),
+    rule('against-assent', -0.5, ['opens.assent', '!takes.up']),
   ],
 };

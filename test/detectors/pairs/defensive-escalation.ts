@@ -1,5 +1,11 @@
 import type { Pair } from './pair.ts';
 
+/** An answer that takes no step beside one to the same message that does. */
+function answer(parent: string, flag: string, leave: string, known?: string): Pair {
+  const pair = { flag: { text: flag, parent }, leave: { text: leave, parent }, axis: 'step' };
+  return known === undefined ? pair : { ...pair, known };
+}
+
 /** Answers that protect their author, each beside one that explains and takes a step, or asks for a fact. */
 export const PAIRS: readonly Pair[] = [
   {
@@ -334,4 +340,372 @@ export const PAIRS: readonly Pair[] = [
     },
     axis: 'step',
   },
+  answer(
+    'Your pull request broke the build for everyone.',
+    'It passed review, so.',
+    'It passed review but not the merge queue. Reverted.',
+  ),
+  answer(
+    'The newsletter had three typos.',
+    'I had forty minutes for it. You get forty minutes quality.',
+    'I had forty minutes for it. Fixed in the web version, Rita proofreads from now on',
+  ),
+  answer(
+    'The client says nobody called back.',
+    'They have my number too, you know.',
+    'I called the wrong extension. Speaking to them at 3.',
+  ),
+  answer(
+    'Two children were missing from the excursion list.',
+    "I wasn't the one who made the list in the first place",
+    'both are on the list now and their parents know',
+  ),
+  answer(
+    'Your report uses the wrong exchange rate.',
+    'Everyone uses that rate.',
+    "Everyone uses that rate; it's the January one. Updated to March, totals change by 2%",
+  ),
+  answer(
+    'The demo crashed in front of the customer.',
+    "It's called a demo for a reason",
+    "It ran out of heap. -Xmx is up and I've rerun it twice",
+  ),
+  answer(
+    'The safety signs were not put up before the shift.',
+    'Somebody took my ladder. Ask them.',
+    'Somebody took my ladder, I got another, signs are up since 7:10',
+  ),
+  answer(
+    'You said the figures would be checked.',
+    "They were checked. By me. At 11pm. You're welcome.",
+    'They were checked against the old ledger. Rechecking against the new one, 30 min',
+  ),
+  answer(
+    'Latency doubled after your deploy.',
+    "correlation isn't causation, just sayin",
+    'could be mine: rolling back to see whether it drops',
+  ),
+  answer(
+    'The volunteers complain that they got no briefing.',
+    'The briefing was at nine. They came at half past.',
+    "The briefing was at nine, they came at half past. I'm giving a second one now",
+  ),
+  answer(
+    'The stock count is off by 60 units.',
+    'Fine, then count it yourselves next time.',
+    'Recounted with Jo: 60 were on the trolley. Sheet is right now',
+  ),
+  answer(
+    'The password was in the shared doc.',
+    "So? It's an internal doc.",
+    'Rotated the password, removed it from the doc history',
+  ),
+  answer(
+    'why did the alert not page anyone?',
+    'because you all voted to mute it in April. remember?',
+    'because it was muted in April. Unmuted, test page went through',
+  ),
+  answer(
+    "The minutes don't mention my objection.",
+    'I write minutes, not novels.',
+    'Added it under item 4, sent round again',
+  ),
+  answer(
+    'We missed the submission window at the journal.',
+    'The reviewers took six weeks. Six.',
+    "The reviewers took six weeks. Next window is the 14th, I've reserved a slot",
+  ),
+  answer(
+    'Our biggest client is unhappy about the onboarding.',
+    'they are unhappy about everything',
+    "they're unhappy about the 3 week wait. I've offered them a slot tomorrow",
+  ),
+  answer(
+    'The sample labels were swapped.',
+    'With that handwriting no wonder.',
+    'Swapped back, checked against the freezer map, 2 of 40 were affected',
+  ),
+  answer(
+    'Your change removed the export button.',
+    'Was that button ever used by anybody?',
+    'Was not meant to. Back in 5.3.1, out in an hour',
+  ),
+  answer(
+    "You didn't answer my mail from Monday.",
+    'I get hundreds of mails. Write a ticket like everyone else.',
+    'Sorry, it drowned. Answered now.',
+  ),
+  answer(
+    'the onboarding doc is out of date, I lost half a day',
+    "it's a wiki, you can edit it too",
+    "which part? I'm updating it while you tell me",
+  ),
+  answer("The budget table doesn't add up.", 'Excel does that sometimes.', 'A row was hidden. It adds up now, 41,200.'),
+  answer(
+    'Why was the supplier paid twice?',
+    'Because the system let me.',
+    'I clicked twice. Asked them for the refund, credit note comes Thursday',
+  ),
+  answer(
+    'The window in the lab was left open overnight.',
+    'I closed it. I always close it.',
+    "I closed it at six, so someone came later. I'm checking the badge log",
+  ),
+  answer(
+    'Customer data went to the wrong recipient.',
+    'Outlook autocompleted it. Could have happened to you.',
+    "Outlook autocompleted it and I didn't look. Recalled, DPO informed at 9:40",
+  ),
+  answer(
+    'The intern says you were short with her.',
+    "If you can't take feedback this is the wrong business.",
+    "I was. I'll have a coffee with her this afternoon",
+  ),
+  answer(
+    'Page speed is down 40% since your redesign.',
+    'marketing wanted the video, marketing got the video',
+    'the hero video is 18 MB. lazy-loading it now',
+  ),
+  answer(
+    'The keys to the lab are missing.',
+    'Why does everyone look at me?',
+    'I had them Friday, put them back in slot 3. Checking my jacket now',
+  ),
+  answer(
+    'Half the slides were in the wrong order.',
+    'Nobody noticed except you.',
+    'Fixed the order, new deck is in the folder',
+  ),
+  answer(
+    'the migration locked the table for 9 minutes',
+    'nine minutes at 4 am. seriously.',
+    'nine minutes at 4 am. Next one goes in batches, script is in review',
+  ),
+  answer(
+    'We failed the hygiene inspection on two points.',
+    'The inspector had a bad day.',
+    'Both points are fixed: fridge log and the bin lid. Re-check on Friday',
+  ),
+  answer(
+    'You ordered the wrong size of gloves.',
+    'Then write the size on the form!',
+    'Ordered M instead of S. Returned, S arrive tomorrow',
+  ),
+  answer(
+    'Your estimate was off by a factor of three.',
+    'An estimate is an estimate.',
+    'I left out the data cleaning. New estimate with it: 12 days',
+  ),
+  answer(
+    "The API docs don't match what the API does.",
+    'The code is the documentation.',
+    'Which endpoint? I regenerate them from the spec today',
+  ),
+  answer(
+    "The kid's allergy was not on the kitchen list.",
+    'His mother never filled in the form, so how would I know.',
+    'His mother never filled in the form. I called her, list is updated and kitchen told',
+  ),
+  answer(
+    'Attendance dropped again this month.',
+    'Have you seen the weather?',
+    "Attendance is down 12%, mostly Wednesdays. I'm moving Wed to 18:00 for two weeks",
+  ),
+  answer(
+    'The firewall rule blocked the whole office.',
+    'Security comes first. You wanted security.',
+    'Rule is off, I test it on the guest net first tomorrow',
+  ),
+  answer(
+    'The translation was delivered with tracked changes.',
+    'A professional knows how to accept changes.',
+    'Clean version attached',
+  ),
+  answer('the chart in the deck is misleading', "that's how the CEO likes it", 'axis starts at zero now, slide 12'),
+  answer(
+    'The bus left without two pupils.',
+    'We waited ten minutes! Ten!',
+    "We waited ten minutes. They're in a taxi with Mr Bell, here by 9",
+  ),
+  answer(
+    'You promised to review my draft last week.',
+    'And you promised to send it on Monday, not Thursday night.',
+    'I did. Doing it right now, comments by 3',
+  ),
+  answer('Your commit has no tests.', 'Does any commit in this repo?', 'true, adding two now'),
+  answer(
+    'the dashboard has been wrong all quarter',
+    'and nobody looked at it all quarter, which says it all',
+    'found it: filter drops EU. corrected back to January',
+  ),
+  answer(
+    'We got a complaint about the cold food.',
+    'They arrived late and then complain. Typical.',
+    'Offered them a new plate and the dessert',
+  ),
+  answer(
+    'The kitchen ran out of vegetarian meals.',
+    'We cook for the number we are given.',
+    'We cooked for 40 and 52 came. I add ten to each order from now on',
+  ),
+  answer(
+    'Your migration plan has no rollback.',
+    'Nothing I plan ever needs a rollback.',
+    'good catch, adding a rollback section',
+  ),
+  answer(
+    'why are there two different totals in your report',
+    "because finance can't make up its mind",
+    'one is gross, one net. labelled now',
+  ),
+  answer(
+    'A visitor slipped on the wet floor.',
+    'There was a sign.',
+    "There was a sign, too far away. I moved it and checked on her, she's fine",
+  ),
+  answer(
+    'Your class was unsupervised for ten minutes.',
+    'I have a bladder like everybody else.',
+    'I was in the bathroom and should have asked Anna to watch. Next time I do',
+  ),
+  answer(
+    'the new logo looks pixelated on the van',
+    "that's because someone insisted on a png",
+    'vector file is at the sign maker since this morning',
+  ),
+  answer(
+    'We lost the tender by two points.',
+    'The jury had its winner long before we came.',
+    'We lost on delivery time. I asked for the scoring sheet, we go through it Monday',
+  ),
+  answer(
+    'The chat bot told a customer to sue us.',
+    'AI is AI.',
+    'pulled that intent, bot hands over to a human on legal words',
+  ),
+  answer(
+    'You left the office without switching off the lab heater.',
+    'I was the last one out every single day this month and nobody ever thanked me.',
+    "I did. It's off, and I stuck a note on the door",
+  ),
+  answer(
+    'The figures in the press release are from 2022.',
+    'Those are the official figures.',
+    'Those were the official ones; 2024 came out in May, corrected version is online',
+  ),
+  answer('your PR has 3000 lines, nobody can review that', "so don't", 'splitting it in four, first part is up'),
+  answer(
+    'The patient waited four hours.',
+    'We triage by urgency, as every hospital does.',
+    "We triage by urgency. She's next, and I told her why it took so long",
+  ),
+  answer(
+    'the ios build has been red for a week',
+    "it's been red for longer than a week tbh, nobody minded",
+    'certs. renewing today',
+  ),
+  answer(
+    'You ordered 400 instead of 40 chairs.',
+    'The form has no plausibility check, what can I say.',
+    'I typed a zero too many. 360 go back on Thursday, no fee',
+  ),
+  answer(
+    'The webinar started 15 minutes late.',
+    'Zoom.',
+    'Zoom wanted an update. Next time I open the room half an hour earlier',
+  ),
+  answer('Two of your invoices bounced.', 'Their system is from the stone age.', 'wrong VAT id on both. resent'),
+  answer(
+    'Your summary left out the minority opinion.',
+    'A summary leaves things out, by definition.',
+    'Added as a last paragraph',
+  ),
+  answer(
+    'The kids came home soaked.',
+    "It rained. It's weather.",
+    'We should have gone in earlier. Spare clothes are in the box for next time',
+  ),
+  answer(
+    'The price in your ad is not the price in the shop.',
+    'Read the small print.',
+    'Ad is paused, shop price is right, new ad in an hour',
+  ),
+  answer(
+    'Your team is always last with the timesheets.',
+    'Maybe because my team is actually working.',
+    'All in by noon today, I set them a reminder on Thursdays',
+  ),
+  answer(
+    'The sensor reports nonsense since noon.',
+    'The sensor was calibrated, by the book, last month.',
+    'It reports Fahrenheit since the firmware update at 11:50. Values are right, unit is wrong.',
+  ),
+  answer(
+    'Numbers in slide 4 differ from the report.',
+    'People always compare apples and oranges.',
+    'Slide 4 is January, the report is February.',
+  ),
+  answer(
+    'Two kids have no lunch.',
+    'I counted them twice this morning, I can count.',
+    "They're vegetarian, their boxes are on the other trolley",
+  ),
+  answer(
+    'Why was the alarm off last night?',
+    "It's written on the board, if anybody cared to look at the board.",
+    "Fire brigade test, announced on Monday's board. It was back on at 22:00.",
+  ),
+  answer(
+    'The invoice is higher than the quote.',
+    'A quote is not a price. Any adult knows that.',
+    'The quote was without VAT, the invoice is with.',
+  ),
+  answer('my laptop keeps rebooting', 'you lot treat them like toys', "does it also when it's not on the dock?"),
+  answer("Customer says login doesn't work.", 'Customers say a lot of things.', 'which customer, and do they use SSO?'),
+  answer(
+    'Test 14 fails on my branch.',
+    'then your branch is bad',
+    "It fails on main too since 11:00, so it's not yours.",
+  ),
+  answer(
+    'The map shows our shop in the wrong street.',
+    "Google's problem, not the map I drew.",
+    'Google has the old address, changes take about a week after the request. Request was on Monday.',
+  ),
+  answer(
+    'The committee asks why the budget doubled.',
+    "The committee voted for everything that's in it.",
+    'Because two vans were added in May. The split is in annex 2.',
+  ),
+  answer(
+    'Management wants to know why we left the old tool.',
+    'Management signed the cancellation itself.',
+    'It had no audit log, and the licence ended in March.',
+  ),
+  answer(
+    'Some parents think the trip is too expensive.',
+    'Some parents always think that.',
+    'I think so too. The bus alone is half of it.',
+  ),
+  answer(
+    "I don't understand the new rota.",
+    "It's not that hard if one reads it.",
+    'The letters are the halls, the numbers are the shifts.',
+  ),
+  answer(
+    'The tests take 40 minutes now.',
+    'You all wanted more coverage.',
+    'They run twice because of the merge queue. I was surprised too.',
+  ),
+  answer('The courier refused the box.', 'The courier is a diva.', 'It was over 30 kg, their limit is 30.'),
+  answer(
+    'The presentation ran over by half an hour.',
+    'When the CEO asks questions, I answer questions.',
+    "It did. I've cut it to 12 slides for Thursday",
+  ),
+  answer(
+    'You forgot me in the invite.',
+    "The list autofills, I'm not going to check every name.",
+    "added you, it's in room 3",
+  ),
 ];
