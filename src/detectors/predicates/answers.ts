@@ -213,8 +213,8 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
   'def.any': (facts) => countHolding(facts, DEFENCES) > 0,
   'nmj.any': (facts) => countHolding(facts, PUSHES) > 0,
   'def.several': (facts) => countHolding(facts, DEFENCES) > 1,
-  'leans.defending': (facts) => leaningOf(facts) < -0.5,
-  'leans.pushing': (facts) => leaningOf(facts) > 0.5,
+  'leans.defending': (facts) => leaningOf(facts) <= -1,
+  'leans.pushing': (facts) => leaningOf(facts) >= 1,
   'has.anchor': (facts) => facts.holds('content.link') || facts.holds('content.ticket') || facts.holds('content.user'),
   // A problem, a "who?" or a question about the state waits for an answer, and this reply takes no step.
   'asked.open': (facts) =>
