@@ -232,7 +232,7 @@ export const NOT_MY_JOB_CUES: readonly Cue[] = [
       '@i (thought|figured|assumed|expected|supposed|imagined|presumed|believed|took it|took for granted|was sure|were sure|guessed|reckoned|was under the impression|understood|trusted|relied on|counted on|was hoping|hoped)',
       '^ (figured|assumed|thought|guessed|presumed|suppose|imagine|expected|reckoned|guess|reckon|presumably|believed) (that|it|the|someone|somebody|they|you|this|he|she|@n-team|*)',
       '(must|probably|might|may|should|surely) (have|has) (been|gotten|got|gone|done|already)? ..3 (someone|somebody|@n-team|them|they|already|handled|fixed|forgotten|stuck)',
-      '^ (the)? (@n-team|*) (@n-area)? i (guess|suppose|think|believe|assume|reckon) $',
+      '^ (the)? @n-team (@n-area)? i (guess|suppose|think|believe|assume|reckon) $',
       '@n-team (know|knows|knew|is aware|are aware|must know|will know|will notice|will see|will have|have seen|has seen|get|gets|got) (about|it|that|such|this|eventually|already|of|then|anyway)',
       'i am sure (they|someone|somebody|@n-team|he|she)',
       '(is|are|was|were|has been|have been) (already)? (surely|probably|certainly|presumably)',
