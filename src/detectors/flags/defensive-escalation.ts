@@ -1,55 +1,24 @@
-import type { Detector, Rule } from '../engine/rule.ts';
+import type { Detector } from '../engine/rule.ts';
+import { type Examples, rulesFor } from '../engine/rules-for.ts';
+import { type AnswerFlag, answering } from './answer-rules.ts';
 
 const STEP_FIRST = 'Put the next step first, then the reason: "Rolling back now. The spec did not cover French VAT."';
 
-/** What counts without a question or problem before it, because the words alone say it. */
-const OUTRIGHT = new Set(['told-you']);
-
-/** The examples that are answers: a rule about answers can only speak on those. */
-function inThread({ flag, leave }: NonNullable<Rule['examples']>): NonNullable<Rule['examples']> {
-  return { flag: flag.filter((example) => typeof example !== 'string'), leave };
-}
+const FLAG: AnswerFlag = { label: 'defensive_escalation', cues: 'def', outright: new Set(['told-you']) };
+const { seen, against } = rulesFor(FLAG.label);
 
 /** A way of defending, worth more in answer to a problem and where no step is in sight. */
-function defending(
-  name: string,
-  weights: readonly [alone: number, open: number],
-  reason: string,
-  examples: NonNullable<Rule['examples']>,
-): readonly Rule[] {
-  const cue = `def.${name}`;
-  const base = { label: 'defensive_escalation', reason } as const;
-  const open: Rule = {
-    ...base,
-    id: `defensive-escalation.${name}-open`,
-    weight: weights[1],
-    all: [cue, 'asked.open'],
-    examples: inThread(examples),
-  };
-  if (!OUTRIGHT.has(name)) return [open];
-  return [{ ...base, id: `defensive-escalation.${name}`, weight: weights[0], all: [cue], examples }, open];
-}
+const defending = (name: string, weights: readonly [alone: number, open: number], reason: string, examples: Examples) =>
+  answering(FLAG, name, weights, reason, examples);
 
-const structure = (
-  name: string,
-  weight: number,
-  all: readonly string[],
-  examples: NonNullable<Rule['examples']>,
-): Rule => ({
-  id: `defensive-escalation.${name}`,
-  label: 'defensive_escalation',
-  weight,
-  all,
-  reason: 'A problem is on the table, and the answer speaks of something else than the next step.',
-  examples,
-});
-
-const against = (name: string, weight: number, all: readonly string[]): Rule => ({
-  id: `defensive-escalation.against-${name}`,
-  label: 'defensive_escalation',
-  weight,
-  all,
-});
+const structure = (name: string, weight: number, all: readonly string[], examples: Examples) =>
+  seen(
+    name,
+    weight,
+    all,
+    'A problem is on the table, and the answer speaks of something else than the next step.',
+    examples,
+  );
 
 /** A concern, question or problem is answered with self-justification, counter-attack or minimising, and no step. */
 export const DEFENSIVE_ESCALATION: Detector = {

@@ -1,56 +1,19 @@
-import type { Detector, Rule } from '../engine/rule.ts';
+import type { Detector } from '../engine/rule.ts';
+import { type Examples, rulesFor } from '../engine/rules-for.ts';
+import { type AnswerFlag, answering } from './answer-rules.ts';
 
 const ADD_A_HAND =
   'Name who takes it next and that you told them: "That is Payments; I opened a ticket and look again tomorrow."';
 
-/** What counts without a question or problem before it, because the words alone say it. */
-const OUTRIGHT = new Set(['plain', 'somebody']);
-
-/** The examples that are answers: a rule about answers can only speak on those. */
-function inThread({ flag, leave }: NonNullable<Rule['examples']>): NonNullable<Rule['examples']> {
-  return { flag: flag.filter((example) => typeof example !== 'string'), leave };
-}
+const FLAG: AnswerFlag = { label: 'not_my_job', cues: 'nmj', outright: new Set(['plain', 'somebody']) };
+const { seen, against } = rulesFor(FLAG.label);
 
 /** A way of pushing away, worth more where something waits for an answer and no step is in sight. */
-function pushing(
-  name: string,
-  weights: readonly [alone: number, open: number],
-  reason: string,
-  examples: NonNullable<Rule['examples']>,
-): readonly Rule[] {
-  const cue = `nmj.${name}`;
-  const base = { label: 'not_my_job', reason } as const;
-  const open: Rule = {
-    ...base,
-    id: `not-my-job.${name}-open`,
-    weight: weights[1],
-    all: [cue, 'asked.open'],
-    examples: inThread(examples),
-  };
-  if (!OUTRIGHT.has(name)) return [open];
-  return [{ ...base, id: `not-my-job.${name}`, weight: weights[0], all: [cue], examples }, open];
-}
+const pushing = (name: string, weights: readonly [alone: number, open: number], reason: string, examples: Examples) =>
+  answering(FLAG, name, weights, reason, examples);
 
-const structure = (
-  name: string,
-  weight: number,
-  all: readonly string[],
-  examples: NonNullable<Rule['examples']>,
-): Rule => ({
-  id: `not-my-job.${name}`,
-  label: 'not_my_job',
-  weight,
-  all,
-  reason: 'Something waits for an owner, and the answer names none.',
-  examples,
-});
-
-const against = (name: string, weight: number, all: readonly string[]): Rule => ({
-  id: `not-my-job.against-${name}`,
-  label: 'not_my_job',
-  weight,
-  all,
-});
+const structure = (name: string, weight: number, all: readonly string[], examples: Examples) =>
+  seen(name, weight, all, 'Something waits for an owner, and the answer names none.', examples);
 
 /** Work or a problem is declined, disowned or handed off, and nobody takes it further. */
 export const NOT_MY_JOB: Detector = {

@@ -1,21 +1,9 @@
-import type { Detector, Rule } from '../engine/rule.ts';
+import type { Detector } from '../engine/rule.ts';
+import { rulesFor } from '../engine/rules-for.ts';
 
 const NEW_DATE = 'Say by when it will be there now, and what is in the way: "Not done, the scan broke; Tuesday noon".';
 
-const seen = (
-  name: string,
-  weight: number,
-  all: readonly string[],
-  reason: string,
-  examples: NonNullable<Rule['examples']>,
-): Rule => ({ id: `slipped-commitment.${name}`, label: 'slipped_commitment', weight, all, reason, examples });
-
-const against = (name: string, weight: number, all: readonly string[]): Rule => ({
-  id: `slipped-commitment.against-${name}`,
-  label: 'slipped_commitment',
-  weight,
-  all,
-});
+const { seen, against } = rulesFor('slipped_commitment');
 
 /** A promise or date of one's own that was missed, or carried over once more. */
 export const SLIPPED_COMMITMENT: Detector = {

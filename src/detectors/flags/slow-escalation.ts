@@ -1,21 +1,9 @@
-import type { Detector, Rule } from '../engine/rule.ts';
+import type { Detector } from '../engine/rule.ts';
+import { rulesFor } from '../engine/rules-for.ts';
 
 const SAY_WHEN = 'Say what it blocks now, what would unblock it, and who can help. Early and unfinished is fine.';
 
-const seen = (
-  name: string,
-  weight: number,
-  all: readonly string[],
-  reason: string,
-  examples: NonNullable<Rule['examples']>,
-): Rule => ({ id: `slow-escalation.${name}`, label: 'slow_escalation', weight, all, reason, examples });
-
-const against = (name: string, weight: number, all: readonly string[]): Rule => ({
-  id: `slow-escalation.against-${name}`,
-  label: 'slow_escalation',
-  weight,
-  all,
-});
+const { seen, against } = rulesFor('slow_escalation');
 
 /** A problem that its author has known of for a while, or tells only when asked. */
 export const SLOW_ESCALATION: Detector = {

@@ -1,19 +1,7 @@
-import type { Detector, Rule } from '../engine/rule.ts';
+import type { Detector } from '../engine/rule.ts';
+import { rulesFor } from '../engine/rules-for.ts';
 
-const named = (
-  name: string,
-  weight: number,
-  all: readonly string[],
-  reason: string,
-  examples: NonNullable<Rule['examples']>,
-): Rule => ({ id: `clear-blocker.${name}`, label: 'clear_blocker', weight, all, reason, examples });
-
-const against = (name: string, weight: number, all: readonly string[]): Rule => ({
-  id: `clear-blocker.against-${name}`,
-  label: 'clear_blocker',
-  weight,
-  all,
-});
+const { seen: named, against } = rulesFor('clear_blocker');
 
 /** A blocker or risk, named with its cause, with what would unblock it, or with what is done about it. */
 export const CLEAR_BLOCKER: Detector = {

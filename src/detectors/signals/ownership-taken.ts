@@ -1,19 +1,7 @@
-import type { Detector, Rule } from '../engine/rule.ts';
+import type { Detector } from '../engine/rule.ts';
+import { rulesFor } from '../engine/rules-for.ts';
 
-const rule = (
-  name: string,
-  weight: number,
-  all: readonly string[],
-  reason?: string,
-  examples?: NonNullable<Rule['examples']>,
-): Rule => ({
-  id: `ownership-taken.${name}`,
-  label: 'ownership_taken',
-  weight,
-  all,
-  ...(reason === undefined ? {} : { reason }),
-  ...(examples === undefined ? {} : { examples }),
-});
+const { seen, against } = rulesFor('ownership_taken');
 
 /** Responsibility that is taken unasked: a gap picked up, an error admitted, a thing fixed beyond the ticket. */
 export const OWNERSHIP_TAKEN: Detector = {
@@ -22,33 +10,33 @@ export const OWNERSHIP_TAKEN: Detector = {
   meaning: 'Somebody takes responsibility unasked.',
   suggestion: 'Thank them, and say what it made possible.',
   rules: [
-    rule('error', 3.5, ['owns.error'], 'An error is named by the one who made it.', {
+    seen('error', 3.5, ['owns.error'], 'An error is named by the one who made it.', {
       flag: [
         'That was me, I ran the script on the wrong table. Restored from the snapshot.',
         'My review missed the race, that one is on me. I am adding a test.',
       ],
       leave: ['Was that me?', 'Somebody forgot a scarf in room 4.'],
     }),
-    rule('lapse', 2, ['owns.lapse'], 'A lapse is told by the one whose it was.', {
+    seen('lapse', 2, ['owns.lapse'], 'A lapse is told by the one whose it was.', {
       flag: ['I forgot the cap on two of the ads. Paused them and asked for the refund.'],
       leave: ['Did I forget the cap?', 'Somebody forgot a scarf in room 4.'],
     }),
-    rule('error-mended', 2, ['names.own-error', 'has.remedy'], 'An error is named and mended.', {
+    seen('error-mended', 2, ['names.own-error', 'has.remedy'], 'An error is named and mended.', {
       flag: ['My mistake, I copied the wrong line. Replaced it, the corrected card is in the folder.'],
       leave: ['The card is in the folder.'],
     }),
-    rule('gap', 1.5, ['owns.gap'], "A gap is seen that was on nobody's list.", {
+    seen('gap', 1.5, ['owns.gap'], "A gap is seen that was on nobody's list.", {
       flag: ['Not my list, but I have rebuilt it and hung it by every door.'],
       leave: ['Not my list, ask the office.'],
     }),
-    rule('gap-closed', 3, ['owns.gap', 'has.remedy'], 'A gap is closed by somebody who did not have to.', {
+    seen('gap-closed', 3, ['owns.gap', 'has.remedy'], 'A gap is closed by somebody who did not have to.', {
       flag: [
         'The release notes had no owner, so I rewrote them.',
         'Noticed that the guide had dead links, so I fixed them and told the owner.',
       ],
       leave: ['I fixed the links.'],
     }),
-    rule('take', 1, ['owns.take', 'is.reply'], 'Somebody takes it.', {
+    seen('take', 1, ['owns.take', 'is.reply'], 'Somebody takes it.', {
       flag: [
         {
           text: 'I take it, and I look at the cause tonight.',
@@ -58,7 +46,7 @@ export const OWNERSHIP_TAKEN: Detector = {
       ],
       leave: [{ text: 'Will you take it?', parent: 'Nobody owns the import at the moment, and it fails.' }],
     }),
-    rule('take-pushed', 2, ['last.pushes', 'takes.up'], 'What was pushed away is picked up.', {
+    seen('take-pushed', 2, ['last.pushes', 'takes.up'], 'What was pushed away is picked up.', {
       flag: [
         {
           text: 'Then let me take it, three lines and a call.',
@@ -74,11 +62,11 @@ export const OWNERSHIP_TAKEN: Detector = {
         },
       ],
     }),
-    rule('prevents', 1.5, ['owns.prevents'], 'It is made sure that it does not come back.', {
+    seen('prevents', 1.5, ['owns.prevents'], 'It is made sure that it does not come back.', {
       flag: ['Added an alert so that nobody has to find this at night again.'],
       leave: ['Is there an alert for that?'],
     }),
-    rule(
+    seen(
       'prevents-answer',
       1.5,
       ['owns.prevents', 'is.reply', 'asked.troubled'],
@@ -93,7 +81,7 @@ export const OWNERSHIP_TAKEN: Detector = {
         leave: [{ text: 'Is there an alert for it?', parent: 'The import has been down all night.' }],
       },
     ),
-    rule('answers-problem', 1, ['asked.troubled', 'takes.up', '!spoke.before'], 'A problem is answered with a step.', {
+    seen('answers-problem', 1, ['asked.troubled', 'takes.up', '!spoke.before'], 'A problem is answered with a step.', {
       flag: [
         {
           text: 'Let me take it, I will write the note to the clinics today.',
@@ -102,7 +90,7 @@ export const OWNERSHIP_TAKEN: Detector = {
       ],
       leave: [{ text: 'No idea.', parent: 'Nobody told the clinics about the outage.' }],
     }),
-    rule(
+    seen(
       'turns-push',
       2,
       ['nmj.any', 'has.remedy', 'asked.troubled', 'is.reply'],
@@ -117,12 +105,12 @@ export const OWNERSHIP_TAKEN: Detector = {
         leave: [{ text: "It's not our service.", parent: 'The refund page shows an error for everyone.' }],
       },
     ),
-    rule('against-question', -2, ['is.question']),
-    rule('against-plan', -1.5, ['is.update', '!names.own-error', '!owns.gap']),
-    rule('against-decision', -1, ['parent.decision', '!asked.troubled']),
-    rule('against-status', -1, ['parent:asks.status']),
-    rule('against-unasked-take', -1.5, ['is.top', '!owns.gap', '!names.own-error', '!owns.prevents']),
-    rule('against-late', -1, ['slip.admits']),
-    rule('against-assent', -0.5, ['opens.assent', '!takes.up']),
+    against('question', -2, ['is.question']),
+    against('plan', -1.5, ['is.update', '!names.own-error', '!owns.gap']),
+    against('decision', -1, ['parent.decision', '!asked.troubled']),
+    against('status', -1, ['parent:asks.status']),
+    against('unasked-take', -1.5, ['is.top', '!owns.gap', '!names.own-error', '!owns.prevents']),
+    against('late', -1, ['slip.admits']),
+    against('assent', -0.5, ['opens.assent', '!takes.up']),
   ],
 };

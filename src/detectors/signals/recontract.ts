@@ -1,19 +1,7 @@
-import type { Detector, Rule } from '../engine/rule.ts';
+import type { Detector } from '../engine/rule.ts';
+import { rulesFor } from '../engine/rules-for.ts';
 
-const seen = (
-  name: string,
-  weight: number,
-  all: readonly string[],
-  reason: string,
-  examples: NonNullable<Rule['examples']>,
-): Rule => ({ id: `recontract.${name}`, label: 'recontract', weight, all, reason, examples });
-
-const against = (name: string, weight: number, all: readonly string[]): Rule => ({
-  id: `recontract.against-${name}`,
-  label: 'recontract',
-  weight,
-  all,
-});
+const { seen, against } = rulesFor('recontract');
 
 /** A promise that moves, said in time or at the slip, with a reason or a new date. */
 export const RECONTRACT: Detector = {
