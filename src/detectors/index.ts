@@ -1,20 +1,12 @@
 import { extractCommitments } from '../commitments/extract.ts';
 import type { Message } from '../text/message.ts';
-import {
-  type CompiledDetector,
-  compileDetector,
-  type Decision,
-  decide,
-  type RuleIndex,
-  scoreOf,
-  spansOf,
-} from './engine/decide.ts';
+import { type CompiledDetector, compileDetector, decide, type RuleIndex, scoreOf, spansOf } from './engine/decide.ts';
 import { type Facts, type Reader, readFactsIn } from './engine/facts.ts';
 import { isClearlyEnglish } from './engine/language.ts';
 import { expandLexicons } from './engine/lexicon.ts';
 import { compileNet } from './engine/net.ts';
 import type { SignalReading } from './engine/observed.ts';
-import type { Detector, Rule } from './engine/rule.ts';
+import type { Decision, Detector, Rule } from './engine/rule.ts';
 import { addedRules } from './engine/tuning.ts';
 import { CUES, DETECTORS, LEXICONS, PREDICATES, RULES } from './registry.ts';
 import {
@@ -75,7 +67,7 @@ export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
 export function analyse(message: Message, context: Context, ruleset: Ruleset): Analysis {
   if (!isClearlyEnglish(message)) return { flags: [], signals: [], commitments: [], isEnglish: false };
   const facts = factsOf(message, context, ruleset);
-  const { commitments, set } = facts.signals;
+  const { commitments, decisions } = facts.signals;
   const flags: FlagMatch[] = [];
   const signals: SignalMatch[] = commitments.length > 0 ? [commitmentSignal(commitments)] : [];
   for (const compiled of ruleset.detectors) {
@@ -84,24 +76,26 @@ export function analyse(message: Message, context: Context, ruleset: Ruleset): A
       const decision = decide(compiled, facts);
       if (decision.logit < THRESHOLDS[ruleset.tuning.sensitivity[detector.label] ?? 'medium']) continue;
       flags.push(flagMatch(detector, detector.label, facts, decision));
-    } else if (set.has(detector.label)) {
-      signals.push(signalMatch(detector.label, facts, decide(compiled, facts)));
+    } else {
+      const decision = decisions.get(detector.label);
+      if (decision) signals.push(signalMatch(detector.label, facts, decision));
     }
   }
   return { flags, signals, commitments, isEnglish: true };
 }
 
-/** Reads the good signals with the signal detectors; `commitment` is set exactly when there is a commitment. */
+/** Reads the good signals with the signal detectors. */
 function signalReader(detectors: readonly CompiledDetector[]): (facts: Facts) => SignalReading {
   const readers = detectors.filter(({ detector }) => !isFlag(detector.label));
   return (facts) => {
     const commitments = extractCommitments(facts);
-    const set = new Set<Signal>(commitments.length > 0 ? ['commitment'] : []);
+    const decisions = new Map<Signal, Decision>();
     for (const compiled of readers) {
       const { label } = compiled.detector;
-      if (!isFlag(label) && decide(compiled, facts).logit >= 0) set.add(label);
+      const decision = decide(compiled, facts);
+      if (!isFlag(label) && decision.logit >= 0) decisions.set(label, decision);
     }
-    return { commitments, set };
+    return { commitments, decisions };
   };
 }
 
@@ -121,39 +115,36 @@ function isFlag(label: Label): label is Flag {
 }
 
 /** Rules that spoke for the label, strongest first. */
-function supporters(decision: Decision): readonly { readonly rule: Rule; readonly weight: number }[] {
+function supporters(decision: Decision): readonly Rule[] {
   return decision.evidence
     .map(({ rule }) => ({ rule, weight: WEIGHTS[rule.id] ?? rule.weight }))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ rule }) => rule);
+}
+
+/** What a flag and a signal tell alike: how sure, by which rules, and where. */
+function matchOf(facts: Facts, decision: Decision): Pick<FlagMatch, 'score' | 'rules' | 'spans'> {
+  const speaking = decision.evidence.filter(({ rule }) => rule.weight > 0);
+  return {
+    score: scoreOf(decision.logit),
+    rules: supporters(decision).map(({ id }) => id),
+    spans: spansOf(facts, speaking),
+  };
 }
 
 function flagMatch(detector: Detector, flag: Flag, facts: Facts, decision: Decision): FlagMatch {
-  const rules = supporters(decision);
-  const best = rules.find(({ rule }) => rule.reason !== undefined)?.rule;
+  const best = supporters(decision).find(({ reason }) => reason !== undefined);
   return {
     flag,
-    score: scoreOf(decision.logit),
-    rules: rules.map(({ rule }) => rule.id),
-    spans: spansOf(
-      facts,
-      decision.evidence.filter(({ rule }) => rule.weight > 0),
-    ),
+    ...matchOf(facts, decision),
     reason: best?.reason ?? detector.meaning,
     suggestion: best?.suggestion ?? detector.suggestion,
   };
 }
 
 function signalMatch(signal: Signal, facts: Facts, decision: Decision): SignalMatch {
-  return {
-    signal,
-    score: scoreOf(decision.logit),
-    rules: supporters(decision).map(({ rule }) => rule.id),
-    spans: spansOf(
-      facts,
-      decision.evidence.filter(({ rule }) => rule.weight > 0),
-    ),
-  };
+  return { signal, ...matchOf(facts, decision) };
 }
 
 function commitmentSignal(commitments: readonly CommitmentMatch[]): SignalMatch {

@@ -1,9 +1,17 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Example, Rule } from '../../src/detectors/engine/rule.ts';
 import { DETECTORS, RULES } from '../../src/detectors/index.ts';
 import { FLAGS, type Label } from '../../src/detectors/types.ts';
-import { analyseExample, labelsOf, pointedAt, readLabelled, speaksIn, speaksOn, textOf } from '../helpers/examples.ts';
+import {
+  analyseExample,
+  labelsOf,
+  pointedAt,
+  readLabelled,
+  readPairs,
+  speaksIn,
+  speaksOn,
+  textOf,
+} from '../helpers/examples.ts';
 import type { Pair } from './pairs/pair.ts';
 
 /*
@@ -13,17 +21,8 @@ import type { Pair } from './pairs/pair.ts';
 const PAIRS = await readPairs();
 const LABELLED = await readLabelled();
 
-/** The pairs of each red flag, by the name of their file. */
-async function readPairs(): Promise<ReadonlyMap<Label, readonly Pair[]>> {
-  const files = readdirSync(new URL('pairs/', import.meta.url)).filter((file) => file !== 'pair.ts');
-  const found = new Map<Label, readonly Pair[]>();
-  for (const file of files) {
-    const label = FLAGS.find((flag) => file === `${flag.replaceAll('_', '-')}.ts`);
-    if (label === undefined) throw new Error(`${file} is not named after a red flag`);
-    const { PAIRS: pairs }: { readonly PAIRS: readonly Pair[] } = await import(`./pairs/${file}`);
-    found.set(label, pairs);
-  }
-  return found;
+function pairsOf(label: Label): readonly Pair[] {
+  return PAIRS.filter((one) => one.label === label).map(({ pair }) => pair);
 }
 
 function isFlag(label: Label): boolean {
@@ -36,7 +35,7 @@ function examplesOf(rule: Rule): readonly Example[] {
 
 /** Every example and pair that speaks about a label. */
 function materialOf(label: Label): readonly Example[] {
-  const pairs = (PAIRS.get(label) ?? []).flatMap(({ flag, leave }) => [flag, leave]);
+  const pairs = pairsOf(label).flatMap(({ flag, leave }) => [flag, leave]);
   return [...RULES.filter((rule) => rule.label === label).flatMap(examplesOf), ...pairs];
 }
 
@@ -118,7 +117,7 @@ describe.each(DETECTORS.map((detector) => [detector.label, detector] as const))(
   });
 });
 
-describe.each(FLAGS.map((flag) => [flag, PAIRS.get(flag) ?? []] as const))('near pairs of %s', (label, pairs) => {
+describe.each(FLAGS.map((flag) => [flag, pairsOf(flag)] as const))('near pairs of %s', (label, pairs) => {
   const told = ({ flag, leave }: Pair): readonly string[] => [
     ...(labelsOf(flag).includes(label) ? [] : [`not flagged: ${textOf(flag)}`]),
     ...redFlagsOf(leave).map((what) => `flagged: ${textOf(leave)} -> ${what}`),

@@ -38,28 +38,4 @@ export const REASON_CUES: readonly Cue[] = [
     ],
     where: { question: true },
   },
-  { name: 'says.you', patterns: ['you|your|yours|ur'] },
-  {
-    name: 'says.first-limited',
-    patterns: [
-      '@i (do|did|was|were|am|are|have|had|can|could|will|would) not|never|only|just',
-      '@i (only|just|never|merely|simply)',
-      '@i (was|am|have|had) (on|off|in|away|the|a|an|#num|two|three)',
-      '@i (can|could) only',
-    ],
-  },
-  {
-    name: 'says.others',
-    patterns: [
-      '(the|that|this|those|these|it|they|he|she|others|people) ..2 (is|are|was|were|has|have|should|could|must|can|will|does|do|did|owns|knows|comes|goes|belongs|falls|needs)',
-      "* 's (job|team|problem|call|system|service|part|thing|mess|decision|responsibility|file|list|code)",
-    ],
-  },
-  {
-    name: 'says.sarcasm',
-    patterns: [
-      ':upside_down_face:|:roll_eyes:|:eyes:|:woman-shrugging:|:man-shrugging:|:shrug:|:face_with_rolling_eyes:|🙄|🙃|🤷',
-      '^ (lol|wow|sure|great|nice|congrats|oh|ok so|so now|really|seriously|please|lovely|wonderful|fantastic|amazing|bravo|well|look|listen|sorry but)',
-    ],
-  },
 ];

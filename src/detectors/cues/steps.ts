@@ -84,12 +84,6 @@ export const STEP_CUES: readonly Cue[] = [
   { name: 'content.code', patterns: ['#code'] },
   { name: 'content.user', patterns: ['#user'] },
   { name: 'mark.joke', patterns: ['@joke'] },
-  { name: 'mark.thumbs', patterns: ['@thumbs'] },
-  {
-    name: 'mark.question',
-    patterns: ['^ (what|who|why|how|when|where|which|can|could|do|does|did|is|are|should|shall|would|will)'],
-    where: { question: true },
-  },
   {
     name: 'own.fault',
     patterns: [

@@ -1,17 +1,10 @@
 import type { Span } from '../types.ts';
 import type { Facts } from './facts.ts';
 import { filterMatches } from './places.ts';
-import type { Detector, Evidence, Rule } from './rule.ts';
+import type { Decision, Detector, Evidence, Rule } from './rule.ts';
 import { type Match, matchesOf } from './scan.ts';
 
 const NO_MATCHES: readonly Match[] = [];
-
-/** What a detector makes of a message. */
-export interface Decision {
-  /** Sum of the evidence; above zero the label is more likely right than wrong. */
-  readonly logit: number;
-  readonly evidence: readonly Evidence[];
-}
 
 /** Index in the net of each rule that has patterns. */
 export type RuleIndex = ReadonlyMap<string, number>;

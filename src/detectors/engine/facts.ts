@@ -1,9 +1,9 @@
 import type { Message, Sentence } from '../../text/message.ts';
 import type { Context, ContextMessage, Signal } from '../types.ts';
 import type { Net } from './net.ts';
-import type { Facts, SignalReading } from './observed.ts';
+import type { Facts, Predicate, SignalReading } from './observed.ts';
 import { filterMatches, sentenceAt } from './places.ts';
-import type { Cue, Predicate } from './rule.ts';
+import type { Cue } from './rule.ts';
 import { type Match, matchesOf, type Scan, scanMessage } from './scan.ts';
 
 export type { Facts } from './observed.ts';
@@ -119,7 +119,7 @@ class MessageFacts implements Facts {
       case 'parent':
         return this.parent?.holds(asked) ?? false;
       case 'signal':
-        return this.signals.set.has(asked as Signal);
+        return this.#hasSignal(asked);
       case 'last':
         return this.talk.at(-1)?.holds(asked) ?? false;
       case 'own':
@@ -129,6 +129,11 @@ class MessageFacts implements Facts {
       default:
         throw new Error(`unknown condition ${condition}`);
     }
+  }
+
+  #hasSignal(name: string): boolean {
+    const { commitments, decisions } = this.signals;
+    return name === 'commitment' ? commitments.length > 0 : decisions.has(name as Signal);
   }
 
   #readAll(messages: readonly ContextMessage[] | undefined): readonly Facts[] {

@@ -1,11 +1,13 @@
 import type { Message, Sentence } from '../../text/message.ts';
 import type { CommitmentMatch, Context, Signal } from '../types.ts';
+import type { Decision } from './rule.ts';
 import type { Match, Scan } from './scan.ts';
 
 /** The good signals of a message, read before the flags, which may ask for them. */
 export interface SignalReading {
   readonly commitments: readonly CommitmentMatch[];
-  readonly set: ReadonlySet<Signal>;
+  /** What was decided of each signal that is set; a commitment is no detector's decision and stands above. */
+  readonly decisions: ReadonlyMap<Signal, Decision>;
 }
 
 /** What is known about one message: cue matches on demand, conditions, and the facts of the messages around it. */
@@ -26,3 +28,6 @@ export interface Facts {
   /** The sentence that a token stands in. */
   sentenceAt(token: number): Sentence | undefined;
 }
+
+/** A named predicate over the facts, for what patterns cannot say; each carries a comment that says why. */
+export type Predicate = (facts: Facts) => boolean;

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { Predicate } from './rule.ts';
+import type { Predicate } from './observed.ts';
 
 function lengthAtMost(most: number): Predicate {
   return (facts) => facts.words <= most;
@@ -27,17 +27,12 @@ export const SHARED_PREDICATES: Readonly<Record<string, Predicate>> = {
   'is.question': (facts) => facts.message.sentences.length > 0 && facts.message.sentences.every((s) => s.isQuestion),
   'has.question': (facts) => facts.message.sentences.some((sentence) => sentence.isQuestion),
   'ends.question': (facts) => facts.message.sentences.at(-1)?.isQuestion ?? false,
-  'has.done-section': hasSection('done'),
   'has.plan-section': hasSection('plan'),
-  'has.blocker-section': hasSection('blockers', 'risks'),
   'length.2': lengthAtMost(2),
   'length.4': lengthAtMost(4),
   'length.7': lengthAtMost(7),
   'length.12': lengthAtMost(12),
-  'length.20': lengthAtMost(20),
   'length.35': lengthAtMost(35),
-  'has.step': (facts) =>
-    facts.holds('step.will') || facts.holds('step.done') || facts.holds('step.contact') || facts.holds('step.offer'),
   'has.checkable': (facts) =>
     facts.holds('content.number') ||
     facts.holds('content.link') ||

@@ -1,7 +1,6 @@
 import type { Section } from '../../text/message.ts';
 import type { ChannelKind, Label } from '../types.ts';
 import type { NamedPatterns } from './net.ts';
-import type { Facts } from './observed.ts';
 import type { Match } from './scan.ts';
 
 /** Where in the text a match counts. Several conditions must all hold. */
@@ -22,9 +21,6 @@ export interface Where {
 export interface Cue extends NamedPatterns {
   readonly where?: Where;
 }
-
-/** A named predicate over the facts, for what patterns cannot say; each carries a comment that says why. */
-export type Predicate = (facts: Facts) => boolean;
 
 /** A sentence that proves a rule, alone or with its context. */
 export type Example =
@@ -79,4 +75,11 @@ export interface Detector {
 export interface Evidence {
   readonly rule: Rule;
   readonly matches: readonly Match[];
+}
+
+/** What a detector makes of a message. */
+export interface Decision {
+  /** Sum of the evidence; above zero the label is more likely right than wrong. */
+  readonly logit: number;
+  readonly evidence: readonly Evidence[];
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../engine/facts.ts';
 import { isPastForm } from '../engine/inflect.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Predicate } from '../engine/observed.ts';
 
 const DEFENCES = [
   'by-the-book',

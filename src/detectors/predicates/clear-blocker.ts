@@ -1,6 +1,6 @@
 import type { Item, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Predicate } from '../engine/observed.ts';
 import { freshTimes, standTogether, troublesOf } from './slow-escalation.ts';
 
 const NOTHING = new Set('no none nope nil n na nothing nada same ditto see - – — x not'.split(' '));

@@ -1,5 +1,5 @@
 import type { Facts } from '../engine/facts.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Predicate } from '../engine/observed.ts';
 
 /** Somebody else's proposal is discussed here, by its name, by the question that goes with it, or by the channel. */
 function isStrongPlace(facts: Facts): boolean {
@@ -57,7 +57,6 @@ export const CONSTRUCTIVE_CHALLENGE_PREDICATES: Readonly<Record<string, Predicat
   'challenge.long': (facts) => facts.words > 60,
   // Several ways of testing at once say more than each alone.
   'challenge.two-kinds': (facts) => countKinds(facts) >= 2,
-  'challenge.three-kinds': (facts) => countKinds(facts) >= 3,
   'challenge.doubt-and-way': (facts) =>
     facts.holds('challenge.doubts') && (facts.holds('challenge.asks-change') || facts.holds('challenge.prefers')),
 };

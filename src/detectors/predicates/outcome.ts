@@ -1,6 +1,6 @@
 import type { Item, Message, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Predicate } from '../engine/observed.ts';
 import { isEmptyWord } from '../flags/vague-words.ts';
 import { CONTACT_PAST, isAmbiguousPast, RESULT_PAST, STATES, TOIL_PAST } from '../signals/outcome-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../engine/facts.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Predicate } from '../engine/observed.ts';
 
 /** "Plan: we ..." and a last line "Concerns?" are read as headings of an update, and patterns do not see headings. */
 const TITLED_PLAN = /^\W*(?:the |my |our |new |rough )?(?:plans?|goals?|agenda|discussions?)\b[^.!?\n]{0,40}:/i;

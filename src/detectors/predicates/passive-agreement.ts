@@ -1,6 +1,6 @@
 import type { Message, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Predicate } from '../engine/observed.ts';
 import { ASSENT_EMOJI, ASSENT_WORDS, NEUTRAL_WORDS, REASON_WORDS, REFUSAL_WORDS } from '../flags/passive-words.ts';
 
 /** What a reply holds besides its assent. */
@@ -238,7 +238,6 @@ function answersProposer({ talk, context }: Facts): boolean {
 }
 
 export const PASSIVE_AGREEMENT_PREDICATES: Readonly<Record<string, Predicate>> = {
-  'puts.to-readers': putsToReaders,
   'parent.choice': ({ parent }) =>
     parent !== null && (parent.holds('asks.choice') || parent.holds('offers.options')) && !parent.holds('is.logistics'),
   'passive.asked-plainly': ({ parent }) => parent?.holds('asks.opinion') === true && putsToReaders(parent),

@@ -1,6 +1,5 @@
 import { extractCommitments } from '../../commitments/extract.ts';
-import type { Facts } from '../engine/observed.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Facts, Predicate } from '../engine/observed.ts';
 
 function dates(facts: Facts): { readonly isDated: boolean; readonly isMoved: boolean; readonly isLater: boolean } {
   const today = facts.context?.sentAt?.date ?? null;

@@ -4,8 +4,7 @@ import { statementsOf } from '../../commitments/evidence.ts';
 import { commitmentsIn, extractCommitments } from '../../commitments/extract.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
-import type { Facts } from '../engine/observed.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Facts, Predicate } from '../engine/observed.ts';
 import type { ContextMessage, LocalTime } from '../types.ts';
 
 /** A promise the author made before, as far as the message itself tells. */
@@ -30,26 +29,20 @@ interface Standing {
   readonly here: When | null;
   /** It says that this very thing is not done. */
   readonly isUndone: boolean;
-  /** When the latest open promise is due that the message before, or the thread's first, asks about. */
-  readonly asked: When | null;
   /** A line of the plan is a promise whose day is over. */
   readonly isPlannedLate: boolean;
   /** The message names a later day for the same thing. */
   readonly isMovedLater: boolean;
   /** Nobody has spoken since that promise. */
   readonly isThread: boolean;
-  /** The first sentence is about it. */
-  readonly isFirst: boolean;
 }
 
 const NOTHING: Standing = {
   here: null,
   isUndone: false,
-  asked: null,
   isPlannedLate: false,
   isMovedLater: false,
   isThread: false,
-  isFirst: false,
 };
 
 /** How long before now a message of unknown time is taken to have been sent: most promises are for the same week. */
@@ -136,7 +129,6 @@ function readStanding(facts: Facts): Standing {
   if (own.length === 0) return NOTHING;
   const now = context?.sentAt ?? null;
   const terms = termsIn(message);
-  const asked = askedTerms(facts);
   const standing: { -readonly [key in keyof Standing]: Standing[key] } = { ...NOTHING };
   own.forEach((earlier, at) => {
     for (const promise of madeIn(earlier, now)) {
@@ -144,18 +136,14 @@ function readStanding(facts: Facts): Standing {
       if ((promise.isPlan && !isThread) || (promise.isPlan && sameDay(earlier, now))) continue;
       if (promise.terms.size === 0 && !isThread) continue;
       const isHere = isThread || isAbout(promise.terms, terms);
-      const isAsked = !isHere && asked.some((one) => isAbout(promise.terms, one));
-      if ((!isHere && !isAsked) || isReported(promise, own.slice(at + 1))) continue;
+      if (!isHere || isReported(promise, own.slice(at + 1))) continue;
       const when = whenOf(promise.due, now);
-      if (isHere) {
-        standing.here = when;
-        standing.isUndone = isUndoneHere(facts, promise.terms);
-        standing.isFirst = isFirstAbout(facts, promise.terms);
-        standing.isPlannedLate =
-          when === 'past' && !promise.isLoose && !promise.isPlan && isPlanned(facts, promise.terms);
-        standing.isThread = isThread;
-        standing.isMovedLater = promise.due !== null && hasLater(facts, promise, promise.due, isThread);
-      } else standing.asked = when;
+      standing.here = when;
+      standing.isUndone = isUndoneHere(facts, promise.terms);
+      standing.isPlannedLate =
+        when === 'past' && !promise.isLoose && !promise.isPlan && isPlanned(facts, promise.terms);
+      standing.isThread = isThread;
+      standing.isMovedLater = promise.due !== null && hasLater(facts, promise, promise.due, isThread);
     }
   });
   return standing;
@@ -168,15 +156,6 @@ function isJustBefore({ context, words }: Facts, earlier: ContextMessage): boole
 
 function sameDay(earlier: ContextMessage, now: LocalTime | null): boolean {
   return now !== null && earlier.sentAt?.date === now.date;
-}
-
-/** What a reply answers: the message before it and the first of the thread. */
-function askedTerms({ context }: Facts): readonly ReadonlySet<string>[] {
-  if (!context?.parent) return [];
-  const last = context.conversation.at(-1);
-  return [context.parent, ...(last && last.author !== context.author ? [last] : [])].map(({ message }) =>
-    termsIn(message),
-  );
 }
 
 /** The author has said since that it is done. */
@@ -218,11 +197,6 @@ function hasLater(facts: Facts, promise: Earlier, old: string, isThread: boolean
       due > old &&
       (isThread || isAbout(promise.terms, termsOfText(what))),
   );
-}
-
-function isFirstAbout({ message }: Facts, promise: ReadonlySet<string>): boolean {
-  const first = message.sentences[0];
-  return first !== undefined && isAbout(promise, termsIn(message, first.from, first.to));
 }
 
 /** "It was due on the 20th" on the 12th: the day that is named is still to come, which takes a calendar to know. */
@@ -299,11 +273,9 @@ export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> 
   'slip.own-later': (facts) => standingOf(facts).isMovedLater && !facts.holds('slip.kept'),
   'slip.undone-past': (facts) => standingOf(facts).here === 'past' && standingOf(facts).isUndone,
   'slip.undone-undated': (facts) => standingOf(facts).here === 'undated' && standingOf(facts).isUndone,
-  'slip.asked-past': (facts) => standingOf(facts).asked === 'past' || standingOf(facts).here === 'past',
   'slip.unkept': (facts) => standingOf(facts).here === 'past' && !facts.holds('slip.kept'),
   'slip.unkept-thread': (facts) =>
     standingOf(facts).here === 'past' && standingOf(facts).isThread && !facts.holds('slip.kept'),
-  'slip.first-about': (facts) => standingOf(facts).isFirst,
   'slip.due-ahead': isDueAhead,
   'slip.planned-late': (facts) => standingOf(facts).isPlannedLate,
   'slip.repeated': (facts) => repeatsOf(facts) >= 1,

@@ -1,6 +1,6 @@
 import type { Facts } from '../engine/facts.ts';
 import { isPastForm } from '../engine/inflect.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Predicate } from '../engine/observed.ts';
 import type { Match } from '../engine/scan.ts';
 
 const AHEAD_BEFORE = new Set('until till by before next tomorrow if'.split(' '));

@@ -1,6 +1,6 @@
 import type { Message, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
-import type { Predicate } from '../engine/rule.ts';
+import type { Predicate } from '../engine/observed.ts';
 import { VAGUE_CUE_NAMES } from '../flags/vague-cues.ts';
 import { isEmptyWord, TOPIC_OPENERS, VAGUE_AMOUNTS, WORK_WORDS } from '../flags/vague-words.ts';
 

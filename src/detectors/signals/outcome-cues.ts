@@ -106,22 +106,6 @@ export const OUTCOME_CUES: readonly Cue[] = [
     where: { section: STATED, question: false },
   },
   {
-    name: 'outcome.ahead',
-    patterns: [
-      '@i will',
-      'will be|have|get',
-      '@i am|are going to',
-      'going to',
-      'should be|have',
-      'to be *',
-      'need|needs|want|wants to',
-      'please',
-      'let us',
-      'tomorrow',
-      'next week',
-    ],
-  },
-  {
     name: 'outcome.unfinished',
     patterns: [
       'not (yet|done|ready|finished|started|sent|there)',

@@ -15,7 +15,7 @@ const LEXICON: Lexicon = {
 function matched(pattern: string, text: string, where?: Where): readonly string[] {
   const net = compileNet([{ name: 'cue', patterns: [pattern] }], expandLexicons([LEXICON]));
   const cue = { name: 'cue', patterns: [pattern], index: 0, ...(where ? { where } : {}) };
-  const readSignals = () => ({ commitments: [], set: new Set<never>() });
+  const readSignals = () => ({ commitments: [], decisions: new Map() });
   const reader: Reader = { net, cues: new Map([['cue', cue]]), predicates: {}, readSignals, known: new WeakMap() };
   const message = readMessage(text);
   const facts = readFacts(reader, message);
