@@ -13,7 +13,6 @@ import { findMessage, holdMessage } from '../db/messages.ts';
 import { claimByHand, endSending } from '../db/outbox.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
-import { gatherContext } from '../slack/context.ts';
 import { readFailure } from '../slack/failure.ts';
 import { loadMember } from '../slack/members.ts';
 import { readMessage } from '../text/read-message.ts';
@@ -27,6 +26,7 @@ import {
   updateMessage,
 } from '../views/improve.ts';
 import { escapeTyped } from '../views/markup.ts';
+import { analyseInPlace } from './analyse-in-place.ts';
 import { claimFinding } from './finding-of.ts';
 import { saveAnalysis } from './save-analysis.ts';
 import { workspaceOf } from './workspace-of.ts';
@@ -113,7 +113,7 @@ async function readAsTheirs(deps: Deps, finding: Finding, ts: string, threadTs: 
   const member = await loadMember(deps, workspaceId, authorId);
   const channel = await findWatchedChannel(deps.db, workspaceId, channelId);
   deps.recent.put(workspaceId, channelId, { ts, threadTs, author: authorId, message });
-  const context = await gatherContext(deps, {
+  const place = {
     workspaceId,
     channelId,
     ts,
@@ -121,8 +121,8 @@ async function readAsTheirs(deps: Deps, finding: Finding, ts: string, threadTs: 
     author: authorId,
     zone: member.tz,
     channelKind: channel?.kind ?? null,
-  });
-  const analysis = deps.analyse(message, context, await deps.rulesetFor(workspaceId, channelId));
+  };
+  const analysis = await analyseInPlace(deps, place, message);
   const { salt } = await ensureWorkspace(deps.db, { workspaceId, enterpriseId: null, botUserId: null }, deps.now());
   const ref = { workspaceId, channelId, ts };
   const read = { ...ref, threadTs, authorId, text, salt, editedTs: null, isPostedByBot: true };

@@ -7,10 +7,10 @@ import { hashText } from '../db/text-hash.ts';
 import { ensureWorkspace, type Workspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
 import type { Analysis } from '../detectors/types.ts';
-import { gatherContext } from '../slack/context.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
 import { readMessage } from '../text/read-message.ts';
+import { analyseInPlace } from './analyse-in-place.ts';
 import { type IncomingMessage, readIncoming } from './incoming-message.ts';
 import { queueNote } from './queue-note.ts';
 import { saveAnalysis } from './save-analysis.ts';
@@ -56,7 +56,7 @@ async function read(deps: Deps, workspace: Workspace, channel: Channel, incoming
   const message = readMessage(text);
   deps.recent.put(workspaceId, channelId, { ts, threadTs, author: isRead(member) ? authorId : null, message });
   if (!isRead(member)) return;
-  const context = await gatherContext(deps, {
+  const place = {
     workspaceId,
     channelId,
     ts,
@@ -64,8 +64,8 @@ async function read(deps: Deps, workspace: Workspace, channel: Channel, incoming
     author: authorId,
     zone: member.tz,
     channelKind: channel.kind,
-  });
-  const analysis = deps.analyse(message, context, await deps.rulesetFor(workspaceId, channelId));
+  };
+  const analysis = await analyseInPlace(deps, place, message);
   await deps.db.transaction((tx) => save({ ...deps, db: tx }, workspace, member, incoming, analysis, eventId));
 }
 
