@@ -1,0 +1,55 @@
+import { boolean, index, jsonb, pgTable, primaryKey, real, text } from 'drizzle-orm/pg-core';
+import type { Signal } from '../../detectors/types.ts';
+import { moment } from './moment.ts';
+
+/** Event ids that were handled; a second delivery finds its row and changes nothing. */
+export const events = pgTable(
+  'events',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    eventId: text('event_id').notNull(),
+    receivedAt: moment('received_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.eventId] }), index('events_received').on(t.receivedAt)],
+);
+
+export const messages = pgTable(
+  'messages',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    channelId: text('channel_id').notNull(),
+    ts: text('ts').notNull(),
+    threadTs: text('thread_ts'),
+    /** Null once the message is deleted: the row then only keeps a late delivery from bringing it back. */
+    authorId: text('author_id'),
+    /** Set when the bot posted it in the name of its author. */
+    isPostedByBot: boolean('is_posted_by_bot').notNull().default(false),
+    /** Keyed hash of the text that the stored facts were read from. */
+    textHash: text('text_hash'),
+    editedTs: text('edited_ts'),
+    deletedAt: moment('deleted_at'),
+    seenAt: moment('seen_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.channelId, t.ts] }),
+    index('messages_author').on(t.workspaceId, t.authorId),
+  ],
+);
+
+export const signals = pgTable(
+  'signals',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    channelId: text('channel_id').notNull(),
+    ts: text('ts').notNull(),
+    signal: text('signal').$type<Signal>().notNull(),
+    authorId: text('author_id').notNull(),
+    score: real('score').notNull(),
+    rules: jsonb('rules').$type<readonly string[]>().notNull(),
+    foundAt: moment('found_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.channelId, t.ts, t.signal] }),
+    index('signals_channel').on(t.workspaceId, t.channelId, t.foundAt),
+  ],
+);

@@ -1,0 +1,50 @@
+import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './moment.ts';
+
+/** What Slack says about a person, refreshed when older than a day; may be emptied at any time. */
+export const members = pgTable(
+  'members',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    userId: text('user_id').notNull(),
+    tz: text('tz').notNull(),
+    isBot: boolean('is_bot').notNull(),
+    /** Guests of either kind. */
+    isRestricted: boolean('is_restricted').notNull(),
+    /** Belongs to another organisation. */
+    isStranger: boolean('is_stranger').notNull(),
+    isDeleted: boolean('is_deleted').notNull(),
+    fetchedAt: moment('fetched_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.userId] })],
+);
+
+/** A person's own choices. */
+export const preferences = pgTable(
+  'preferences',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    userId: text('user_id').notNull(),
+    mutedAt: moment('muted_at'),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.userId] })],
+);
+
+/** Who looked at what, and whose message was linked, when one was. */
+export const accesses = pgTable(
+  'accesses',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    accessId: uuid('access_id').notNull(),
+    at: moment('at').notNull(),
+    viewerId: text('viewer_id').notNull(),
+    /** `digest` as sent, `preview` or `more` as asked for. */
+    view: text('view').notNull(),
+    channelId: text('channel_id').notNull(),
+    namedId: text('named_id'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.accessId] }),
+    index('accesses_named').on(t.workspaceId, t.namedId, t.at),
+  ],
+);

@@ -1,0 +1,45 @@
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Tuning } from '../../detectors/types.ts';
+import { moment } from './moment.ts';
+
+export const workspaces = pgTable('workspaces', {
+  workspaceId: text('workspace_id').primaryKey(),
+  enterpriseId: text('enterprise_id'),
+  botUserId: text('bot_user_id'),
+  /** Keys the hashes of texts, so that a short text can't be found by trying. */
+  salt: text('salt').notNull(),
+  addedAt: moment('added_at').notNull(),
+  /** Set while nudges, digests and questions rest. */
+  pausedAt: moment('paused_at'),
+});
+
+/** Who changed what. */
+export const audit = pgTable(
+  'audit',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    auditId: uuid('audit_id').notNull(),
+    at: moment('at').notNull(),
+    actorId: text('actor_id').notNull(),
+    action: text('action').notNull(),
+    channelId: text('channel_id'),
+    detail: jsonb('detail').$type<Readonly<Record<string, string>>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.auditId] }), index('audit_at').on(t.workspaceId, t.at)],
+);
+
+/** Versions of an admin's changes to the rules; the newest of a scope is in force. */
+export const tunings = pgTable(
+  'tunings',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    /** A channel id, or `*` for the whole workspace. */
+    scope: text('scope').notNull(),
+    version: integer('version').notNull(),
+    tuning: jsonb('tuning').$type<Tuning>().notNull(),
+    changedBy: text('changed_by').notNull(),
+    changedAt: moment('changed_at').notNull(),
+    reason: text('reason').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.scope, t.version] })],
+);
