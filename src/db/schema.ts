@@ -5,6 +5,7 @@
  * Slack's own timestamps (`ts`) stay text: they are ids that sort.
  */
 
+export * from './schema/admins.ts';
 export * from './schema/channels.ts';
 export * from './schema/commitments.ts';
 export * from './schema/findings.ts';

@@ -1,20 +1,20 @@
 import { saveAudit } from '../db/audit.ts';
 import { findWatchedChannel } from '../db/channels.ts';
 import { markAnnounced, saveCharter } from '../db/charters.ts';
-import { addLead, listLeads, removeLead } from '../db/leads.ts';
+import { addLead, removeLead } from '../db/leads.ts';
 import type { Deps } from '../deps.ts';
 import { readFailure } from '../slack/failure.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { charterNotice, WEEKLY_ANSWERS } from '../views/weekly-answers.ts';
 import { readChannel, readUser } from './command-words.ts';
-import { isWorkspaceAdmin } from './rights.ts';
+import { isAdmin, isLeadOf, refuse, refuseBesideLeads } from './rights.ts';
 import type { Asker } from './watch.ts';
 
 /** `/ownership lead add|remove @user [#channel]`: who gets the digest of a channel. */
 export async function lead(deps: Deps, asker: Asker, words: readonly string[]): Promise<SlackMessage> {
   const { workspaceId, userId: actorId } = asker;
-  if (!(await isWorkspaceAdmin(deps, workspaceId, actorId))) return plainMessage(WEEKLY_ANSWERS.adminsOnly);
+  if (!(await isAdmin(deps, workspaceId, actorId))) return refuse(deps, workspaceId);
   const [verb, person = '', place] = words;
   const userId = readUser(person);
   const channelId = place === undefined ? asker.channelId : readChannel(place)?.id;
@@ -57,10 +57,9 @@ export async function charter(deps: Deps, asker: Asker, words: readonly string[]
   if ((verb !== 'on' && verb !== 'off') || channelId === undefined) return plainMessage(WEEKLY_ANSWERS.charterUsage);
   if ((await findWatchedChannel(deps.db, workspaceId, channelId)) === null)
     return plainMessage(WEEKLY_ANSWERS.notWatched);
-  const led = await listLeads(deps.db, workspaceId, userId);
-  const isLead = led.some((each) => each.channelId === channelId);
-  if (!isLead && !(await isWorkspaceAdmin(deps, workspaceId, userId)))
-    return plainMessage(WEEKLY_ANSWERS.adminsOrLeads);
+  if (!(await isLeadOf(deps, workspaceId, userId, channelId)) && !(await isAdmin(deps, workspaceId, userId))) {
+    return refuseBesideLeads(deps, workspaceId);
+  }
   const isNaming = verb === 'on';
   const now = deps.now();
   await deps.db.transaction(async (tx) => {

@@ -12,6 +12,7 @@ import { type CommandName, helpMessage, USAGE, unknownCommand } from '../views/h
 import { escapeTyped } from '../views/markup.ts';
 import { meMessage } from '../views/me.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
+import { admin } from './admin.ts';
 import { type CommandWords, nearestWord, readCommand } from './command-words.ts';
 import { digest } from './digest.ts';
 import { charter, lead } from './leads.ts';
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   charter: (deps, asker, { words }) => charter(deps, asker, words),
   schedule: (deps, asker, { words }) => schedule(deps, asker, words),
   quiet: (deps, asker, { words }) => quiet(deps, asker, words),
+  admin: (deps, asker, { words }) => admin(deps, asker, words),
   pause: (deps, asker) => pause(deps, asker, true),
   resume: (deps, asker) => pause(deps, asker, false),
 };

@@ -5,7 +5,7 @@ import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { WEEKLY_ANSWERS } from '../views/weekly-answers.ts';
-import { isWorkspaceAdmin } from './rights.ts';
+import { isAdmin, refuse } from './rights.ts';
 import type { Asker } from './watch.ts';
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -13,7 +13,7 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 /** `/ownership schedule nudge|digest <day> <time> [zone]`. */
 export async function schedule(deps: Deps, asker: Asker, words: readonly string[]): Promise<SlackMessage> {
   const { workspaceId, userId } = asker;
-  if (!(await isWorkspaceAdmin(deps, workspaceId, userId))) return plainMessage(WEEKLY_ANSWERS.adminsOnly);
+  if (!(await isAdmin(deps, workspaceId, userId))) return refuse(deps, workspaceId);
   const wish = readSchedule(words);
   if (wish === null) return plainMessage(WEEKLY_ANSWERS.scheduleUsage);
   const { kind, weekday, time, zone } = wish;
@@ -61,7 +61,7 @@ function knownZone(zone: string): string | null {
 /** `/ownership pause` and `/ownership resume`. */
 export async function pause(deps: Deps, asker: Asker, isPausing: boolean): Promise<SlackMessage> {
   const { workspaceId, userId } = asker;
-  if (!(await isWorkspaceAdmin(deps, workspaceId, userId))) return plainMessage(WEEKLY_ANSWERS.adminsOnly);
+  if (!(await isAdmin(deps, workspaceId, userId))) return refuse(deps, workspaceId);
   const now = deps.now();
   await deps.db.transaction(async (tx) => {
     await ensureWorkspace(tx, { workspaceId, enterpriseId: null, botUserId: null }, now);
@@ -75,7 +75,7 @@ export async function pause(deps: Deps, asker: Asker, isPausing: boolean): Promi
 /** `/ownership quiet add|remove <day>`: days on which nothing is sent by itself. */
 export async function quiet(deps: Deps, asker: Asker, words: readonly string[]): Promise<SlackMessage> {
   const { workspaceId, userId } = asker;
-  if (!(await isWorkspaceAdmin(deps, workspaceId, userId))) return plainMessage(WEEKLY_ANSWERS.adminsOnly);
+  if (!(await isAdmin(deps, workspaceId, userId))) return refuse(deps, workspaceId);
   const [verb, typed = ''] = words;
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
   const day = parts === null ? null : dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));

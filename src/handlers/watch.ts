@@ -18,7 +18,7 @@ import { escapeTyped } from '../views/markup.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { channelNotice } from '../views/notice.ts';
 import { readChannel } from './command-words.ts';
-import { isWorkspaceAdmin } from './rights.ts';
+import { isAdmin, refuse } from './rights.ts';
 
 /** Who typed a command, and where. */
 export interface Asker {
@@ -33,7 +33,7 @@ const KINDS: readonly ChannelKind[] = ['standup', 'updates', 'decisions'];
 /** `/ownership watch [#channel] [kind] [external]`. */
 export async function watch(deps: Deps, asker: Asker, words: readonly string[]): Promise<SlackMessage> {
   const { workspaceId, userId } = asker;
-  if (!(await isWorkspaceAdmin(deps, workspaceId, userId))) return plainMessage(ANSWERS.rights);
+  if (!(await isAdmin(deps, workspaceId, userId))) return refuse(deps, workspaceId);
   const wish = readWish(asker, words);
   if ('answer' in wish) return wish.answer;
   const { channelId } = wish;
@@ -56,7 +56,7 @@ export async function watch(deps: Deps, asker: Asker, words: readonly string[]):
 /** `/ownership unwatch [#channel]`. */
 export async function unwatch(deps: Deps, asker: Asker, words: readonly string[]): Promise<SlackMessage> {
   const { workspaceId, userId } = asker;
-  if (!(await isWorkspaceAdmin(deps, workspaceId, userId))) return plainMessage(ANSWERS.rights);
+  if (!(await isAdmin(deps, workspaceId, userId))) return refuse(deps, workspaceId);
   const wish = readWish(asker, words);
   if ('answer' in wish) return wish.answer;
   const { channelId } = wish;

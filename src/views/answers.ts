@@ -24,7 +24,6 @@ export const ANSWERS = {
   directMessage: 'I read channels only. Type this in a channel, or name one: `/ownership watch #channel`.',
   pickChannel: "I can't tell which channel that is. Pick it from the list that Slack offers after `#`.",
   archived: 'That channel is archived, so there is nothing to read.',
-  rights: 'Only workspace admins and owners can choose the channels that are read. Please ask one of them.',
   failed: 'Something went wrong on my side, and nothing was changed. Please try again in a minute.',
 } as const;
 

@@ -10,13 +10,13 @@ export const USAGE = [
   {
     name: 'watch',
     usage: 'watch [#channel] [standup|updates|decisions]',
-    what: 'read a channel (workspace admins and owners)',
+    what: 'read a channel (admins)',
   },
   { name: 'digest', usage: 'digest [#channel]', what: 'what your weekly digest says now (leads)' },
   {
     name: 'lead',
     usage: 'lead add|remove @user [#channel]',
-    what: 'who gets the digest of a channel (workspace admins and owners)',
+    what: 'who gets the digest of a channel (admins)',
   },
   {
     name: 'charter',
@@ -26,12 +26,17 @@ export const USAGE = [
   {
     name: 'schedule',
     usage: 'schedule nudge|digest <day> <time> [zone]',
-    what: 'when nudges and digests go out (workspace admins and owners)',
+    what: 'when nudges and digests go out (admins)',
   },
   { name: 'quiet', usage: 'quiet add|remove <YYYY-MM-DD>', what: 'a day on which nothing goes out by itself (admins)' },
   { name: 'pause', usage: 'pause', what: 'no nudges, digests or questions for now (admins)' },
   { name: 'resume', usage: 'resume', what: 'nudges, digests and questions again (admins)' },
-  { name: 'unwatch', usage: 'unwatch [#channel]', what: 'stop reading a channel (workspace admins and owners)' },
+  { name: 'unwatch', usage: 'unwatch [#channel]', what: 'stop reading a channel (admins)' },
+  {
+    name: 'admin',
+    usage: 'admin list|add|remove [@user]',
+    what: 'who else counts as an admin here (workspace admins and owners appoint)',
+  },
 ] as const;
 
 export type CommandName = (typeof USAGE)[number]['name'];

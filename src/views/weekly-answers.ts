@@ -5,8 +5,6 @@ export const WEEKLY_ANSWERS = {
   noLead:
     'You are not a lead of a channel that I read, so there is no digest for you. Admins add leads with `/ownership lead add @user #channel`.',
   notLeadThere: 'You are not a lead of that channel, so I can not show its digest.',
-  adminsOnly: 'Only workspace admins and owners can change that. Please ask one of them.',
-  adminsOrLeads: 'Only workspace admins, owners and leads of that channel can change that. Please ask one of them.',
   notWatched: 'I do not read that channel. Type `/ownership watch` with it first.',
   leadUsage: 'Type `/ownership lead add @user #channel`, or `remove` in place of `add`.',
   leadNotRead: 'That person can not be a lead: guests, bots and people of other organisations get no digest.',
