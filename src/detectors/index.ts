@@ -1,10 +1,20 @@
 import { extractCommitments } from '../commitments/extract.ts';
 import type { Message } from '../text/message.ts';
-import { type CompiledDetector, compileDetector, decide, type RuleIndex, scoreOf, spansOf } from './engine/decide.ts';
+import { createConditions } from './engine/conditions.ts';
+import {
+  type CompiledDetector,
+  type Compiling,
+  compileDetector,
+  decide,
+  decideFrom,
+  type RuleIndex,
+  scoreOf,
+  spansOf,
+} from './engine/decide.ts';
 import { type Facts, type Reader, readFactsIn } from './engine/facts.ts';
 import { isClearlyEnglish } from './engine/language.ts';
-import { expandLexicons } from './engine/lexicon.ts';
-import { compileNet } from './engine/net.ts';
+import { type Classes, expandLexicons } from './engine/lexicon.ts';
+import { compileNet, type NamedPatterns, type Net } from './engine/net.ts';
 import type { SignalReading } from './engine/observed.ts';
 import type { Decision, Detector, Rule } from './engine/rule.ts';
 import { addedRules } from './engine/tuning.ts';
@@ -37,30 +47,37 @@ export interface Ruleset {
 /** Logit that the evidence must reach, by sensitivity; medium is where the fit puts "more likely right than wrong". */
 const THRESHOLDS = { low: 1.5, medium: 0, high: -1.2 } as const;
 
+const NO_CLASSES: Classes = new Map();
+
 const FLAG_NAMES: ReadonlySet<string> = new Set(FLAGS);
+
+/** What every ruleset shares, whatever its tuning: made once, because it is large and the same for all workspaces. */
+let shippedNet: Net | null = null;
 
 /** Compiles the shipped rules together with an admin's tuning. */
 export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
+  const shipped = patternsOf(RULES);
   const added = addedRules(tuning);
-  const ruled = [...RULES, ...added].flatMap((rule) =>
-    rule.patterns ? [{ name: rule.id, patterns: rule.patterns }] : [],
+  const addedPatterns = patternsOf(added);
+  const first = CUES.length + shipped.length;
+  shippedNet ??= compileNet([...CUES, ...shipped], expandLexicons(LEXICONS));
+  const nets = added.length === 0 ? [shippedNet] : [shippedNet, compileNet(addedPatterns, NO_CLASSES, first)];
+  const conditions = createConditions(CUES, PREDICATES);
+  const index = new Map([...shipped, ...addedPatterns].map(({ name }, at) => [name, CUES.length + at]));
+  const compiling: Compiling = { index, conditions, weights: WEIGHTS, off: new Set(tuning.off) };
+  const detectors = DETECTORS.map((detector) =>
+    compileDetector(
+      detector,
+      compiling,
+      added.filter((rule) => rule.label === detector.label),
+    ),
   );
-  const net = compileNet([...CUES, ...ruled], expandLexicons(LEXICONS));
-  const cues = new Map(CUES.map((cue, index) => [cue.name, { ...cue, index }]));
-  const index = new Map(ruled.map(({ name }, at) => [name, CUES.length + at]));
-  const off = new Set(tuning.off);
-  const detectors = DETECTORS.map((detector) => {
-    const own = added.filter((rule) => rule.label === detector.label);
-    return compileDetector(detector, index, WEIGHTS, off, own);
-  });
-  const reader: Reader = {
-    net,
-    cues,
-    predicates: PREDICATES,
-    readSignals: signalReader(detectors),
-    known: new WeakMap(),
-  };
+  const reader: Reader = { nets, conditions, readSignals: signalReader(detectors), known: new WeakMap() };
   return { tuning, detectors, reader, index };
+}
+
+function patternsOf(rules: readonly Rule[]): readonly NamedPatterns[] {
+  return rules.flatMap(({ id, patterns }) => (patterns ? [{ name: id, patterns }] : []));
 }
 
 /** Everything the detectors have to say about one message. Pure: the same input gives the same answer. */
@@ -73,9 +90,9 @@ export function analyse(message: Message, context: Context, ruleset: Ruleset): A
   for (const compiled of ruleset.detectors) {
     const { detector } = compiled;
     if (isFlag(detector.label)) {
-      const decision = decide(compiled, facts);
-      if (decision.logit < THRESHOLDS[ruleset.tuning.sensitivity[detector.label] ?? 'medium']) continue;
-      flags.push(flagMatch(detector, detector.label, facts, decision));
+      const least = THRESHOLDS[ruleset.tuning.sensitivity[detector.label] ?? 'medium'];
+      const decision = decideFrom(compiled, facts, least);
+      if (decision) flags.push(flagMatch(detector, detector.label, facts, decision));
     } else {
       const decision = decisions.get(detector.label);
       if (decision) signals.push(signalMatch(detector.label, facts, decision));
@@ -92,8 +109,8 @@ function signalReader(detectors: readonly CompiledDetector[]): (facts: Facts) =>
     const decisions = new Map<Signal, Decision>();
     for (const compiled of readers) {
       const { label } = compiled.detector;
-      const decision = decide(compiled, facts);
-      if (!isFlag(label) && decision.logit >= 0) decisions.set(label, decision);
+      const decision = decideFrom(compiled, facts, 0);
+      if (!isFlag(label) && decision) decisions.set(label, decision);
     }
     return { commitments, decisions };
   };

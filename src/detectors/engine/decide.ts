@@ -1,19 +1,27 @@
 import type { Span } from '../types.ts';
+import { byCost, type Conditions, costOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
 import { filterMatches } from './places.ts';
 import type { Decision, Detector, Evidence, Rule } from './rule.ts';
 import { type Match, matchesOf } from './scan.ts';
 
 const NO_MATCHES: readonly Match[] = [];
+const NOTHING_ADDED: readonly Weighed[] = [];
 
 /** Index in the net of each rule that has patterns. */
 export type RuleIndex = ReadonlyMap<string, number>;
 
-/** A detector made ready to decide: weights looked up, rules that are switched off left out. */
+/** A detector made ready to decide: weights and conditions looked up, rules that are switched off left out. */
 export interface CompiledDetector {
   readonly detector: Detector;
   readonly bias: number;
+  /** In the order of the detector. */
   readonly rules: readonly CompiledRule[];
+  /** Positions in `rules` of those that speak for the label and of those against it, what is cheap to ask first. */
+  readonly pro: readonly number[];
+  readonly contra: readonly number[];
+  /** Sum of the weights that speak for the label. */
+  readonly most: number;
   /** Rules that an admin added, by their index in the net: asked only when their pattern matched, for they may be many. */
   readonly added: ReadonlyMap<number, CompiledRule>;
 }
@@ -22,73 +30,161 @@ interface CompiledRule {
   readonly rule: Rule;
   readonly weight: number;
   readonly index: number | undefined;
+  readonly all: readonly number[];
+  readonly any: readonly number[];
 }
 
-/** Looks up what does not change from message to message. */
+/** What the rules of a detector are compiled with. */
+export interface Compiling {
+  readonly index: RuleIndex;
+  readonly conditions: Conditions;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly off: ReadonlySet<string>;
+}
+
+/** Sums are taken in two orders; so far apart they can be told. */
+const ROUNDING = 1e-9;
+
+/** Looks up what does not change from message to message. Throws on an unknown condition. */
 export function compileDetector(
   detector: Detector,
-  index: RuleIndex,
-  weights: Readonly<Record<string, number>>,
-  off: ReadonlySet<string>,
+  compiling: Compiling,
   added: readonly Rule[] = [],
 ): CompiledDetector {
-  const compile = (rule: Rule): CompiledRule => ({
-    rule,
-    weight: weights[rule.id] ?? rule.weight,
-    index: index.get(rule.id),
-  });
+  const { index, weights, off } = compiling;
+  const rules = detector.rules.filter((rule) => !off.has(rule.id)).map((rule) => compileRule(rule, compiling));
+  const costs = rules.map((rule) => costOfRule(rule, compiling.conditions));
+  const cheapFirst = (isPro: boolean): readonly number[] =>
+    rules
+      .flatMap(({ weight }, at) => (weight > 0 === isPro ? [at] : []))
+      .sort((a, b) => (costs[a] as number) - (costs[b] as number) || weightAt(b) - weightAt(a));
+  const weightAt = (at: number): number => Math.abs(rules[at]?.weight ?? 0);
+  const pro = cheapFirst(true);
   return {
     detector,
     bias: weights[`${detector.label}.bias`] ?? detector.bias,
-    rules: detector.rules.filter((rule) => !off.has(rule.id)).map(compile),
-    added: new Map(added.map((rule) => [index.get(rule.id) ?? -1, compile(rule)])),
+    rules,
+    pro,
+    contra: cheapFirst(false),
+    most: pro.reduce((sum, at) => sum + weightAt(at), 0),
+    added: new Map(added.map((rule) => [index.get(rule.id) ?? -1, compileRule(rule, compiling)])),
   };
+}
+
+function compileRule(rule: Rule, { index, conditions, weights }: Compiling): CompiledRule {
+  return {
+    rule,
+    weight: weights[rule.id] ?? rule.weight,
+    index: index.get(rule.id),
+    all: byCost(conditions, rule.all ?? []),
+    any: byCost(conditions, rule.any ?? []),
+  };
+}
+
+/** A rule costs as much as what is asked of it first. */
+function costOfRule({ rule, all, any }: CompiledRule, conditions: Conditions): number {
+  const [first] = all.length > 0 ? all : any;
+  return rule.patterns !== undefined || first === undefined ? 0 : costOf(conditions, first);
 }
 
 /** The evidence of one rule, or null when it does not hold. */
 export function evidenceOf(rule: Rule, facts: Facts, index: RuleIndex): Evidence | null {
-  return evidenceAt(rule, facts, index.get(rule.id));
-}
-
-function evidenceAt(rule: Rule, facts: Facts, index: number | undefined): Evidence | null {
-  let matches: readonly Match[] = NO_MATCHES;
-  if (rule.patterns) {
-    matches = matchesOf(facts.scan, index);
-    if (matches.length === 0) return null;
-    matches = filterMatches(facts.message, matches, rule.where);
-    if (matches.length === 0) return null;
-  }
-  if (rule.all && !holdsAll(rule.all, facts)) return null;
-  if (rule.any && !holdsAny(rule.any, facts)) return null;
+  const matches = placesOf(rule, facts, index.get(rule.id));
+  if (matches === null) return null;
+  if (rule.all && !rule.all.every((condition) => facts.holds(condition))) return null;
+  if (rule.any && !rule.any.some((condition) => facts.holds(condition))) return null;
   return { rule, matches };
 }
 
-function holdsAll(conditions: readonly string[], facts: Facts): boolean {
-  for (const condition of conditions) if (!facts.holds(condition)) return false;
-  return true;
+function evidenceAt({ rule, index, all, any }: CompiledRule, facts: Facts): Evidence | null {
+  const matches = placesOf(rule, facts, index);
+  if (matches === null) return null;
+  for (const condition of all) if (!facts.test(condition)) return null;
+  if (any.length > 0 && !holdsAny(any, facts)) return null;
+  return { rule, matches };
 }
 
-function holdsAny(conditions: readonly string[], facts: Facts): boolean {
-  for (const condition of conditions) if (facts.holds(condition)) return true;
+/** Where the patterns of a rule match; null when it has patterns and none does. */
+function placesOf(rule: Rule, facts: Facts, index: number | undefined): readonly Match[] | null {
+  if (!rule.patterns) return NO_MATCHES;
+  const matches = filterMatches(facts.message, matchesOf(facts.scan, index), rule.where);
+  return matches.length === 0 ? null : matches;
+}
+
+function holdsAny(conditions: readonly number[], facts: Facts): boolean {
+  for (const condition of conditions) if (facts.test(condition)) return true;
   return false;
 }
 
 /** Adds up a detector's evidence for one message. */
-export function decide({ bias, rules, added }: CompiledDetector, facts: Facts): Decision {
+export function decide(compiled: CompiledDetector, facts: Facts): Decision {
+  return addUp(
+    compiled,
+    compiled.rules.map((rule) => evidenceAt(rule, facts)),
+    addedEvidence(compiled, facts),
+  );
+}
+
+/**
+ * The same when the evidence reaches `least`, else null. Gives up as soon as no evidence that is left can make up for
+ * what was not found, which spares most messages most of the rules.
+ */
+export function decideFrom(compiled: CompiledDetector, facts: Facts, least: number): Decision | null {
+  const { rules, bias, pro, contra } = compiled;
+  const added = addedEvidence(compiled, facts);
+  const enough = least - ROUNDING;
+  let most = bias + compiled.most;
+  for (const { weight } of added) most += Math.max(weight, 0);
+  const found: (Evidence | null)[] = [];
+  for (const at of pro) {
+    if (most < enough) return null;
+    const rule = rules[at] as CompiledRule;
+    const evidence = evidenceAt(rule, facts);
+    found[at] = evidence;
+    if (evidence === null) most -= rule.weight;
+  }
+  for (const { weight } of added) most += Math.min(weight, 0);
+  for (const at of contra) {
+    if (most < enough) return null;
+    const rule = rules[at] as CompiledRule;
+    const evidence = evidenceAt(rule, facts);
+    found[at] = evidence;
+    if (evidence !== null) most += rule.weight;
+  }
+  const decision = addUp(compiled, found, added);
+  return decision.logit < least ? null : decision;
+}
+
+type Weighed = Evidence & { readonly weight: number };
+
+/** Evidence of the rules that an admin added. */
+function addedEvidence({ added }: CompiledDetector, facts: Facts): readonly Weighed[] {
+  if (added.size === 0) return NOTHING_ADDED;
+  const found: Weighed[] = [];
+  for (const index of facts.scan.matches.keys()) {
+    const rule = added.get(index);
+    const evidence = rule === undefined ? null : evidenceAt(rule, facts);
+    if (rule && evidence) found.push({ ...evidence, weight: rule.weight });
+  }
+  return found;
+}
+
+function addUp(
+  { bias, rules }: CompiledDetector,
+  found: readonly (Evidence | null)[],
+  added: readonly Weighed[],
+): Decision {
   let logit = bias;
   const evidence: Evidence[] = [];
-  const weigh = ({ rule, weight, index }: CompiledRule): void => {
-    const found = evidenceAt(rule, facts, index);
-    if (!found) return;
-    evidence.push(found);
+  for (let at = 0; at < rules.length; at++) {
+    const one = found[at];
+    if (!one) continue;
+    evidence.push(one);
+    logit += (rules[at] as CompiledRule).weight;
+  }
+  for (const { rule, matches, weight } of added) {
+    evidence.push({ rule, matches });
     logit += weight;
-  };
-  for (const rule of rules) weigh(rule);
-  if (added.size > 0) {
-    for (const index of facts.scan.matches.keys()) {
-      const rule = added.get(index);
-      if (rule) weigh(rule);
-    }
   }
   return { logit, evidence };
 }

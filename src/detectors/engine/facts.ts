@@ -1,18 +1,17 @@
 import type { Message, Sentence } from '../../text/message.ts';
 import type { Context, ContextMessage, Signal } from '../types.ts';
+import type { Condition, Conditions } from './conditions.ts';
 import type { Net } from './net.ts';
-import type { Facts, Predicate, SignalReading } from './observed.ts';
-import { filterMatches, sentenceAt } from './places.ts';
-import type { Cue } from './rule.ts';
+import type { Facts, SignalReading } from './observed.ts';
+import { filterMatches, isAnyPlaced, sentenceAt } from './places.ts';
 import { type Match, matchesOf, type Scan, scanMessage } from './scan.ts';
 
 export type { Facts } from './observed.ts';
 
 /** The compiled knowledge that facts are read with. */
 export interface Reader {
-  readonly net: Net;
-  readonly cues: ReadonlyMap<string, Cue & { readonly index: number }>;
-  readonly predicates: Readonly<Record<string, Predicate>>;
+  readonly nets: readonly Net[];
+  readonly conditions: Conditions;
   /** Reads the good signals; asked at most once a message. */
   readonly readSignals: (facts: Facts) => SignalReading;
   /** Facts of messages read without their surroundings: parents and earlier messages recur. */
@@ -23,16 +22,19 @@ export interface Reader {
 export function readFacts(reader: Reader, message: Message): Facts {
   const known = reader.known.get(message);
   if (known) return known;
-  const facts = new MessageFacts(reader, message, null, scanMessage(reader.net, message));
+  const facts = new MessageFacts(reader, message, null, scanMessage(reader.nets, message));
   reader.known.set(message, facts);
   return facts;
 }
 
 /** Reads a message in its context. */
 export function readFactsIn(reader: Reader, message: Message, context: Context): Facts {
-  const scan = reader.known.get(message)?.scan ?? scanMessage(reader.net, message);
+  const scan = reader.known.get(message)?.scan ?? scanMessage(reader.nets, message);
   return new MessageFacts(reader, message, context, scan);
 }
+
+const FAILS = 1;
+const HOLDS = 2;
 
 /**
  * A class and not a record of closures, because one is made for every message: methods on a prototype cost nothing
@@ -43,8 +45,9 @@ class MessageFacts implements Facts {
   readonly context: Context | null;
   readonly scan: Scan;
   readonly #reader: Reader;
-  readonly #cues = new Map<string, readonly Match[]>();
-  readonly #verdicts = new Map<string, boolean>();
+  #cues: Map<string, readonly Match[]> | undefined;
+  /** By number of the condition: not asked yet, does not hold, holds. */
+  readonly #verdicts: Uint8Array;
   #words = -1;
   #parent: Facts | null | undefined;
   #own: readonly Facts[] | undefined;
@@ -56,6 +59,7 @@ class MessageFacts implements Facts {
     this.message = message;
     this.context = context;
     this.scan = scan;
+    this.#verdicts = new Uint8Array(reader.conditions.list.length);
   }
 
   get words(): number {
@@ -87,20 +91,28 @@ class MessageFacts implements Facts {
   }
 
   cue(name: string): readonly Match[] {
-    const known = this.#cues.get(name);
+    const known = this.#cues?.get(name);
     if (known) return known;
-    const cue = this.#reader.cues.get(name);
+    const cue = this.#reader.conditions.cue(name);
     if (!cue) throw new Error(`unknown cue ${name}`);
-    const matches = filterMatches(this.message, matchesOf(this.scan, cue.index), cue.where);
+    const all = matchesOf(this.scan, cue.index);
+    if (all.length === 0 || cue.where === undefined) return all;
+    const matches = filterMatches(this.message, all, cue.where);
+    this.#cues ??= new Map();
     this.#cues.set(name, matches);
     return matches;
   }
 
   holds(condition: string): boolean {
-    const known = this.#verdicts.get(condition);
-    if (known !== undefined) return known;
-    const verdict = this.#judge(condition);
-    this.#verdicts.set(condition, verdict);
+    return this.test(this.#reader.conditions.number(condition));
+  }
+
+  test(condition: number): boolean {
+    const known = this.#verdicts[condition];
+    if (known === HOLDS) return true;
+    if (known === FAILS) return false;
+    const verdict = this.#judge(this.#reader.conditions.list[condition] as Condition);
+    this.#verdicts[condition] = verdict ? HOLDS : FAILS;
     return verdict;
   }
 
@@ -108,26 +120,24 @@ class MessageFacts implements Facts {
     return sentenceAt(this.message, token);
   }
 
-  #judge(condition: string): boolean {
-    if (condition.charCodeAt(0) === 33) return !this.holds(condition.slice(1));
-    const predicate = this.#reader.predicates[condition];
-    if (predicate) return predicate(this);
-    const colon = condition.indexOf(':');
-    if (colon < 0) return this.cue(condition).length > 0;
-    const asked = condition.slice(colon + 1);
-    switch (condition.slice(0, colon)) {
+  #judge(condition: Condition): boolean {
+    switch (condition.type) {
+      case 'cue':
+        return isAnyPlaced(this.message, matchesOf(this.scan, condition.cue.index), condition.cue.where);
+      case 'predicate':
+        return condition.predicate(this);
+      case 'not':
+        return !this.test(condition.asked);
       case 'parent':
-        return this.parent?.holds(asked) ?? false;
+        return this.parent?.test(condition.asked) ?? false;
       case 'signal':
-        return this.#hasSignal(asked);
+        return this.#hasSignal(condition.name);
       case 'last':
-        return this.talk.at(-1)?.holds(asked) ?? false;
+        return this.talk.at(-1)?.test(condition.asked) ?? false;
       case 'own':
-        return this.own.some((earlier) => earlier.holds(asked));
+        return this.own.some((earlier) => earlier.test(condition.asked));
       case 'talk':
-        return this.talk.some((earlier) => earlier.holds(asked));
-      default:
-        throw new Error(`unknown condition ${condition}`);
+        return this.talk.some((earlier) => earlier.test(condition.asked));
     }
   }
 

@@ -25,6 +25,8 @@ export interface Facts {
   cue(name: string): readonly Match[];
   /** Whether a condition holds: a cue or predicate, with `!`, `parent:`, `own:`, `talk:`, `last:` or `signal:`. Throws on an unknown name. */
   holds(condition: string): boolean;
+  /** The same by the number of the condition. */
+  test(condition: number): boolean;
   /** The sentence that a token stands in. */
   sentenceAt(token: number): Sentence | undefined;
 }

@@ -27,13 +27,25 @@ export type Element =
 
 const MOST_SEQUENCES = 4000;
 
+/** What the parts of patterns stand for, kept while many patterns are read with the same classes: parts recur. */
+export type Parts = Map<string, readonly (readonly Element[])[]>;
+
 /** Every flat sequence of elements that a pattern stands for. Throws an Error that names the pattern when it is malformed. */
-export function parsePattern(pattern: string, classes: Classes): readonly (readonly Element[])[] {
+export function parsePattern(
+  pattern: string,
+  classes: Classes,
+  known: Parts = new Map(),
+): readonly (readonly Element[])[] {
   const parts = splitTop(pattern.trim().toLowerCase(), ' ').filter((part) => part !== '');
   let sequences: (readonly Element[])[] = [[]];
   for (const part of parts) {
-    const choices = choicesOf(part, classes, pattern);
-    sequences = sequences.flatMap((head) => choices.map((tail) => [...head, ...tail]));
+    let choices = known.get(part);
+    if (choices === undefined) {
+      choices = choicesOf(part, classes, pattern);
+      known.set(part, choices);
+    }
+    const tails = choices;
+    sequences = sequences.flatMap((head) => tails.map((tail) => [...head, ...tail]));
     if (sequences.length > MOST_SEQUENCES) throw new Error(`pattern stands for too many sequences: ${pattern}`);
   }
   const first = sequences.find((sequence) => !sequence.some((element) => element.type === 'set'));

@@ -26,6 +26,13 @@ export function filterMatches(message: Message, matches: readonly Match[], where
   return matches.filter((match) => isPlaced(message, match, where));
 }
 
+/** Whether one of the matches stands where it must. */
+export function isAnyPlaced(message: Message, matches: readonly Match[], where: Where | undefined): boolean {
+  if (!where) return matches.length > 0;
+  for (const match of matches) if (isPlaced(message, match, where)) return true;
+  return false;
+}
+
 function isPlaced(message: Message, match: Match, where: Where): boolean {
   const sentence = sentenceAt(message, match.from);
   const item = sentence ? message.items[sentence.item] : undefined;

@@ -1,5 +1,7 @@
 import type { Message, Token } from '../../text/message.ts';
-import { entryOf, type Net, type State, type Step, stepOf } from './net.ts';
+import { entryOf } from './members.ts';
+import type { Net } from './net.ts';
+import { AT_START, INSIDE, NO_STATE, SENTENCE_END } from './states.ts';
 
 /** A match of a named pattern, as a token range `[from, to)`. */
 export interface Match {
@@ -17,65 +19,63 @@ const PASSED_OVER = new Set([',', '(', ')', "'", '"', '[', ']', '{', '}', '’',
 const BOUNDARIES = new Set(['.', '!', '?', '…', ';', '•']);
 const NONE: readonly Match[] = [];
 
-/** What one walk carries along: the texts as vocabulary entries (-1 where no pattern goes on) and what was found. */
+/** The tokens that patterns are held against, and what was found. */
 interface Walk {
-  readonly net: Net;
-  readonly entries: number[];
-  /** Token index of each entry. */
+  /** Token index of each place; a sentence ends where it is below zero. */
   readonly at: number[];
   readonly matches: Map<number, Match[]>;
 }
 
 /**
- * Walks the net once over a message, headings left out. Cost grows with the length of the text: the patterns share
+ * Walks each net once over a message, headings left out. Cost grows with the length of the text: the patterns share
  * their beginnings, and every gap is bounded. Of matches of one name with the same start, the longest is kept.
  */
-export function scanMessage(net: Net, message: Message): Scan {
-  const { tokens, items } = message;
+export function scanMessage(nets: readonly Net[], message: Message): Scan {
+  const at = readable(message);
+  const walk: Walk = { at, matches: new Map() };
+  for (const net of nets) walkOver(walk, net, message);
+  return { matches: walk.matches };
+}
+
+/** The tokens that patterns are held against, with the end of each sentence marked. */
+function readable({ tokens, items }: Message): number[] {
   const at: number[] = [];
-  const entries: number[] = [];
-  const walk: Walk = { net, entries, at, matches: new Map() };
   let next = 0;
+  const close = (): void => {
+    if (at.length > 0 && at[at.length - 1] !== SENTENCE_END) at.push(SENTENCE_END);
+  };
   for (const item of items) {
-    if (item.from > next) close(walk, next);
+    if (item.from > next) close();
     for (let i = item.from; i < item.to; i++) {
       const token = tokens[i] as Token;
       if (token.kind === 'punct') {
         if (PASSED_OVER.has(token.norm)) continue;
         if (BOUNDARIES.has(token.norm)) {
-          close(walk, i);
+          close();
           continue;
         }
       }
       at.push(i);
-      entries.push(entryOf(net, token));
     }
-    close(walk, item.to);
+    close();
     next = item.to;
   }
-  for (let position = 0; position < at.length; position++) {
-    if (entries[position] !== -1) walkFrom(walk, position);
-  }
-  return { matches: walk.matches };
+  return at;
 }
 
-/** Marks a place that no pattern reaches across. */
-function close({ entries, at }: Walk, token: number): void {
-  if (entries.length === 0 || entries[entries.length - 1] === -1) return;
-  entries.push(-1);
-  at.push(token);
-}
-
-/** Everything that matches from `start` on. */
-function walkFrom(walk: Walk, start: number): void {
-  const { net, entries } = walk;
-  const isSentenceStart = start === 0 || entries[start - 1] === -1;
-  let state: State | null = isSentenceStart ? net.start : net.inside;
-  for (let position = start; state !== null; position++) {
-    const entry = position < entries.length ? (entries[position] as number) : -1;
-    const step: Step = state.steps.get(entry) ?? stepOf(net, state, entry);
-    if (step.accepts.length > 0 && position > start) accept(walk, step.accepts, start, position);
-    state = step.next;
+function walkOver(walk: Walk, { members, states }: Net, { tokens }: Message): void {
+  const { at } = walk;
+  const entries = at.map((token) => (token < 0 ? SENTENCE_END : entryOf(members, tokens[token] as Token)));
+  for (let start = 0; start < entries.length; start++) {
+    if (entries[start] === SENTENCE_END) continue;
+    states.trim();
+    let state = start === 0 || entries[start - 1] === SENTENCE_END ? AT_START : INSIDE;
+    for (let position = start; state !== NO_STATE; position++) {
+      const slot = states.step(state, position < entries.length ? (entries[position] as number) : SENTENCE_END);
+      const names = states.names(slot);
+      if (names.length > 0 && position > start) accept(walk, names, start, position);
+      state = states.next(slot);
+    }
   }
 }
 

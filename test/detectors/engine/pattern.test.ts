@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createConditions } from '../../../src/detectors/engine/conditions.ts';
 import { type Reader, readFacts } from '../../../src/detectors/engine/facts.ts';
 import { expandLexicons, type Lexicon } from '../../../src/detectors/engine/lexicon.ts';
 import { compileNet } from '../../../src/detectors/engine/net.ts';
@@ -14,9 +15,9 @@ const LEXICON: Lexicon = {
 /** The texts that a pattern matches, cut from the raw text. */
 function matched(pattern: string, text: string, where?: Where): readonly string[] {
   const net = compileNet([{ name: 'cue', patterns: [pattern] }], expandLexicons([LEXICON]));
-  const cue = { name: 'cue', patterns: [pattern], index: 0, ...(where ? { where } : {}) };
+  const cue = { name: 'cue', patterns: [pattern], ...(where ? { where } : {}) };
   const readSignals = () => ({ commitments: [], decisions: new Map() });
-  const reader: Reader = { net, cues: new Map([['cue', cue]]), predicates: {}, readSignals, known: new WeakMap() };
+  const reader: Reader = { nets: [net], conditions: createConditions([cue], {}), readSignals, known: new WeakMap() };
   const message = readMessage(text);
   const facts = readFacts(reader, message);
   return facts

@@ -1,0 +1,88 @@
+import type { Predicate } from './observed.ts';
+import type { Cue } from './rule.ts';
+
+/** A cue with its number in the net. */
+export type IndexedCue = Cue & { readonly index: number };
+
+/** What a condition asks, its name taken apart once. */
+export type Condition =
+  | { readonly type: 'cue'; readonly cue: IndexedCue }
+  | { readonly type: 'predicate'; readonly predicate: Predicate }
+  | { readonly type: 'not'; readonly asked: number }
+  | { readonly type: 'parent' | 'own' | 'talk' | 'last'; readonly asked: number }
+  | { readonly type: 'signal'; readonly name: string };
+
+/** All conditions asked so far, numbered in the order in which they were first named. */
+export interface Conditions {
+  /** The number of a condition. Throws on an unknown name. */
+  readonly number: (name: string) => number;
+  readonly list: readonly Condition[];
+  readonly cue: (name: string) => IndexedCue | undefined;
+}
+
+const AROUND: ReadonlySet<string> = new Set(['parent', 'own', 'talk', 'last']);
+
+/** Numbers conditions over the given cues and predicates. */
+export function createConditions(cues: readonly Cue[], predicates: Readonly<Record<string, Predicate>>): Conditions {
+  const indexed = new Map(cues.map((cue, index): [string, IndexedCue] => [cue.name, { ...cue, index }]));
+  const numbers = new Map<string, number>();
+  const list: Condition[] = [];
+  const number = (name: string): number => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    const condition = read(name);
+    const next = list.push(condition) - 1;
+    numbers.set(name, next);
+    return next;
+  };
+  const read = (name: string): Condition => {
+    if (name.startsWith('!')) return { type: 'not', asked: number(name.slice(1)) };
+    const predicate = predicates[name];
+    if (predicate) return { type: 'predicate', predicate };
+    const colon = name.indexOf(':');
+    if (colon < 0) {
+      const cue = indexed.get(name);
+      if (!cue) throw new Error(`unknown cue ${name}`);
+      return { type: 'cue', cue };
+    }
+    const asked = name.slice(colon + 1);
+    const who = name.slice(0, colon);
+    if (who === 'signal') return { type: 'signal', name: asked };
+    if (isAround(who)) return { type: who, asked: number(asked) };
+    throw new Error(`unknown condition ${name}`);
+  };
+  for (const { name } of cues) number(name);
+  for (const name of Object.keys(predicates)) number(name);
+  return { number, list, cue: (name) => indexed.get(name) };
+}
+
+function isAround(who: string): who is 'parent' | 'own' | 'talk' | 'last' {
+  return AROUND.has(who);
+}
+
+/** Conditions that cost little come first: which one fails does not matter, and most do. */
+export function byCost(conditions: Conditions, names: readonly string[]): readonly number[] {
+  const numbers = names.map((name) => conditions.number(name));
+  return numbers.toSorted((a, b) => costOf(conditions, a) - costOf(conditions, b));
+}
+
+/** How much a condition may cost to ask: a rank. */
+export function costOf(conditions: Conditions, number: number): number {
+  const condition = conditions.list[number] as Condition;
+  switch (condition.type) {
+    case 'cue':
+      return 0;
+    case 'not':
+      return costOf(conditions, condition.asked) + 1;
+    case 'parent':
+    case 'last':
+      return 2;
+    case 'signal':
+      return 3;
+    case 'predicate':
+      return 4;
+    case 'talk':
+    case 'own':
+      return 6;
+  }
+}
