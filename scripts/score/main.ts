@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FITTED_SETS, readDataSets } from '../fit/sets.ts';
 import { reportDates } from './dates.ts';
 import { listErrors } from './errors.ts';
 import { measure } from './figures.ts';
 import { scoreLedger } from './ledger.ts';
+import { outOfFold } from './out-of-fold.ts';
 import { reportSet, type SetFigures } from './report.ts';
-import { readExportSet, readItemSet, type SampleSet } from './samples.ts';
+import { readExportSet, readItemSet, type Sample, type SampleSet } from './samples.ts';
 import { SNAPSHOT_PATH, writeSnapshot } from './snapshot.ts';
 
 const USAGE = `npm run score -- [options]
@@ -14,6 +15,7 @@ const USAGE = `npm run score -- [options]
   --set NAME                    only this one of them; may be repeated
   --export DIR --labels FILE    another export and its labels
   --items FILE [--labels FILE]  another file of single messages; labels inside it or beside it, by id
+  --shipped                     only with the shipped weights, which is quicker; else each fold under weights fitted without it
   --errors [--label NAME]...    list misses and false alarms with the evidence, of the fitted part only
   --unread                      with --errors: of the unread part too (at the very end, never before)
   --ledger                      follow the promises of workspace-dev instead (or --export DIR --labels FILE --promises FILE)
@@ -31,6 +33,7 @@ const { values } = parseArgs({
     errors: { type: 'boolean', default: false },
     label: { type: 'string', multiple: true, default: [] },
     unread: { type: 'boolean', default: false },
+    shipped: { type: 'boolean', default: false },
     dates: { type: 'boolean', default: false },
     ledger: { type: 'boolean', default: false },
     promises: { type: 'string' },
@@ -65,7 +68,8 @@ async function main(): Promise<number> {
     console.error(`There is nothing to score in "${values.data}".\n\n${USAGE}`);
     return 1;
   }
-  const figures = sets.map(measureSet);
+  const heldOut = await readOutOfFold(sets);
+  const figures = sets.map((set) => measureSet(set, heldOut.get(set.name)));
   if (values.json) console.log(JSON.stringify(figures, null, 2));
   else for (const set of figures) console.log(reportSet(set));
   if (values.snapshot) {
@@ -74,7 +78,8 @@ async function main(): Promise<number> {
   }
   if (values.errors) {
     for (const set of sets) {
-      console.log(listErrors(set, { labels: values.label, isUnreadIncluded: values.unread }));
+      const samples = heldOut.get(set.name) ?? set.samples;
+      console.log(listErrors({ ...set, samples }, { labels: values.label, isUnreadIncluded: values.unread }));
     }
   }
   return 0;
@@ -86,31 +91,26 @@ async function readSets(): Promise<readonly SampleSet[]> {
     return [await readExportSet(values.export, values.export, values.labels)];
   }
   if (values.items !== undefined) return [await readItemSet(values.items, values.items, values.labels ?? null)];
-  const isWanted = (name: string): boolean =>
-    existsSync(join(values.data, name)) && (values.set.length === 0 || values.set.includes(name));
-  const at = (...parts: string[]): string => join(values.data, ...parts);
-  const sets: SampleSet[] = [];
-  if (isWanted('workspace-dev')) {
-    const labels = at('workspace-dev', 'labels.jsonl');
-    sets.push(await readExportSet('workspace-dev', at('workspace-dev', 'export'), labels));
-  }
-  if (isWanted('challenge-dev'))
-    sets.push(await readItemSet('challenge-dev', at('challenge-dev', 'items.jsonl'), null));
-  if (isWanted('real-dev')) {
-    sets.push(await readItemSet('real-dev', at('real-dev', 'items.jsonl'), at('real-dev', 'labels.jsonl')));
-  }
-  return sets;
+  return readDataSets(values.data, (name) => values.set.length === 0 || values.set.includes(name));
 }
 
-function measureSet(set: SampleSet): SetFigures {
-  const fitted = set.samples.filter((sample) => sample.fold.part === 'fitted');
-  const unread = set.samples.filter((sample) => sample.fold.part === 'unread');
-  const hasParts = unread.length > 0;
+/** Out-of-fold samples of the sets that weights are fitted on; none when only the shipped weights are asked for. */
+async function readOutOfFold(sets: readonly SampleSet[]): Promise<ReadonlyMap<string, readonly Sample[]>> {
+  if (values.shipped) return new Map();
+  const wanted = sets.filter((set) => FITTED_SETS.includes(set.name)).map((set) => set.name);
+  if (wanted.length === 0) return new Map();
+  const fittedOn = await readDataSets(values.data, (name) => FITTED_SETS.includes(name));
+  return outOfFold(fittedOn, wanted);
+}
+
+function measureSet(set: SampleSet, samples: readonly Sample[] | undefined): SetFigures {
+  const all = samples ?? set.samples;
+  const unread = all.filter((sample) => sample.fold.part === 'unread');
   return {
     name: set.name,
     missing: set.missing,
-    all: measure(set.samples),
-    fitted: hasParts ? measure(fitted) : null,
-    unread: hasParts ? measure(unread) : null,
+    all: measure(all),
+    unread: unread.length > 0 ? measure(unread) : null,
+    shipped: samples ? measure(set.samples) : null,
   };
 }

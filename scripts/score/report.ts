@@ -1,14 +1,16 @@
 import type { Figures, Interval, LabelFigures } from './figures.ts';
 import { ROWS } from './outcomes.ts';
 
-/** The figures of one set: of all its messages, of the part that may be looked at, and of the unread part. */
+/** The figures of one set. */
 export interface SetFigures {
   readonly name: string;
   readonly missing: number;
+  /** Every message under weights that were fitted without its fold; under the shipped ones when nothing is fitted on the set. */
   readonly all: Figures;
-  /** Null when the set has no unread part. */
-  readonly fitted: Figures | null;
+  /** Of these, the part that nobody reads while writing rules; null when the set has none. */
   readonly unread: Figures | null;
+  /** Under the shipped weights; null when that is what `all` shows. */
+  readonly shipped: Figures | null;
 }
 
 const NAME_WIDTH = 23;
@@ -20,7 +22,7 @@ export function reportSet(set: SetFigures): string {
     header(set),
   ];
   for (const row of ROWS) {
-    const cells = [set.all, set.fitted, set.unread].map((figures, index) =>
+    const cells = [set.all, set.unread, set.shipped].map((figures, index) =>
       figures === null ? '' : cell(figures.labels[row], index === 0),
     );
     lines.push(`  ${row.padEnd(NAME_WIDTH)}${cells.filter(Boolean).join('  | ')}`);
@@ -32,7 +34,7 @@ export function reportSet(set: SetFigures): string {
 function header(set: SetFigures): string {
   const all = '   n  pred  prec   rec    F1  95 % of F1  ';
   const part = (name: string): string => `   n  prec   rec    F1 ${name}`.padEnd(22);
-  const parts = set.fitted === null ? [] : [part('fitted'), part('unread')];
+  const parts = [...(set.unread === null ? [] : [part('unread')]), ...(set.shipped === null ? [] : [part('shipped')])];
   return `  ${''.padEnd(NAME_WIDTH)}${[all, ...parts].join('  | ')}`;
 }
 
@@ -45,17 +47,17 @@ function cell(figures: LabelFigures, isFull: boolean): string {
 
 function totals(set: SetFigures): string[] {
   const parts = [
-    ['all', set.all],
-    ['fitted', set.fitted],
-    ['unread', set.unread],
+    [set.shipped === null ? 'all' : 'all, out of fold', set.all],
+    ['unread, out of fold', set.unread],
+    ['all, shipped weights', set.shipped],
   ] as const;
   return parts.flatMap(([name, figures]) =>
     figures === null
       ? []
       : [
-          `  ${name.padEnd(7)} macro-F1 of red flags ${share(figures.macroF1).trim()} ${bounds(figures.macroF1Interval)}`,
-          `          precision per message ${share(figures.precisionPerMessage).trim()} (${figures.falseMessages} false of ${figures.flaggedMessages} flagged)`,
-          `          false red-flag messages per 1,000 unflagged ${figures.falsePerThousand?.toFixed(1) ?? '-'} (of ${figures.cleanMessages})`,
+          `  ${name.padEnd(20)} macro-F1 of red flags ${share(figures.macroF1).trim()} ${bounds(figures.macroF1Interval)}`,
+          `  ${''.padEnd(20)} precision per message ${share(figures.precisionPerMessage).trim()} (${figures.falseMessages} false of ${figures.flaggedMessages} flagged)`,
+          `  ${''.padEnd(20)} false red-flag messages per 1,000 unflagged ${figures.falsePerThousand?.toFixed(1) ?? '-'} (of ${figures.cleanMessages})`,
         ],
   );
 }

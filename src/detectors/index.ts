@@ -54,8 +54,11 @@ const FLAG_NAMES: ReadonlySet<string> = new Set(FLAGS);
 /** What every ruleset shares, whatever its tuning: made once, because it is large and the same for all workspaces. */
 let shippedNet: Net | null = null;
 
-/** Compiles the shipped rules together with an admin's tuning. */
-export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
+/** Compiles the shipped rules together with an admin's tuning; other weights than the shipped ones are for measuring. */
+export function compileRuleset(
+  tuning: Tuning = NO_TUNING,
+  weights: Readonly<Record<string, number>> = WEIGHTS,
+): Ruleset {
   const shipped = patternsOf(RULES);
   const added = addedRules(tuning);
   const addedPatterns = patternsOf(added);
@@ -64,7 +67,7 @@ export function compileRuleset(tuning: Tuning = NO_TUNING): Ruleset {
   const nets = added.length === 0 ? [shippedNet] : [shippedNet, compileNet(addedPatterns, NO_CLASSES, first)];
   const conditions = createConditions(CUES, PREDICATES);
   const index = new Map([...shipped, ...addedPatterns].map(({ name }, at) => [name, CUES.length + at]));
-  const compiling: Compiling = { index, conditions, weights: WEIGHTS, off: new Set(tuning.off) };
+  const compiling: Compiling = { index, conditions, weights, off: new Set(tuning.off) };
   const detectors = DETECTORS.map((detector) =>
     compileDetector(
       detector,

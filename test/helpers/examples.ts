@@ -82,11 +82,17 @@ export function speaksIn(rule: Rule, facts: Facts): boolean {
   return evidenceOf(rule, facts, RULESET.index) !== null;
 }
 
+/** A near pair under the flag that it is about. */
+export interface LabelledPair {
+  readonly label: Flag;
+  readonly pair: Pair;
+}
+
 /** The near pairs of all red flags, each with the flag that its file is named after. */
-export async function readPairs(): Promise<readonly { readonly label: Flag; readonly pair: Pair }[]> {
+export async function readPairs(): Promise<readonly LabelledPair[]> {
   const folder = new URL('../detectors/pairs/', import.meta.url);
   const files = readdirSync(folder).filter((file) => file !== 'pair.ts');
-  const found: { readonly label: Flag; readonly pair: Pair }[] = [];
+  const found: LabelledPair[] = [];
   for (const file of files) {
     const label = FLAGS.find((flag) => file === `${flag.replaceAll('_', '-')}.ts`);
     if (label === undefined) throw new Error(`${file} is not named after a red flag`);

@@ -126,7 +126,7 @@ test.each([
 test('people of one fold stay unread, strangers do not', () => {
   expect(foldOfPerson('U0VTPAQDT78')).toEqual({ name: 'person-3', part: 'unread' });
   expect(foldOfPerson('U0LBSOVPQQ3')).toEqual({ name: 'person-0', part: 'fitted' });
-  expect(foldOfPerson('USTRANGER')).toEqual({ name: 'all', part: 'fitted' });
+  expect(foldOfPerson('USTRANGER')).toEqual({ name: 'other-0', part: 'fitted' });
 });
 
 const UNREAD = { name: 'person-3', part: 'unread' } as const;
@@ -159,7 +159,7 @@ test('of real messages only false red flags are listed, of even ids', () => {
 
 test('the report says when labelled messages were not found', () => {
   const all = measure(MIXED);
-  const text = reportSet({ name: 'mine', missing: 3, all, fitted: null, unread: null });
+  const text = reportSet({ name: 'mine', missing: 3, all, unread: null, shipped: null });
   expect(text).toContain('mine: 25 messages; 3 LABELLED MESSAGES WERE NOT FOUND');
   expect(text).toMatch(/vague_update +8 +10 0\.600 0\.750 0\.667/);
   expect(text).toContain('false red-flag messages per 1,000 unflagged 250.0 (of 16)');
@@ -167,7 +167,7 @@ test('the report says when labelled messages were not found', () => {
 
 test('a snapshot holds the invented sets alone', () => {
   const all = measure(MIXED);
-  const sets = ['workspace-dev', 'real-dev'].map((name) => ({ name, missing: 0, all, fitted: null, unread: null }));
+  const sets = ['workspace-dev', 'real-dev'].map((name) => ({ name, missing: 0, all, unread: null, shipped: null }));
   expect(Object.keys(snapshotOf(sets))).toEqual(['workspace-dev']);
   expect(snapshotOf(sets)).toMatchObject({
     'workspace-dev': {

@@ -21,6 +21,15 @@ export const REMEDY_LEXICON: Lexicon = {
 /** A move towards a solution, in the reply to trouble: stricter than work that was merely done. */
 export const REMEDY_CUES: readonly Cue[] = [
   {
+    // Somebody who tried it for the asker has not turned away, even if it came to nothing.
+    name: 'remedy.tried',
+    patterns: [
+      '@i (have|had)? (also|just|already|even|quickly|only)? (tried|tested|reproduced|retried|replicated) (it|this|that|them|your|the|both|with|on|to reproduce|again|locally|here)',
+      '(gave|given|give) (it|this|that|your ..1) a (try|go|shot|spin|whirl)',
+    ],
+    where: { question: false },
+  },
+  {
     name: 'remedy.mine',
     patterns: [
       '^ (ok|okay|yes|yep|oh|already|still)? on it',

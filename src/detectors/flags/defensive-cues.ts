@@ -98,7 +98,7 @@ export const DEFENSIVE_CUES: readonly Cue[] = [
       '(years|months|weeks|days|ages) ago @i',
       '(back in|since|already in|in|last) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|the kickoff|the retro|the planning|#num) ..2 @i ..1 (said|warned|wrote|asked|raised|told|flagged|predicted|suggested|proposed)',
       '@i (asked|begged|applied|fought|pleaded|lobbied|pushed) for ..6 (and|but|then|everyone|they|nobody|you)',
-      '(when|the moment|last time|every time|each time|whenever) @i (asked|said|warned|raised|suggested|proposed|mentioned|complained|tried|flagged|brought)',
+      '(when|the moment|last time|every time|each time|whenever) @i (asked|said|warned|raised|suggested|proposed|mentioned|complained|flagged|brought)',
       '(nobody|no one|none of you|they|you|management|people) (ever)? (listened|listens|listen|wanted to hear|wanted to listen|believed|cared|took it seriously|reacted|read it|read my|did not want|would not listen|laughed|said no|knew better|ignored|overruled|refused|cut|cancelled|declined|rejected)',
       '(was|were|got|been) (ignored|overruled|outvoted|told no|turned down|refused|laughed at|shot down|dismissed|rejected|voted down|brushed off|declined|waved away|cut)',
       '(my|our) (warning|warnings|objection|objections|concerns|concern|mail|emails|request|proposal|ticket|advice|suggestion) ..3 (ignored|rejected|refused|unanswered|from|was|were|closed|went|still)',
@@ -116,7 +116,8 @@ export const DEFENSIVE_CUES: readonly Cue[] = [
   {
     name: 'def.counter',
     patterns: [
-      '(you|u) (guys|people|lot|all|both|yourself|yourselves|two)? (always|never|keep|only|just|clearly|obviously|could have|should have|wanted|asked for|approved|signed|broke|changed|sent|gave|forgot|voted|promised|said|told|did|did not|do not|never|also|too|agreed|knew|know|can|could|might|may|have|are|were|moved|deleted|touched|merged|decided|ordered|cut|cancelled|took|had|got|expect|expected)',
+      '(you|u) (guys|people|lot|all|both|yourself|yourselves|two)? (always|never|keep|only|just|clearly|obviously|could have|should have|wanted|asked for|approved|signed|broke|changed|sent|gave|forgot|voted|promised|said|told|did !not|never|also|too|agreed|knew|know|can|could|might|may|have|are|were|moved|deleted|touched|merged|decided|ordered|cut|cancelled|took|had|got|expect|expected)',
+      '(you|u) (guys|people|lot|all|both)? did|do not !have|need',
       "(your|ur|your own|your team's|your department's) (side|own|department|fault|data|setup|corridor|users|test|network|machine|browser|idea|decision|team|mistake|call|choice|job|form|order|request|handwriting|expectations|deadline|ticket|priorities|people|boss|turn)",
       'sorry (that|if|but|not sorry|your|you|my|i am not|not everyone)',
       '(maybe|perhaps|then|so|next time) (you|they|the question|if|people|your|someone|qa|sales|next time|@d-other) (should|could|can|must|need|needs|have to|has to|ought|might|may|will|write|do|read|is|are|want|would)',
@@ -264,7 +265,7 @@ export const DEFENSIVE_CUES: readonly Cue[] = [
     name: 'def.blames',
     patterns: [
       '(the|my|our|that|this|your|their)? @d-tool (does|did|do|is|was|lets|let|allowed|allows|auto|never|always|should|has|had|ate|lost|changed|crashed|froze|broke|swallowed|sent|refused|decided|autocompleted|auto completed|rounds|sorts|hides|shows|said|says|asked|made|applies|went|came|came late|jumped|reset|moved|deleted|filled|does not|did not|would not|cannot|can not|keeps|wont|is just|was down|is slow|is old|is broken)',
-      '(someone|somebody|whoever) (took|moved|changed|deleted|renamed|opened|must have|else|has|had|broke|used|forgot|touched|switched|unplugged|put|left|ate|lost|removed|overwrote|else must|closed|came)',
+      '(someone|somebody|whoever) (took|moved|changed|deleted|renamed|opened|must have|else (did|does|must|has|had|changed|broke|touched|wrote|set|made|put|moved|deleted|should|again)|has|had|broke|used|forgot|touched|switched|unplugged|put|left|ate|lost|removed|overwrote|else must|closed|came)',
       '(it|that|which|this) (is|was) (them|him|her|you|sales|marketing|ops|qa|management|product|their|his|her|your|someone else|somebody else|not me)',
       '(the|that|this|our|their)? (old|previous|former|last|earlier) (team|developer|guy|teacher|manager|owner|lead|shift|contractor|agency|system|version|code|people|management|intern)',
       "(someone|somebody) else's",

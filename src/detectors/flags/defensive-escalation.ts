@@ -197,6 +197,7 @@ export const DEFENSIVE_ESCALATION: Detector = {
     against('good-signal', -2.5, ['takes.step']),
     against('challenges', -1.5, ['signal:constructive_challenge']),
     against('fact', -1.5, ['remedy.fact']),
+    against('tried', -2, ['remedy.tried']),
     against('fault', -3, ['own.fault']),
     against('late', -1.5, ['slip.admits']),
     against('asks-facts', -2, ['asks.facts', '!def.retort']),

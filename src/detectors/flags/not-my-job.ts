@@ -168,6 +168,7 @@ export const NOT_MY_JOB: Detector = {
     against('good-signal', -2.5, ['takes.step']),
     against('challenges', -1.5, ['signal:constructive_challenge']),
     against('fact', -1.5, ['remedy.fact']),
+    against('tried', -2, ['remedy.tried']),
     against('sorry', -1.5, ['is.apology', '!nmj.plain', '!def.any']),
     against('apology', -2, ['parent:is.apology']),
     against('told', -1, ['def.told-you']),

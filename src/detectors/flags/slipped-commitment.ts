@@ -315,6 +315,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     against('question', -4, ['is.question']),
     against('joke', -1.5, ['mark.joke']),
     against('play', -4, ['slip.leisure']),
+    against('open-talk', -3, ['open.talk', '!slip.own-past', '!slip.said', '!slip.know-said']),
     against('other-sense', -4, ['slip.other-sense']),
   ],
 };

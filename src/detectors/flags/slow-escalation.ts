@@ -242,6 +242,7 @@ export const SLOW_ESCALATION: Detector = {
     against('joke', -1, ['mark.joke']),
     against('thanks', -1.5, ['is.thanks']),
     against('decision', -1, ['slow.in-decision']),
+    against('open-talk', -6, ['open.talk', '!slow.silence']),
     against('no-trouble', -1.5, ['!slow.trouble', '!slow.asked', '!slow.marked']),
     against('long', -0.5, ['!length.35']),
   ],

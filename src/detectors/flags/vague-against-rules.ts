@@ -88,5 +88,12 @@ export const AGAINST_VAGUE: readonly Rule[] = [
     ['unplaced', '!is.update', '!vague.progress', '!vague.same'],
     ['various people, various opinions'],
   ),
+  against(
+    'not-general',
+    -3,
+    ['vague.not-general', '!vague.same', '!vague.progress'],
+    ['Looking around in the cellar to see why it smells.'],
+  ),
+  against('open-talk', -6, ['open.talk']),
   against('third', -5, ['vague.not-third'], ['She says it is coming along.']),
 ];

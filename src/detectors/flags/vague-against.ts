@@ -109,6 +109,15 @@ export const VAGUE_AGAINST: readonly Cue[] = [
     patterns: ['^ still (working|on|at|busy|going|deep|in|the)', '(continues|goes on|closely)  $'],
   },
   {
+    name: 'vague.not-general',
+    patterns: [
+      '(specifically|namely|in particular|particularly|concretely|more precisely|to be precise) ..1 *',
+      '(to|and) (make sure|ensure|verify|confirm|double check|find out|see (if|whether|why|how)|check (if|whether|that|why)|understand|learn|decide) (that|if|whether|why|how|the|all|every|everything|it|we|our|no|*)',
+      '(so that) (the|it|we|they|our|users|all|*)',
+    ],
+    where: { question: false },
+  },
+  {
     name: 'vague.not-third',
     patterns: [
       '^ (he|she|they|someone|somebody|everyone|people|#user|the|my|our|this|that|these|there|some|most|dana|tom) (team|vendor|client|customer|supplier|boss|manager|says|said|told|is|are|was|were|has|have|had|thinks|thing|game|bus|weather|world|site|app|meeting)',

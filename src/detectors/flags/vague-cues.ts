@@ -137,7 +137,8 @@ export const VAGUE_CUES: readonly Cue[] = [
     patterns: [
       '(long|good|busy|hard|mad|slow|weird|fun|great|tough|nice|intense|chaotic|quiet|normal|regular|decent|full|productive|rough|messy|solid) (day|week|morning|afternoon|sprint|month|monday|tuesday|wednesday|thursday|friday)',
       '(week|day|month|sprint|time) (flew by|flies|just flew|is flying|was over before)',
-      '(energy|morale|motivation|mood|spirits|vibe|vibes) (is|are|was|were)? (high|good|great|up|ok|low|better|strong)?',
+      '(energy|morale|motivation|mood|spirits|vibe|vibes) (is|are|was|were|feels|seems)? ..1 (high|good|great|up|ok|low|better|strong)',
+      '(high|good|great|low|better) (energy|morale|motivation|mood|spirits|vibe|vibes)',
       '(some|most) days (are)? better than others',
       '(emerging|alive|surviving|breathing|standing|kicking|hanging|coping|vibing) $',
       '(feeling|feel|felt) (accomplished|productive|good|tired|exhausted|busy|motivated|energised|energized|optimistic|confident|positive|great|it)',

@@ -209,6 +209,11 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
     facts.holds('signal:commitment') || facts.holds('signal:outcome') || facts.holds('signal:clear_blocker'),
   // Outside standup and update channels, and without a question to answer, few words are a report on one's work.
   unplaced: (facts) => facts.holds('is.top') && facts.context?.channelKind == null,
+  // In the flow of an open conversation, outside the channels for updates, nobody is asked to report on their work.
+  'open.talk': (facts) =>
+    facts.holds('unplaced') &&
+    !facts.message.hasSections &&
+    facts.context?.conversation.some(({ author }) => author !== facts.context?.author) === true,
   'has.remedy': (facts) => countHolding(facts, REMEDIES) > 0,
   'def.any': (facts) => countHolding(facts, DEFENCES) > 0,
   'nmj.any': (facts) => countHolding(facts, PUSHES) > 0,

@@ -1,0 +1,52 @@
+import type { Detector } from '../../src/detectors/engine/rule.ts';
+import { compileRuleset, DETECTORS, type Ruleset } from '../../src/detectors/index.ts';
+import { FLAGS, NO_TUNING } from '../../src/detectors/types.ts';
+import { readPairs } from '../../test/helpers/examples.ts';
+import type { SampleSet } from '../score/samples.ts';
+import { type FitOptions, type Fitted, fitLogistic, type Row } from './logistic.ts';
+import { type LabelledRow, ownRows, readSamples, rowsOf } from './rows.ts';
+
+/** How strongly the rule files are trusted, and how much worse a false red flag is than a missed one. */
+export const FIT_DEFAULTS = { pull: 2, caution: 2 } as const;
+
+/** The rows of every detector over all sets, our own texts included. */
+export type LabelRows = ReadonlyMap<Detector, readonly LabelledRow[]>;
+
+/** Asks every detector about every labelled message. */
+export async function readRows(sets: readonly SampleSet[], ruleset: Ruleset): Promise<LabelRows> {
+  const pairs = await readPairs();
+  const samples = sets.flatMap((set) => readSamples(set.name, set.samples, ruleset));
+  return new Map(
+    DETECTORS.map((detector) => [
+      detector,
+      [...rowsOf(detector, samples, ruleset), ...ownRows(detector, pairs, ruleset)],
+    ]),
+  );
+}
+
+/** Fits one detector. Signals accuse nobody, so missing one costs as much as a false one. */
+export function fitDetector(
+  detector: Detector,
+  rows: readonly Row[],
+  { pull, caution }: Pick<FitOptions, 'pull' | 'caution'> = FIT_DEFAULTS,
+): Fitted {
+  const prior = { bias: detector.bias, weights: detector.rules.map((rule) => rule.weight) };
+  const isFlag = FLAGS.some((flag) => flag === detector.label);
+  return fitLogistic(rows, prior, { pull, caution: isFlag ? caution : 1, rounds: 60 });
+}
+
+/** The shipped rules with weights that were fitted without one group of messages. */
+export function rulesetWithout(group: string, rows: LabelRows): Ruleset {
+  const weights: Record<string, number> = {};
+  for (const [detector, all] of rows) {
+    const fitted = fitDetector(
+      detector,
+      all.filter((row) => row.group !== group),
+    );
+    weights[`${detector.label}.bias`] = fitted.bias;
+    detector.rules.forEach((rule, at) => {
+      weights[rule.id] = fitted.weights[at] ?? rule.weight;
+    });
+  }
+  return compileRuleset(NO_TUNING, weights);
+}
