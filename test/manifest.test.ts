@@ -76,6 +76,7 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   user_change: 'users:read',
+  member_joined_channel: 'channels:read',
 };
 
 describe('the manifest', () => {

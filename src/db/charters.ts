@@ -4,8 +4,18 @@ import { charters } from './schema.ts';
 
 /** Whether messages of a channel may be linked: its charter says so, and the channel was told. */
 export async function isCharterOn(db: Db, workspaceId: string, channelId: string): Promise<boolean> {
+  const charter = await findCharter(db, workspaceId, channelId);
+  return charter?.isNaming === true && charter.announcedAt !== null;
+}
+
+/** What was agreed for a channel, announced or not, or null. */
+export async function findCharter(
+  db: Db,
+  workspaceId: string,
+  channelId: string,
+): Promise<typeof charters.$inferSelect | null> {
   const [row] = await db.select().from(charters).where(one(workspaceId, channelId));
-  return row?.isNaming === true && row.announcedAt !== null;
+  return row ?? null;
 }
 
 /** Turns naming on or off. It is in force only once `markAnnounced` was called. */

@@ -1,4 +1,5 @@
-import { and, inArray, isNotNull, lt, notExists, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, notExists, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from './database.ts';
 import {
   answers,
@@ -22,29 +23,39 @@ export interface PurgeLimits {
   readonly weeks: string;
 }
 
-/** Deletes what has been kept long enough, in every workspace. Safe to run at any time and by several copies. */
-export async function purge(db: Db, limits: PurgeLimits): Promise<void> {
-  await db.delete(events).where(lt(events.receivedAt, limits.events));
-  await db.delete(pacing).where(lt(pacing.nextAt, limits.events));
-  await db.delete(weekCounts).where(lt(weekCounts.week, limits.weeks));
-  await db.delete(claims).where(lt(claims.week, limits.weeks));
-  await db.delete(signals).where(lt(signals.foundAt, limits.facts));
-  await db.delete(findings).where(lt(findings.foundAt, limits.facts));
-  await db.delete(answers).where(
-    notExists(
-      db
-        .select({ one: sql`1` })
-        .from(findings)
-        .where(
-          and(sql`${findings.workspaceId} = ${answers.workspaceId}`, sql`${findings.findingId} = ${answers.findingId}`),
-        ),
-    ),
-  );
+/** Deletes what has been kept long enough, in one workspace or (null) in all. Safe to run at any time and by several copies. */
+export async function purge(db: Db, limits: PurgeLimits, workspaceId: string | null): Promise<void> {
+  const within = (column: PgColumn) => (workspaceId === null ? undefined : eq(column, workspaceId));
+  await db.delete(events).where(and(within(events.workspaceId), lt(events.receivedAt, limits.events)));
+  await db.delete(pacing).where(and(within(pacing.workspaceId), lt(pacing.nextAt, limits.events)));
+  await db.delete(weekCounts).where(and(within(weekCounts.workspaceId), lt(weekCounts.week, limits.weeks)));
+  await db.delete(claims).where(and(within(claims.workspaceId), lt(claims.week, limits.weeks)));
+  await db.delete(signals).where(and(within(signals.workspaceId), lt(signals.foundAt, limits.facts)));
+  await db.delete(findings).where(and(within(findings.workspaceId), lt(findings.foundAt, limits.facts)));
+  const itsFinding = db
+    .select({ one: sql`1` })
+    .from(findings)
+    .where(
+      and(sql`${findings.workspaceId} = ${answers.workspaceId}`, sql`${findings.findingId} = ${answers.findingId}`),
+    );
+  await db.delete(answers).where(and(within(answers.workspaceId), notExists(itsFinding)));
   await db
     .delete(outbox)
-    .where(and(inArray(outbox.state, ['sent', 'unknown', 'failed', 'dropped']), lt(outbox.queuedAt, limits.facts)));
+    .where(
+      and(
+        within(outbox.workspaceId),
+        inArray(outbox.state, ['sent', 'unknown', 'failed', 'dropped']),
+        lt(outbox.queuedAt, limits.facts),
+      ),
+    );
   await db
     .delete(commitments)
-    .where(and(isNotNull(commitments.closedAt), lt(commitments.closedAt, limits.endedCommitments)));
-  await db.delete(messages).where(lt(messages.seenAt, limits.facts));
+    .where(
+      and(
+        within(commitments.workspaceId),
+        isNotNull(commitments.closedAt),
+        lt(commitments.closedAt, limits.endedCommitments),
+      ),
+    );
+  await db.delete(messages).where(and(within(messages.workspaceId), lt(messages.seenAt, limits.facts)));
 }

@@ -6,11 +6,13 @@
  */
 
 export * from './schema/admins.ts';
+export * from './schema/bots.ts';
 export * from './schema/channels.ts';
 export * from './schema/commitments.ts';
 export * from './schema/findings.ts';
 export * from './schema/messages.ts';
 export * from './schema/outbox.ts';
 export * from './schema/people.ts';
+export * from './schema/settings.ts';
 export * from './schema/weekly.ts';
 export * from './schema/workspaces.ts';

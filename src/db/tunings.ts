@@ -19,3 +19,20 @@ export async function findTuning(
     .orderBy(desc(tunings.version));
   return rows.find((row) => row.scope === channelId) ?? rows[0] ?? null;
 }
+
+/** Keeps a new version of a tuning; the newest is in force. Fails when another version was saved at the same moment. */
+export async function saveTuning(
+  tx: Db,
+  change: Omit<typeof tunings.$inferSelect, 'version' | 'changedAt'>,
+  now: Date,
+): Promise<number> {
+  const [newest] = await tx
+    .select({ version: tunings.version })
+    .from(tunings)
+    .where(and(eq(tunings.workspaceId, change.workspaceId), eq(tunings.scope, change.scope)))
+    .orderBy(desc(tunings.version))
+    .limit(1);
+  const version = (newest?.version ?? 0) + 1;
+  await tx.insert(tunings).values({ ...change, version, changedAt: now });
+  return version;
+}

@@ -1,12 +1,12 @@
 import { appointAdmin, dismissAdmin, listAppointed } from '../db/admins.ts';
 import { saveAudit } from '../db/audit.ts';
 import type { Deps } from '../deps.ts';
+import { adminRight } from '../slack/admin-right.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { ADMIN_ANSWERS, appointedList } from '../views/admin-answers.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { ONLY_WORKSPACE_ADMINS } from '../views/refusals.ts';
 import { readUser } from './command-words.ts';
-import { adminRight } from './rights.ts';
 import type { Asker } from './watch.ts';
 
 /** `/ownership admin add|remove @user` and `/ownership admin list`: who else may set up the bot and tune its rules. */

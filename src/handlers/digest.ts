@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { saveAccesses } from '../db/accesses.ts';
+import { isShadow } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import type { Digest } from '../digests/digest.ts';
 import { loadMember } from '../slack/members.ts';
@@ -22,6 +23,7 @@ export async function digest(deps: Deps, asker: Asker, words: readonly string[])
   const [place] = words;
   const channelId = place === undefined ? null : (readChannel(place)?.id ?? undefined);
   if (channelId === undefined) return plainMessage(ANSWERS.pickChannel);
+  if (await isShadow(deps.db, workspaceId)) return plainMessage(WEEKLY_ANSWERS.shadow);
   const { tz } = await loadMember(deps, workspaceId, userId);
   const ref = { week: finishedWeek(deps.now(), tz), channelId, page: 0 };
   const made = await make(deps, workspaceId, userId, ref, 'preview');
@@ -35,9 +37,10 @@ export function onMore(deps: Deps) {
     await ack();
     const workspaceId = workspaceOf(context);
     const ref = readDigestRef(action.value);
+    const isHidden = await isShadow(deps.db, workspaceId);
     const made = ref === null ? null : await make(deps, workspaceId, body.user.id, ref, 'more');
     if (ref === null || made === null) {
-      await respond({ text: WEEKLY_ANSWERS.noLead, replace_original: false });
+      await respond({ text: isHidden ? WEEKLY_ANSWERS.shadow : WEEKLY_ANSWERS.noLead, replace_original: false });
       return;
     }
     const client = await deps.slack.interactive(workspaceId);
@@ -67,6 +70,7 @@ async function make(
   ref: DigestRef,
   view: 'preview' | 'more',
 ): Promise<{ readonly digest: Digest; readonly links: Links } | null> {
+  if (await isShadow(deps.db, workspaceId)) return null;
   const { tz } = await loadMember(deps, workspaceId, leadId);
   if (ref.week > finishedWeek(deps.now(), tz)) return null;
   const wish = { workspaceId, leadId, week: ref.week, channelId: ref.channelId, zone: tz };

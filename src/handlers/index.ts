@@ -3,17 +3,21 @@ import type { Deps } from '../deps.ts';
 import { MORE_ACTION, PAGE_ACTION } from '../views/digest.ts';
 import { IMPROVE_VIEW, POST_ACTION } from '../views/improve.ts';
 import { NOTE_ACTIONS } from '../views/note.ts';
+import { SETUP_ACTION, SETUP_VIEW } from '../views/setup.ts';
 import { onMore, onPage } from './digest.ts';
 import { onImproved, onPost } from './improve.ts';
+import { onJoined } from './joined.ts';
 import { onMessage } from './message.ts';
 import { onImprove, onNotNow, onNotRight } from './note.ts';
 import { onOwnership } from './ownership.ts';
+import { onSetup, onSetupSaved } from './setup.ts';
 import { onUserChange } from './user-change.ts';
 
 /** Everything that the bot listens to. */
 export function registerHandlers(app: App, deps: Deps): void {
   app.event('message', onMessage(deps));
   app.event('user_change', onUserChange(deps));
+  app.event('member_joined_channel', onJoined(deps));
 
   app.command('/ownership', onOwnership(deps));
 
@@ -22,6 +26,8 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.notNow, onNotNow(deps));
   app.action<BlockAction<ButtonAction>>(MORE_ACTION, onMore(deps));
   app.action<BlockAction<ButtonAction>>(new RegExp(`^${PAGE_ACTION.replace('.', '\\.')}\\.`), onPage(deps));
+  app.action<BlockAction<ButtonAction>>(SETUP_ACTION, onSetup(deps));
+  app.view(SETUP_VIEW, onSetupSaved(deps));
   app.view(IMPROVE_VIEW, onImproved(deps));
   app.action<BlockAction<ButtonAction>>(POST_ACTION, onPost(deps));
 }

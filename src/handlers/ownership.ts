@@ -17,11 +17,13 @@ import { type CommandWords, nearestWord, readCommand } from './command-words.ts'
 import { digest } from './digest.ts';
 import { charter, lead } from './leads.ts';
 import { pause, quiet, schedule } from './schedule.ts';
+import { setup } from './setup.ts';
 import { type Asker, unwatch, watch } from './watch.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
-type Answer = (deps: Deps, asker: Asker, command: CommandWords) => SlackMessage | Promise<SlackMessage>;
+/** Null when a modal was opened in place of words. */
+type Answer = (deps: Deps, asker: Asker, command: CommandWords) => SlackMessage | null | Promise<SlackMessage | null>;
 
 const FINDINGS_SHOWN = 10;
 
@@ -37,6 +39,7 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
     await setMuted(deps.db, asker.workspaceId, asker.userId, null);
     return plainMessage(ANSWERS.unmuted);
   },
+  setup: (deps, asker) => setup(deps, asker),
   watch: (deps, asker, { words }) => watch(deps, asker, words),
   unwatch: (deps, asker, { words }) => unwatch(deps, asker, words),
   digest: (deps, asker, { words }) => digest(deps, asker, words),
@@ -59,12 +62,14 @@ export function onOwnership(deps: Deps) {
       userId: command.user_id,
       channelId: command.channel_id,
       channelName: command.channel_name,
+      triggerId: command.trigger_id,
     };
-    await respond({ response_type: 'ephemeral', ...(await answer(deps, asker, typed)) });
+    const said = await answer(deps, asker, typed);
+    if (said !== null) await respond({ response_type: 'ephemeral', ...said });
   };
 }
 
-async function answer(deps: Deps, asker: Asker, typed: CommandWords): Promise<SlackMessage> {
+async function answer(deps: Deps, asker: Asker, typed: CommandWords): Promise<SlackMessage | null> {
   const names = USAGE.map((entry) => entry.name);
   const name = typed.name === '' ? 'help' : names.find((known) => known === typed.name);
   if (name === undefined) {

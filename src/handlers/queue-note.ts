@@ -2,6 +2,7 @@ import type { Finding } from '../db/findings.ts';
 import type { Member } from '../db/members.ts';
 import { countForUser, enqueue } from '../db/outbox.ts';
 import { isMuted } from '../db/preferences.ts';
+import { isShadow } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import { NOTE_LIMITS, planNote } from '../digests/note-time.ts';
 
@@ -24,6 +25,7 @@ export async function queueNote(
   const now = deps.now();
   const time = planNote(writtenAt, now, { zone: member.tz, calendar: deps.calendar });
   if (time === null || (await isMuted(deps.db, workspaceId, userId))) return;
+  if (await isShadow(deps.db, workspaceId)) return;
   const sent = await countForUser(deps.db, workspaceId, userId, 'note', new Date(time.at.getTime() - WEEK_MS));
   if (sent >= NOTE_LIMITS.perWeek) return;
   await enqueue(

@@ -1,29 +1,9 @@
-import { isAppointed, listAppointed } from '../db/admins.ts';
+import { listAppointed } from '../db/admins.ts';
 import { listLeads } from '../db/leads.ts';
 import type { Deps } from '../deps.ts';
+import { adminRight } from '../slack/admin-right.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { onlyAdmins, onlyAdminsAndLeads } from '../views/refusals.ts';
-
-/** As what a person may set up the bot: an admin or owner of the workspace, or appointed by one. */
-export type AdminRight = 'workspace' | 'appointed';
-
-/**
- * The right of a person, or null, asked of Slack and the database at this moment: rights are never remembered, so
- * call it in every command, action and view submission. A guest, a bot or somebody who left has none, appointed or
- * not. Throws when Slack can't be asked.
- */
-export async function adminRight(
-  deps: Pick<Deps, 'db' | 'slack'>,
-  workspaceId: string,
-  userId: string,
-): Promise<AdminRight | null> {
-  const client = await deps.slack.interactive(workspaceId);
-  const { user } = await client.users.info({ user: userId });
-  if (user === undefined || user.deleted === true || user.is_bot === true || user.is_stranger === true) return null;
-  if (user.is_restricted === true || user.is_ultra_restricted === true) return null;
-  if (user.is_admin === true || user.is_owner === true || user.is_primary_owner === true) return 'workspace';
-  return (await isAppointed(deps.db, workspaceId, userId)) ? 'appointed' : null;
-}
 
 /** Whether a person may set up the bot and tune its rules. See `adminRight`. */
 export async function isAdmin(deps: Pick<Deps, 'db' | 'slack'>, workspaceId: string, userId: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { WEEKLY_ANSWERS } from '../views/weekly-answers.ts';
 import { isAdmin, refuse } from './rights.ts';
 import type { Asker } from './watch.ts';
+import { knownZone } from './zones.ts';
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -48,14 +49,6 @@ export function readSchedule(words: readonly string[]) {
     time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
     zone: known,
   } as const;
-}
-
-function knownZone(zone: string): string | null {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-  } catch {
-    return null;
-  }
 }
 
 /** `/ownership pause` and `/ownership resume`. */

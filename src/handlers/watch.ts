@@ -1,9 +1,10 @@
 import { saveAudit } from '../db/audit.ts';
 import { findWatchedChannel, unwatchChannel, watchChannel } from '../db/channels.ts';
+import { ensureSettings } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import type { ChannelKind } from '../detectors/types.ts';
-import { RETENTION } from '../digests/retention.ts';
 import { guessChannelKind } from '../export/context-window.ts';
+import { lookAtChannel } from '../slack/channel-look.ts';
 import { readFailure } from '../slack/failure.ts';
 import {
   ANSWERS,
@@ -17,6 +18,7 @@ import {
 import { escapeTyped } from '../views/markup.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { channelNotice } from '../views/notice.ts';
+import { noticeFacts } from '../weekly/notice-facts.ts';
 import { readChannel } from './command-words.ts';
 import { isAdmin, refuse } from './rights.ts';
 
@@ -26,6 +28,8 @@ export interface Asker {
   readonly userId: string;
   readonly channelId: string;
   readonly channelName: string;
+  /** Opens one modal, within three seconds. */
+  readonly triggerId: string;
 }
 
 const KINDS: readonly ChannelKind[] = ['standup', 'updates', 'decisions'];
@@ -37,7 +41,7 @@ export async function watch(deps: Deps, asker: Asker, words: readonly string[]):
   const wish = readWish(asker, words);
   if ('answer' in wish) return wish.answer;
   const { channelId } = wish;
-  const look = await lookAt(deps, workspaceId, channelId);
+  const look = await lookAtChannel(deps, workspaceId, channelId);
   if (look === null) return inviteFirst(channelId);
   if (look.isArchived) return plainMessage(ANSWERS.archived);
   if (look.isExternal && !wish.isExternalConfirmed) return externalChannel(channelId);
@@ -46,6 +50,7 @@ export async function watch(deps: Deps, asker: Asker, words: readonly string[]):
   const kind = wish.kind ?? before?.kind ?? guessChannelKind(look.name) ?? 'updates';
   await deps.db.transaction(async (tx) => {
     await watchChannel(tx, { workspaceId, channelId, kind, watchedBy: userId }, deps.now());
+    await ensureSettings(tx, workspaceId, userId, deps.now());
     const detail = { kind, external: String(look.isExternal) };
     await saveAudit(tx, { workspaceId, actorId: userId, action: 'watch', channelId, detail }, deps.now());
   });
@@ -95,27 +100,11 @@ function readWish(
   return { channelId, kind, isExternalConfirmed };
 }
 
-/** What Slack says about a channel; null when the bot is not in it, which for a private one looks like "not found". */
-async function lookAt(deps: Deps, workspaceId: string, channelId: string) {
-  const client = await deps.slack.interactive(workspaceId);
-  try {
-    const { channel } = await client.conversations.info({ channel: channelId });
-    if (channel === undefined || channel.is_member !== true) return null;
-    return {
-      name: channel.name ?? '',
-      isArchived: channel.is_archived === true,
-      isExternal: channel.is_ext_shared === true || channel.is_pending_ext_shared === true,
-    };
-  } catch (error) {
-    if (['channel_not_found', 'not_in_channel', 'missing_scope'].includes(readFailure(error).code)) return null;
-    throw error;
-  }
-}
-
 async function postNotice(deps: Deps, asker: Asker, channelId: string, kind: ChannelKind): Promise<boolean> {
   try {
     const client = await deps.slack.bulk(asker.workspaceId);
-    const notice = channelNotice({ kind, watchedBy: asker.userId, retention: RETENTION });
+    const facts = await noticeFacts(deps.db, asker.workspaceId);
+    const notice = channelNotice({ ...facts, kind, watchedBy: asker.userId });
     await client.chat.postMessage({ channel: channelId, unfurl_links: false, ...notice });
     return true;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type Channel, findWatchedChannel, listWatchedChannels } from '../db/channels.ts';
 import { enqueue, type OutboxRow } from '../db/outbox.ts';
-import { isPaused, listWorkspaces } from '../db/schedules.ts';
+import { listWorkspaces } from '../db/schedules.ts';
+import { isSilent } from '../db/settings.ts';
 import { questionKey, type ThreadFacts, threadsOf } from '../db/team-facts.ts';
 import { tsOfInstant } from '../db/week-counts.ts';
 import type { Deps } from '../deps.ts';
@@ -20,8 +21,8 @@ const MOST_DAYS_OLD = 5;
 
 /** Queues one question for each thread in which a plan had a quiet working day and nothing but assent, or nothing. */
 export async function askThreads(deps: Deps): Promise<void> {
-  for (const { workspaceId, pausedAt } of await listWorkspaces(deps.db)) {
-    if (pausedAt !== null) continue;
+  for (const { workspaceId } of await listWorkspaces(deps.db)) {
+    if (await isSilent(deps.db, workspaceId)) continue;
     for (const channel of await listWatchedChannels(deps.db, workspaceId)) await askIn(deps, channel);
   }
 }
@@ -61,7 +62,7 @@ export async function prepareQuestion(deps: Deps, row: OutboxRow): Promise<Prepa
   const { workspaceId, channelId, key } = row;
   const rootTs = key.slice(key.lastIndexOf(':') + 1);
   const channel = await findWatchedChannel(deps.db, workspaceId, channelId);
-  if (channel === null || (await isPaused(deps.db, workspaceId))) return { drop: 'not_watched' };
+  if (channel === null || (await isSilent(deps.db, workspaceId))) return { drop: 'not_watched' };
   const [thread] = await threadsOf(deps.db, { workspaceId, channelId }, rootTs, `${rootTs}~`);
   if (thread === undefined || !mayAsk(thread, channel)) return { drop: 'answered' };
   const words = await findWords(deps, { workspaceId, channelId, ts: rootTs, threadTs: null });

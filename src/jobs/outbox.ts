@@ -4,7 +4,9 @@ import { type Failure, readFailure } from '../slack/failure.ts';
 import { prepareQuestion } from './ask-threads.ts';
 import type { Prepared } from './prepared.ts';
 import { prepareNote } from './send-note.ts';
+import { prepareCharter, prepareMode, prepareNotice } from './send-notices.ts';
 import { prepareDigest, prepareNudge } from './send-weekly.ts';
+import { prepareWelcome } from './send-welcome.ts';
 
 type Prepare = (deps: Deps, row: OutboxRow) => Promise<Prepared>;
 
@@ -14,6 +16,10 @@ const PREPARE: Readonly<Record<string, Prepare>> = {
   nudge: prepareNudge,
   digest: prepareDigest,
   question: prepareQuestion,
+  notice: prepareNotice,
+  mode: prepareMode,
+  charter: prepareCharter,
+  welcome: prepareWelcome,
 };
 
 /** A run ends after this many, so that a stop is never far away. */

@@ -2,13 +2,17 @@ import { listWatchedChannels } from '../db/channels.ts';
 import { purge } from '../db/purge.ts';
 import { listWorkspaces } from '../db/schedules.ts';
 import type { Deps } from '../deps.ts';
-import { RETENTION } from '../digests/retention.ts';
+import { RETENTION, type Retention } from '../digests/retention.ts';
 import { addWeeks, weekAt } from '../digests/weeks.ts';
+import { choicesOf } from '../weekly/choices.ts';
 import { countWeeks } from '../weekly/team-weeks.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Counts finished weeks, then deletes what has been kept as long as the channel notice says. */
+/**
+ * Counts finished weeks, then deletes what has been kept as long as the channel notice says: everywhere after the
+ * longest time, and sooner where a workspace chose so.
+ */
 export async function purgeOld(deps: Pick<Deps, 'db' | 'now' | 'log'>): Promise<void> {
   const before = (days: number) => new Date(deps.now().getTime() - days * DAY_MS);
   for (const { workspaceId } of await listWorkspaces(deps.db)) {
@@ -16,11 +20,16 @@ export async function purgeOld(deps: Pick<Deps, 'db' | 'now' | 'log'>): Promise<
       await countWeeks(deps.db, channel, deps.now());
     }
   }
-  await purge(deps.db, {
-    facts: before(RETENTION.facts),
-    endedCommitments: before(RETENTION.endedCommitments),
-    events: before(RETENTION.events),
-    weeks: addWeeks(weekAt(deps.now(), 'UTC'), -RETENTION.teamWeeks),
+  const limits = (retention: Retention) => ({
+    facts: before(retention.facts),
+    endedCommitments: before(retention.endedCommitments),
+    events: before(retention.events),
+    weeks: addWeeks(weekAt(deps.now(), 'UTC'), -retention.teamWeeks),
   });
+  await purge(deps.db, limits(RETENTION), null);
+  for (const { workspaceId } of await listWorkspaces(deps.db)) {
+    const { retention } = await choicesOf(deps.db, workspaceId);
+    await purge(deps.db, limits(retention), workspaceId);
+  }
   deps.log.info('what was kept long enough is deleted');
 }

@@ -3,6 +3,7 @@ import { findFinding } from '../db/findings.ts';
 import { findMessage } from '../db/messages.ts';
 import type { OutboxRow } from '../db/outbox.ts';
 import { isMuted } from '../db/preferences.ts';
+import { isShadow } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import { planNote } from '../digests/note-time.ts';
 import { findWords, gatherContext } from '../slack/context.ts';
@@ -22,6 +23,7 @@ export async function prepareNote(deps: Deps, row: OutboxRow): Promise<Prepared>
   const channel = await findWatchedChannel(deps.db, workspaceId, channelId);
   if (channel === null) return { drop: 'not_watched' };
   if (await isMuted(deps.db, workspaceId, userId)) return { drop: 'muted' };
+  if (await isShadow(deps.db, workspaceId)) return { drop: 'shadow' };
   const member = await loadMember(deps, workspaceId, userId);
   if (!isRead(member)) return { drop: 'not_read' };
 

@@ -2,7 +2,7 @@ import { saveAccesses } from '../db/accesses.ts';
 import { findWatchedChannel } from '../db/channels.ts';
 import { findClaim } from '../db/claims.ts';
 import type { OutboxRow } from '../db/outbox.ts';
-import { isPaused } from '../db/schedules.ts';
+import { isSilent } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import type { Digest } from '../digests/digest.ts';
 import { addWeeks } from '../digests/weeks.ts';
@@ -27,7 +27,7 @@ const PICTURE_ERRORS = new Set(['invalid_blocks', 'invalid_attachments', 'invali
 /** Makes the weekly post of a channel from what is known now, with the text that was chosen for it. */
 export async function prepareNudge(deps: Deps, row: OutboxRow): Promise<Prepared> {
   const { workspaceId, channelId, key } = row;
-  if (await isPaused(deps.db, workspaceId)) return waitForResume(deps);
+  if (await isSilent(deps.db, workspaceId)) return waitForResume(deps);
   const channel = await findWatchedChannel(deps.db, workspaceId, channelId);
   if (channel === null) return { drop: 'not_watched' };
   const week = weekOfKey(key);
@@ -52,7 +52,7 @@ export async function prepareNudge(deps: Deps, row: OutboxRow): Promise<Prepared
 export async function prepareDigest(deps: Deps, row: OutboxRow): Promise<Prepared> {
   const { workspaceId, userId: leadId, key } = row;
   if (leadId === null) return { drop: 'no_lead' };
-  if (await isPaused(deps.db, workspaceId)) return waitForResume(deps);
+  if (await isSilent(deps.db, workspaceId)) return waitForResume(deps);
   const member = await loadMember(deps, workspaceId, leadId);
   if (!isRead(member)) return { drop: 'not_read' };
   const week = addWeeks(weekOfKey(key), -1);

@@ -5,6 +5,7 @@ import { listLeads } from '../db/leads.ts';
 import { enqueue } from '../db/outbox.ts';
 import { listWorkspaces } from '../db/schedules.ts';
 import type { ClaimOutcome, ScheduledKind } from '../db/schema.ts';
+import { isSilent } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import { dueAt, dueState, MOST_DAYS_LATE } from '../digests/timetable.ts';
 import { addWeeks } from '../digests/weeks.ts';
@@ -26,8 +27,8 @@ interface Subject {
 
 /** Decides and queues what is due this week in every workspace that does not rest; each thing once, by its claim. */
 export async function queueWeekly(deps: Deps): Promise<void> {
-  for (const { workspaceId, pausedAt } of await listWorkspaces(deps.db)) {
-    if (pausedAt !== null) continue;
+  for (const { workspaceId } of await listWorkspaces(deps.db)) {
+    if (await isSilent(deps.db, workspaceId)) continue;
     for (const channel of await listWatchedChannels(deps.db, workspaceId)) {
       await attempt(deps, async () => {
         const own = await zoneOfChannel(deps.db, channel);

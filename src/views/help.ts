@@ -8,6 +8,11 @@ export const USAGE = [
   { name: 'mute', usage: 'mute', what: 'no more private hints' },
   { name: 'unmute', usage: 'unmute', what: 'private hints again' },
   {
+    name: 'setup',
+    usage: 'setup',
+    what: 'channels, leads, times, what is kept: all of it in one form (admins)',
+  },
+  {
     name: 'watch',
     usage: 'watch [#channel] [standup|updates|decisions]',
     what: 'read a channel (admins)',

@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../detectors/types.ts';
 import type { Retention } from '../digests/retention.ts';
-import type { SlackMessage } from './message.ts';
+import { plainMessage, type SlackMessage } from './message.ts';
 
 /** What a kind of channel is for, in a few words. */
 export const KIND_NAMES: Readonly<Record<ChannelKind, string>> = {
@@ -14,6 +14,8 @@ export function channelNotice(channel: {
   readonly kind: ChannelKind;
   readonly watchedBy: string;
   readonly retention: Retention;
+  /** How long nobody is told anything yet; null once the bot is live. */
+  readonly shadowDays: number | null;
 }): SlackMessage {
   const { facts, endedCommitments } = channel.retention;
   const sections = [
@@ -25,10 +27,27 @@ export function channelNotice(channel: {
       'Edit a message and it is read anew; delete it and everything about it is erased.',
     '*Who gets what.* You alone get private hints about your own messages: at most one a day and three a week, in your working hours. ' +
       'Nobody is named, ranked or scored, and nothing here is for appraisal, pay or discipline.',
-    '*Your choice.* `/ownership mute` stops the hints, `/ownership me` shows what is held about you, `/ownership help` lists the rest.',
+    ...(channel.shadowDays === null ? [] : [shadowWords(channel.shadowDays)]),
+    '*Your choice.* `/ownership mute` stops the hints, `/ownership me` shows what is held about you, `/ownership optout` stops the reading of your messages (nobody is told), `/ownership privacy` tells the rest.',
   ];
   return {
     text: 'Ownership Lens now reads this channel. It keeps no message text, and hints go to authors alone. /ownership help tells more.',
     blocks: sections.map((text) => ({ type: 'section', text: { type: 'mrkdwn', text } })),
   };
+}
+
+function shadowWords(days: number): string {
+  return (
+    `*A quiet start: shadow mode.* For the first ${days} days, and until an admin turns it off, I note what I see and tell nobody: no hints, no posts, no digests. ` +
+    'On my Home tab you can say which of my notes about your own messages are right. Admins get the share that was right, never a name.'
+  );
+}
+
+/** Posted in every channel that is read when shadow mode begins again or ends. */
+export function modeNotice(isShadow: boolean): SlackMessage {
+  return plainMessage(
+    isShadow
+      ? '*Ownership Lens is in shadow mode again.* I note what I see and tell nobody: no hints, no posts, no digests, until an admin turns it off. On my Home tab you can say which of my notes about your own messages are right.'
+      : '*Ownership Lens is live.* From now on authors get private hints about their own messages, the channel one post a week, and leads a private digest with team figures. `/ownership mute` stops the hints, `/ownership privacy` tells what is read, kept and shown.',
+  );
 }

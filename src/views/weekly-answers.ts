@@ -4,6 +4,8 @@ import type { SlackMessage } from './message.ts';
 export const WEEKLY_ANSWERS = {
   noLead:
     'You are not a lead of a channel that I read, so there is no digest for you. Admins add leads with `/ownership lead add @user #channel`.',
+  shadow:
+    'Shadow mode is on: I note what I see and tell nobody, leads included. Your digest begins when an admin goes live.',
   notLeadThere: 'You are not a lead of that channel, so I can not show its digest.',
   notWatched: 'I do not read that channel. Type `/ownership watch` with it first.',
   leadUsage: 'Type `/ownership lead add @user #channel`, or `remove` in place of `add`.',

@@ -24,13 +24,12 @@ import {
   type PROMISE_STATES,
   type PromiseFlow,
 } from '../digests/digest.ts';
-import { MINIMUM_GROUP } from '../digests/minimum-group.ts';
 import type { Item } from '../digests/naming.ts';
 import { isQuietSince } from '../digests/quiet.ts';
-import { RETENTION } from '../digests/retention.ts';
 import { addWeeks, boundsOf, mondayOf, weekAt, weeksUpTo } from '../digests/weeks.ts';
 import { isMemberOf } from '../slack/channel-members.ts';
 import { instantOfTs } from '../slack/moment.ts';
+import { choicesOf } from './choices.ts';
 import { countWeeks, loadTeamWeeks, TREND_WEEKS } from './team-weeks.ts';
 import { calendarOf, zoneOfChannel } from './times.ts';
 
@@ -68,7 +67,7 @@ export async function gatherDigest(access: Access, wish: DigestWish): Promise<Di
       week,
       zone,
       calendar,
-      minimum: MINIMUM_GROUP,
+      minimum: (await choicesOf(access.db, workspaceId)).minimumGroup,
       channels: facts.map(({ channel }) => channel),
       mirror: {
         flags: await ownFlags(access, wish, channels),
@@ -100,7 +99,8 @@ async function channelFacts(access: Access, wish: DigestWish, channel: Channel, 
   const ref: ChannelRef = { workspaceId, channelId };
   await countWeeks(db, channel, now);
   const zone = await zoneOfChannel(db, channel);
-  const sinceTs = tsOfInstant(new Date(now.getTime() - RETENTION.facts * DAY_MS));
+  const { retention } = await choicesOf(db, workspaceId);
+  const sinceTs = tsOfInstant(new Date(now.getTime() - retention.facts * DAY_MS));
   const promises: PromiseFlow[] = [];
   for (const week of weeksUpTo(wish.week, TREND_WEEKS)) promises.push(await promiseFlow(access, ref, week, zone));
   const dueFrom = mondayOf(addWeeks(wish.week, 1));

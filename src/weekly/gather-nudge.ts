@@ -1,8 +1,8 @@
 import type { Channel } from '../db/channels.ts';
 import { usedGuidance } from '../db/claims.ts';
 import type { Db } from '../db/database.ts';
-import { MINIMUM_GROUP } from '../digests/minimum-group.ts';
 import { composeNudge, type Nudge } from '../digests/nudge.ts';
+import { choicesOf } from './choices.ts';
 import { countWeeks, loadTeamWeeks } from './team-weeks.ts';
 
 /** Composes the nudge of a channel about a finished week; null when too few people wrote. */
@@ -18,6 +18,6 @@ export async function gatherNudge(
     weeks: await loadTeamWeeks(db, channel, week),
     used: await usedGuidance(db, channel.workspaceId, channel.channelId),
     guidanceId,
-    minimum: MINIMUM_GROUP,
+    minimum: (await choicesOf(db, channel.workspaceId)).minimumGroup,
   });
 }

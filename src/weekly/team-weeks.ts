@@ -2,10 +2,9 @@ import type { Channel } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
 import { rollUpWeek, tsOfInstant, type WeekCount, weekCountsOf } from '../db/week-counts.ts';
 import type { Figure } from '../digests/minimum-group.ts';
-import { MINIMUM_GROUP } from '../digests/minimum-group.ts';
-import { RETENTION } from '../digests/retention.ts';
 import type { Counted, TeamWeek } from '../digests/team-week.ts';
 import { addWeeks, boundsOf, weekAt, weeksUpTo } from '../digests/weeks.ts';
+import { choicesOf } from './choices.ts';
 import { zoneOfChannel } from './times.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,13 +18,14 @@ export const TREND_WEEKS = 8;
  */
 export async function countWeeks(db: Db, channel: Channel, now: Date): Promise<void> {
   const zone = await zoneOfChannel(db, channel);
+  const { retention, minimumGroup } = await choicesOf(db, channel.workspaceId);
   const current = weekAt(now, zone);
   for (const week of [addWeeks(current, -2), addWeeks(current, -1)]) {
     const { from, until } = boundsOf(week, zone);
-    if (now.getTime() - from.getTime() > RETENTION.facts * DAY_MS) continue;
+    if (now.getTime() - from.getTime() > retention.facts * DAY_MS) continue;
     const { workspaceId, channelId } = channel;
     const bounds = { fromTs: tsOfInstant(from), untilTs: tsOfInstant(until) };
-    await rollUpWeek(db, { workspaceId, channelId, week, ...bounds }, MINIMUM_GROUP, now);
+    await rollUpWeek(db, { workspaceId, channelId, week, ...bounds }, minimumGroup, now);
   }
 }
 

@@ -1,7 +1,8 @@
 import { type Bot, createApp } from '../../src/app.ts';
 import { PLAIN_CALENDAR } from '../../src/commitments/calendar.ts';
-import type { Database } from '../../src/db/database.ts';
+import type { Database, Db } from '../../src/db/database.ts';
 import { createRulesets } from '../../src/db/rulesets.ts';
+import { changeSettings, ensureSettings } from '../../src/db/settings.ts';
 import type { Deps } from '../../src/deps.ts';
 import { boltLogger, createLog } from '../../src/log.ts';
 import { clientsOfOneWorkspace } from '../../src/slack/clients.ts';
@@ -49,6 +50,12 @@ function handled(bot: Bot, sockets: Delivery): Delivery {
   };
 }
 
+/** Turns shadow mode off, as *Go live* does. */
+export async function goLive(db: Db, workspaceId: string, now: Date): Promise<void> {
+  await ensureSettings(db, workspaceId, 'UADMIN', now);
+  await changeSettings(db, workspaceId, { liveAt: now, changedBy: 'UADMIN' }, now);
+}
+
 const SIGNING_SECRET = 'stand-in-signing-secret';
 
 /** What a story says about its bot. */
@@ -58,13 +65,23 @@ export interface BotSetup {
   readonly clock: TestClock;
   readonly analyse: Deps['analyse'];
   readonly mode: 'http' | 'socket';
+  /** Whether the workspace is in shadow mode, as a new one is. Stories about what is sent begin without it. */
+  readonly isShadow?: boolean;
 }
 
 /** Starts a real Bolt App with every handler, as `serve` does, without the jobs: stories run those by hand. */
-export async function startBot({ slack, database, clock, analyse, mode }: BotSetup): Promise<TestBot> {
+export async function startBot({
+  slack,
+  database,
+  clock,
+  analyse,
+  mode,
+  isShadow = false,
+}: BotSetup): Promise<TestBot> {
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => void lines.push(line) });
-  const { botToken, appToken } = slack.workspace;
+  const { botToken, appToken, teamId } = slack.workspace;
+  if (!isShadow) await goLive(database.db, teamId, clock.now());
   const deps: Deps = {
     db: database.db,
     slack: clientsOfOneWorkspace({ botToken, apiUrl: slack.apiUrl, logger: boltLogger(log) }),

@@ -48,6 +48,7 @@ export async function beginStory(
     readonly channels?: readonly StandInChannel[];
     readonly analyse?: BotSetup['analyse'];
     readonly start?: string;
+    readonly isShadow?: boolean;
   } = {},
 ): Promise<Story> {
   const clock = setup.start === undefined ? createClock() : createClock(setup.start);
@@ -57,7 +58,14 @@ export async function beginStory(
     users: setup.users ?? USERS,
     channels: structuredClone([...(setup.channels ?? CHANNELS)]),
   });
-  const bot = await startBot({ slack, database, clock, mode: 'http', analyse: setup.analyse ?? analyseCues });
+  const bot = await startBot({
+    slack,
+    database,
+    clock,
+    mode: 'http',
+    analyse: setup.analyse ?? analyseCues,
+    isShadow: setup.isShadow ?? false,
+  });
   const answerSince = (before: number) =>
     slack
       .callsOf('response_url')

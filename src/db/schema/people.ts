@@ -26,6 +26,8 @@ export const preferences = pgTable(
     workspaceId: text('workspace_id').notNull(),
     userId: text('user_id').notNull(),
     mutedAt: moment('muted_at'),
+    /** Since when nothing that the person writes is read. */
+    optedOutAt: moment('opted_out_at'),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.userId] })],
 );

@@ -53,7 +53,7 @@ export interface SlackStandIn {
     to: Delivery,
     user: string,
     view: { readonly callbackId: string; readonly privateMetadata: string },
-    values: Readonly<Record<string, string | null>>,
+    values: Readonly<Record<string, string | null | Fields>>,
   ): Promise<Delivered>;
   stop(): Promise<void>;
 }

@@ -126,18 +126,24 @@ export function actionPayload(
   };
 }
 
-/** A submitted modal. `values` maps block ids, which are also the action ids, to what was typed. */
+/**
+ * A submitted modal. `values` maps block ids, which are also the action ids, to what was typed, or to the whole state
+ * of another kind of input.
+ */
 export function submissionPayload(
   workspace: Workspace,
   submitted: {
     readonly user: string;
     readonly callbackId: string;
     readonly privateMetadata: string;
-    readonly values: Readonly<Record<string, string | null>>;
+    readonly values: Readonly<Record<string, string | null | Fields>>;
   },
 ): Fields {
   const values = Object.fromEntries(
-    Object.entries(submitted.values).map(([id, value]) => [id, { [id]: { type: 'plain_text_input', value } }]),
+    Object.entries(submitted.values).map(([id, value]) => [
+      id,
+      { [id]: typeof value === 'object' && value !== null ? value : { type: 'plain_text_input', value } },
+    ]),
   );
   return {
     type: 'view_submission',

@@ -1,0 +1,64 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from './database.ts';
+import { settings, workspaces } from './schema.ts';
+
+export type Settings = typeof settings.$inferSelect;
+
+/** How long shadow mode lasts before the admins are told what was found. */
+export const SHADOW_DAYS = 14;
+
+const DAY_MS = 86_400_000;
+
+/** What a workspace chose, or null when it never did. */
+export async function findSettings(db: Db, workspaceId: string): Promise<Settings | null> {
+  const [row] = await db.select().from(settings).where(eq(settings.workspaceId, workspaceId));
+  return row ?? null;
+}
+
+/** The settings of a workspace, made (shadow mode from now on) when it has none. */
+export async function ensureSettings(tx: Db, workspaceId: string, changedBy: string, now: Date): Promise<Settings> {
+  await tx
+    .insert(settings)
+    .values({ workspaceId, ...shadowFrom(now), changedBy, changedAt: now })
+    .onConflictDoNothing();
+  const row = await findSettings(tx, workspaceId);
+  if (row === null) throw new Error('The settings were removed while they were read');
+  return row;
+}
+
+/** Changes some settings. The row must be there. */
+export async function changeSettings(
+  tx: Db,
+  workspaceId: string,
+  change: Partial<Omit<Settings, 'workspaceId' | 'changedAt'>> & { readonly changedBy: string },
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(settings)
+    .set({ ...change, changedAt: now })
+    .where(eq(settings.workspaceId, workspaceId));
+}
+
+/** What begins shadow mode at a moment. */
+export function shadowFrom(now: Date) {
+  const reportAt = new Date(now.getTime() + SHADOW_DAYS * DAY_MS);
+  return { shadowSince: now, reportAt, reportedAt: null, liveAt: null };
+}
+
+/**
+ * Whether a workspace is in shadow mode: findings are recorded, and nobody is told of them. It is, until an admin
+ * says otherwise.
+ */
+export async function isShadow(db: Db, workspaceId: string): Promise<boolean> {
+  const row = await findSettings(db, workspaceId);
+  return row === null || row.liveAt === null;
+}
+
+/** Whether nothing goes out by itself in a workspace: it rests, or it is in shadow mode. */
+export async function isSilent(db: Db, workspaceId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ pausedAt: workspaces.pausedAt })
+    .from(workspaces)
+    .where(eq(workspaces.workspaceId, workspaceId));
+  return (row !== undefined && row.pausedAt !== null) || (await isShadow(db, workspaceId));
+}

@@ -1,0 +1,25 @@
+import { listAppointed } from '../db/admins.ts';
+import type { OutboxRow } from '../db/outbox.ts';
+import type { Deps } from '../deps.ts';
+import { adminRight } from '../slack/admin-right.ts';
+import { directChannel } from '../slack/direct-channel.ts';
+import { metadataOf } from '../slack/sent-message.ts';
+import { welcomeMessage } from '../views/welcome.ts';
+import type { Prepared } from './prepared.ts';
+
+/** Makes the welcome for whoever invited the bot to a channel. */
+export async function prepareWelcome(deps: Deps, row: OutboxRow): Promise<Prepared> {
+  const { workspaceId, userId, key } = row;
+  if (userId === null) return { drop: 'nobody' };
+  const isAdmin = (await adminRight(deps, workspaceId, userId)) !== null;
+  const appointed = (await listAppointed(deps.db, workspaceId)).map((admin) => admin.userId);
+  const message = welcomeMessage({ channelId: key.slice(key.lastIndexOf(':') + 1), isAdmin, appointed });
+  return {
+    async send() {
+      const client = await deps.slack.bulk(workspaceId);
+      const channel = await directChannel(client, userId);
+      const answer = await client.chat.postMessage({ channel, metadata: metadataOf(key), ...message });
+      return answer.ts ?? null;
+    },
+  };
+}
