@@ -1,4 +1,5 @@
 import type { ChannelKind, Context } from '../detectors/types.ts';
+import { guessChannelKind } from './channel-kinds.ts';
 import type { Post } from './post.ts';
 
 /** How much of the past is kept while reading. The defaults hold a few tens of megabytes at most. */
@@ -39,13 +40,16 @@ interface Thread {
   readonly replies: Post[];
 }
 
-/** An empty window. What was least recently used is forgotten first when a limit is reached. */
-export function createContextWindow(limits: WindowLimits = WINDOW_LIMITS): ContextWindow {
+/** An empty window; channels of unknown kind are judged by their names. What was least recently used is forgotten first when a limit is reached. */
+export function createContextWindow(
+  limits: WindowLimits = WINDOW_LIMITS,
+  known: ReadonlyMap<string, ChannelKind | null> = new Map(),
+): ContextWindow {
   const channels = new Map<string, Post[]>();
   const threads = new Map<string, Thread>();
   const recent = new Map<string, Post>();
   const authors = new Map<string, Post[]>();
-  const kinds = new Map<string, ChannelKind | null>();
+  const kinds = new Map(known);
   return { contextOf, remember };
 
   function contextOf(post: Post): Context {
@@ -88,21 +92,12 @@ export function createContextWindow(limits: WindowLimits = WINDOW_LIMITS): Conte
   }
 
   function kindOf(channel: string): ChannelKind | null {
-    const known = kinds.get(channel);
-    if (known !== undefined) return known;
+    const found = kinds.get(channel);
+    if (found !== undefined) return found;
     const kind = guessChannelKind(channel);
     kinds.set(channel, kind);
     return kind;
   }
-}
-
-/** What a channel is for, as far as its name tells. */
-export function guessChannelKind(name: string): ChannelKind | null {
-  const words = name.toLowerCase();
-  if (/stand-?_?up|daily|scrum/.test(words)) return 'standup';
-  if (/decision|rfc|proposal/.test(words)) return 'decisions';
-  if (/update|status|weekly/.test(words)) return 'updates';
-  return null;
 }
 
 function keyOf(channel: string, ts: string): string {

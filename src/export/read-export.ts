@@ -1,5 +1,6 @@
-import type { Context } from '../detectors/types.ts';
-import { type ContextWindow, createContextWindow } from './context-window.ts';
+import type { ChannelKind, Context } from '../detectors/types.ts';
+import { readChannelKinds } from './channel-kinds.ts';
+import { type ContextWindow, createContextWindow, WINDOW_LIMITS } from './context-window.ts';
 import { type DayFile, readLayout } from './layout.ts';
 import { createLocalClock } from './local-time.ts';
 import { type Members, readMembers } from './members.ts';
@@ -65,6 +66,7 @@ export async function openExport(path: string): Promise<Export> {
     const layout = await readLayout(source);
     const usersPath = `${layout.root}users.json`;
     const members = readMembers(parseJson(await readWhole(source, usersPath), usersPath));
+    const kinds = await readKinds(source, `${layout.root}channels.json`);
     const problems: FileProblem[] = [];
     let bytes = 0;
     let newest: number | null = null;
@@ -87,11 +89,16 @@ export async function openExport(path: string): Promise<Export> {
         const onPosts = (posts: readonly Post[]): void => {
           newest = Math.max(newest ?? 0, posts.at(-1)?.at ?? 0);
         };
-        return readFiles(source, files, reader, options, {
-          onProblem: (problem) => problems.push(problem),
-          onFile,
-          onPosts,
-        });
+        return readFiles(
+          source,
+          files,
+          { reader, options, kinds },
+          {
+            onProblem: (problem) => problems.push(problem),
+            onFile,
+            onPosts,
+          },
+        );
       },
       close: () => source.close(),
     };
@@ -108,14 +115,30 @@ interface Listener {
   readonly onPosts: (posts: readonly Post[]) => void;
 }
 
+/** How posts are understood, and which are wanted. */
+interface Reading {
+  readonly reader: PostReader;
+  readonly options: ReadOptions;
+  readonly kinds: ReadonlyMap<string, ChannelKind | null>;
+}
+
+/** What the channel list tells of kinds. A missing or damaged list tells nothing: names are enough to go on. */
+async function readKinds(source: Source, path: string): Promise<ReadonlyMap<string, ChannelKind | null>> {
+  if (!source.files.some((file) => file.path === path)) return new Map();
+  try {
+    return readChannelKinds(parseJson(await readWhole(source, path), path));
+  } catch {
+    return new Map();
+  }
+}
+
 async function* readFiles(
   source: Source,
   files: readonly DayFile[],
-  reader: PostReader,
-  options: ReadOptions,
+  { reader, options, kinds }: Reading,
   { onProblem, onFile, onPosts }: Listener,
 ): AsyncGenerator<readonly ReadMessage[]> {
-  const window = createContextWindow();
+  const window = createContextWindow(WINDOW_LIMITS, kinds);
   const isWanted = wanted(options);
   for (const day of groupByDay(files)) {
     for await (const posts of mergeDay(source, day, reader, onProblem, onFile)) {

@@ -8,7 +8,7 @@ import type {
 } from '@slack/bolt';
 import type { Deps } from '../deps.ts';
 import type { ChannelKind } from '../detectors/types.ts';
-import { guessChannelKind } from '../export/context-window.ts';
+import { guessChannelKind } from '../export/channel-kinds.ts';
 import { type ChannelLook, lookAtChannel } from '../slack/channel-look.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import type { SlackMessage } from '../views/message.ts';

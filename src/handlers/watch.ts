@@ -3,7 +3,7 @@ import { findWatchedChannel, unwatchChannel, watchChannel } from '../db/channels
 import { ensureSettings } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import type { ChannelKind } from '../detectors/types.ts';
-import { guessChannelKind } from '../export/context-window.ts';
+import { guessChannelKind } from '../export/channel-kinds.ts';
 import { lookAtChannel } from '../slack/channel-look.ts';
 import { readFailure } from '../slack/failure.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createContextWindow, guessChannelKind, WINDOW_LIMITS } from '../../src/export/context-window.ts';
+import { createContextWindow, WINDOW_LIMITS } from '../../src/export/context-window.ts';
 import { createLocalClock } from '../../src/export/local-time.ts';
 import { readMembers } from '../../src/export/members.ts';
 import { type Post, readPost } from '../../src/export/post.ts';
@@ -40,15 +40,7 @@ test("an author's messages of more than a month ago don't count", () => {
   expect(own.map((earlier) => earlier.message.raw)).toEqual([`at ${86_400 * 20}`]);
 });
 
-test.each([
-  ['standup-platform', 'standup'],
-  ['mobile-daily', 'standup'],
-  ['team_stand-up', 'standup'],
-  ['decisions', 'decisions'],
-  ['rfc-storage', 'decisions'],
-  ['growth-updates', 'updates'],
-  ['weekly-status', 'updates'],
-  ['random', null],
-])('#%s is taken as %s', (name, kind) => {
-  expect(guessChannelKind(name)).toBe(kind);
+test('a known kind goes before the name', () => {
+  const window = createContextWindow(WINDOW_LIMITS, new Map([['C1', 'decisions']]));
+  expect(window.contextOf({ ...post(1, 'UA'), channel: 'C1' }).channelKind).toBe('decisions');
 });

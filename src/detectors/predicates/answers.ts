@@ -68,6 +68,20 @@ function leaningOf(facts: Facts): number {
   return sum;
 }
 
+/** How many of the last messages of others must be reports for a channel to be one of updates. */
+const REPORTS_AROUND = 2;
+const LAST_AROUND = 6;
+
+function countReports({ talk, context }: Facts): number {
+  let count = 0;
+  for (let at = Math.max(0, talk.length - LAST_AROUND); at < talk.length; at++) {
+    const earlier = talk[at];
+    if (earlier === undefined || context?.conversation[at]?.author === context?.author) continue;
+    if (earlier.holds('is.update') || earlier.holds('signal:commitment') || earlier.holds('signal:outcome')) count++;
+  }
+  return count;
+}
+
 const REMEDIES = ['remedy.mine', 'remedy.passive', 'remedy.theirs'];
 
 function countHolding(facts: Facts, cues: readonly string[]): number {
@@ -213,7 +227,10 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
   'open.talk': (facts) =>
     facts.holds('unplaced') &&
     !facts.message.hasSections &&
+    !facts.holds('among.updates') &&
     facts.context?.conversation.some(({ author }) => author !== facts.context?.author) === true,
+  // Others report here: what stands among their reports is one as well.
+  'among.updates': (facts) => facts.holds('is.top') && countReports(facts) >= REPORTS_AROUND,
   'has.remedy': (facts) => countHolding(facts, REMEDIES) > 0,
   'def.any': (facts) => countHolding(facts, DEFENCES) > 0,
   'nmj.any': (facts) => countHolding(facts, PUSHES) > 0,

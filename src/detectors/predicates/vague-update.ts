@@ -188,7 +188,8 @@ function isAskedFor(facts: Facts): boolean {
     hasWorkSection(facts) ||
     facts.holds('parent.status') ||
     facts.holds('parent:is.standup-prompt') ||
-    (facts.holds('is.standup-channel') && facts.holds('is.top'))
+    (facts.holds('is.standup-channel') && facts.holds('is.top')) ||
+    facts.holds('among.updates')
   );
 }
 
