@@ -102,16 +102,30 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+interface Reader {
+  readonly chrono: Chrono;
+  readonly readings: Readings;
+}
+
+/** A message is read with one context and asked for dates many times. */
+const readers = new WeakMap<DueContext, Reader>();
+
+function readerFor(due: DueContext): Reader {
+  const known = readers.get(due);
+  if (known) return known;
+  const readings: Readings = new WeakMap();
+  const parsers = [...WRITTEN_PARSERS, ...RULES.map((rule) => ruleParser(rule, due, readings))];
+  const reader = { chrono: new Chrono({ parsers, refiners: [] }), readings };
+  readers.set(due, reader);
+  return reader;
+}
+
 /**
  * Every date, time and period named in the text, in order, without overlaps. The reference instant is a fixed
  * placeholder: all our rules count in local days, so the machine's zone and clock changes have no say.
  */
 export function readDates(text: string, due: DueContext): Candidate[] {
-  const readings: Readings = new WeakMap();
-  const chrono = new Chrono({
-    parsers: [...WRITTEN_PARSERS, ...RULES.map((rule) => ruleParser(rule, due, readings))],
-    refiners: [],
-  });
+  const { chrono, readings } = readerFor(due);
   const reference = new Date(`${due.now?.date ?? '2000-06-15'}T12:00:00Z`);
   const found = chrono.parse(text, { instant: reference, timezone: 0 });
   const candidates: Candidate[] = [];

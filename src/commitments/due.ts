@@ -47,9 +47,30 @@ function toDue(one: Candidate): Due {
   return { due: one.date, time: one.date === null ? null : one.time, start: one.start, end: one.end };
 }
 
-function read(clause: string, context: DueContext): { text: string; candidates: Candidate[] } {
+interface Clause {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Contexts that outlive a message must not gather clauses for ever. */
+const MOST_CLAUSES = 200;
+
+/** The clauses of a message are asked for their dates several times; its context lives as long as it is read. */
+const clauses = new WeakMap<DueContext, Map<string, Clause>>();
+
+function read(clause: string, context: DueContext): Clause {
+  let known = clauses.get(context);
+  if (known === undefined) {
+    known = new Map();
+    clauses.set(context, known);
+  }
+  const before = known.get(clause);
+  if (before) return before;
   const text = withoutMarkup(clause.slice(0, LONGEST_CLAUSE));
-  return { text, candidates: joined(readDates(text, context), text) };
+  if (known.size >= MOST_CLAUSES) known.clear();
+  const read = { text, candidates: joined(readDates(text, context), text) };
+  known.set(clause, read);
+  return read;
 }
 
 /**

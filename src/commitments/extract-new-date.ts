@@ -20,14 +20,13 @@ const EVENTS = /\b(?:standup|stand-up|meeting|sync|retro|lunch|call|session|comm
  */
 export function readNewDate(source: Source, sentence: Sentence): Found | null {
   const { message } = source;
-  if (sentence.isQuestion || isProposal(message.raw)) return null;
-  const isOff = SAID.test(message.raw);
-  if (!isOff && !MISSED.test(message.raw) && !MOVED.test(message.raw)) return null;
+  if (sentence.isQuestion) return null;
+  const { isOff, isMissed, isMoving } = moodOf(source);
+  if (!isOff && !isMissed && !isMoving) return null;
   const text = rawOf(message, sentence);
   const isMoved = MOVED.test(text) && !EVENTS.test(text);
   const isStated = isOff && IT_IS.test(text);
-  const isBare =
-    sentence !== message.sentences[0] && (isOff || MISSED.test(message.raw)) && bareDate(source, sentence) !== null;
+  const isBare = sentence !== message.sentences[0] && (isOff || isMissed) && bareDate(source, sentence) !== null;
   if (!isMoved && !isStated && !isBare) return null;
   const due = newDate(source, sentence);
   if (due === null) return null;
@@ -38,6 +37,29 @@ export function readNewDate(source: Source, sentence: Sentence): Found | null {
     what: topicOfMove(source, sentence),
     due,
   };
+}
+
+/** What a whole message says about dates that do not hold; nothing where it puts up a plan. */
+interface Mood {
+  readonly isOff: boolean;
+  readonly isMissed: boolean;
+  readonly isMoving: boolean;
+}
+
+const moods = new WeakMap<Source, Mood>();
+
+function moodOf(source: Source): Mood {
+  const known = moods.get(source);
+  if (known) return known;
+  const { raw } = source.message;
+  const isOpen = !isProposal(raw);
+  const mood = {
+    isOff: isOpen && SAID.test(raw),
+    isMissed: isOpen && MISSED.test(raw),
+    isMoving: isOpen && MOVED.test(raw),
+  };
+  moods.set(source, mood);
+  return mood;
 }
 
 /** Plans put up for discussion, and thanks for somebody else's news, move nothing. */

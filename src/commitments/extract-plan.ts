@@ -260,7 +260,7 @@ function isStateOfOthers(message: Message, from: number, to: number): boolean {
 
 function dueOf(source: Source, item: Item, part: Range): string | null {
   const { message, sentAt } = source;
-  const named = findDue(rawOf(message, part), { ...source.dates, isWeeklyPlan: item.isWeekly });
+  const named = findDue(rawOf(message, part), item.isWeekly ? source.weekDates : source.dates);
   if (sentAt === null) return named?.due ?? null;
   if (named?.due && named.due >= sentAt.date) return named.due;
   const heading = headingOf(message, item);

@@ -4,6 +4,17 @@ import { BASE } from './extract-words.ts';
 
 /** What a message asks its reader to do: "can you put the numbers side by side?" gives "put the numbers side by side". */
 export function requestOf(message: Message): string | null {
+  const known = requests.get(message);
+  if (known !== undefined) return known;
+  const request = readRequest(message);
+  requests.set(message, request);
+  return request;
+}
+
+/** Every reply to a message asks this of it, some several times. */
+const requests = new WeakMap<Message, string | null>();
+
+function readRequest(message: Message): string | null {
   for (const sentence of message.sentences.toReversed()) {
     for (let at = sentence.from; at < sentence.to - 1; at++) {
       const verb = requestVerbAt(message, at);

@@ -10,6 +10,8 @@ export interface Source {
   readonly message: Message;
   readonly sentAt: LocalTime | null;
   readonly dates: DueContext;
+  /** The same for the lines of a plan for the week. */
+  readonly weekDates: DueContext;
   /** The message that this one answers, when it is a reply. */
   readonly answered: Message | null;
   /** The first message of the thread. */
@@ -39,10 +41,12 @@ export function sourceOf(
   answered: Message | null,
   root: Message | null,
 ): Source {
+  const dates: DueContext = { ...PLAIN_DUE_CONTEXT, now: sentAt };
   return {
     message,
     sentAt,
-    dates: { ...PLAIN_DUE_CONTEXT, now: sentAt },
+    dates,
+    weekDates: { ...dates, isWeeklyPlan: true },
     answered,
     root,
     hasDates: hasDateCue(message.raw),

@@ -124,8 +124,19 @@ function sourceTerms(raw: string): readonly string[] {
     .filter((stem) => !STOP.has(stem));
 }
 
-/** The terms of the tokens `[from, to)` of a message. */
-export function termsIn(message: Message, from = 0, to = message.tokens.length): Set<string> {
+const wholes = new WeakMap<Message, ReadonlySet<string>>();
+
+/** The terms of the tokens `[from, to)` of a message; those of a whole message are remembered as long as it is. */
+export function termsIn(message: Message, from = 0, to = message.tokens.length): ReadonlySet<string> {
+  if (from > 0 || to < message.tokens.length) return gather(message, from, to);
+  const known = wholes.get(message);
+  if (known) return known;
+  const terms = gather(message, from, to);
+  wholes.set(message, terms);
+  return terms;
+}
+
+function gather(message: Message, from: number, to: number): ReadonlySet<string> {
   const all = termsByToken(message);
   const terms = new Set<string>();
   for (let at = from; at < to; at++) for (const term of all[at] ?? []) terms.add(term);
@@ -133,6 +144,6 @@ export function termsIn(message: Message, from = 0, to = message.tokens.length):
 }
 
 /** The terms of a few words outside any message. */
-export function termsOfText(text: string): Set<string> {
+export function termsOfText(text: string): ReadonlySet<string> {
   return termsIn(readMessage(text));
 }

@@ -74,40 +74,60 @@ function kindsOf(facts: Facts): ReadonlySet<Kind> {
   const { message } = facts;
   const found = known.get(message);
   if (found) return found;
+  const kinds = readKinds(message);
+  known.set(message, kinds);
+  return kinds;
+}
+
+const NO_KINDS: ReadonlySet<Kind> = new Set();
+
+function readKinds(message: Message): ReadonlySet<Kind> {
+  const isTelling = message.tokens.some(({ norm }) => isFinishing(norm));
+  const hasDone = message.items.some(({ section }) => section === 'done');
+  if (!isTelling && !hasDone) return NO_KINDS;
   const kinds = new Set<Kind>();
-  for (const sentence of message.sentences) {
-    const item = message.items[sentence.item] as Item;
-    if (sentence.isQuestion || item.section === 'plan') continue;
-    readSentence(message.tokens, sentence, item, kinds);
+  if (isTelling) {
+    for (const sentence of message.sentences) {
+      const item = message.items[sentence.item] as Item;
+      if (sentence.isQuestion || item.section === 'plan') continue;
+      readSentence(message.tokens, sentence, item, kinds);
+    }
   }
+  if (!hasDone) return kinds;
   for (const item of message.items)
     if (item.section === 'done') kinds.add(doneLine(message.tokens, item) ?? 'done-toil');
   if (!message.items.some((item) => item.section === 'done' && doneLine(message.tokens, item) === 'done-toil')) {
     kinds.delete('done-toil');
   }
-  known.set(message, kinds);
   return kinds;
+}
+
+/** Without one of these words no clause says that something is finished, which spares most messages the reading. */
+function isFinishing(norm: string): boolean {
+  return RESULT_PAST.has(norm) || CONTACT_PAST.has(norm) || STATES.has(norm) || FINISHED.has(norm);
 }
 
 function readSentence(tokens: readonly Token[], sentence: Sentence, item: Item, kinds: Set<Kind>): void {
   let clause: Token[] = [];
   let isAside = false;
-  const close = (isNextAside: boolean): void => {
-    const kind = isAside ? null : clauseKind(clause, item);
-    if (kind) kinds.add(kind);
-    clause = [];
-    isAside = isNextAside;
-  };
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'emoji') continue;
-    if (token.kind === 'punct') {
-      if (token.norm !== "'" && token.norm !== '/') close(false);
-    } else if (SPLITTERS.has(token.norm)) close(false);
-    else if (SUBORDINATORS.has(token.norm)) close(true);
-    else clause.push(token);
+    if (token.kind === 'emoji' || token.norm === "'" || token.norm === '/') continue;
+    const opensAside = token.kind !== 'punct' && SUBORDINATORS.has(token.norm) && !SPLITTERS.has(token.norm);
+    if (token.kind !== 'punct' && !opensAside && !SPLITTERS.has(token.norm)) {
+      clause.push(token);
+      continue;
+    }
+    if (!isAside) noteKind(clause, item, kinds);
+    clause = [];
+    isAside = opensAside;
   }
-  close(false);
+  if (!isAside) noteKind(clause, item, kinds);
+}
+
+function noteKind(clause: readonly Token[], item: Item, kinds: Set<Kind>): void {
+  const kind = clause.length === 0 ? null : clauseKind(clause, item);
+  if (kind) kinds.add(kind);
 }
 
 function clauseKind(clause: readonly Token[], item: Item): Kind | null {

@@ -17,8 +17,8 @@ interface Earlier {
 }
 
 const MOST_EARLIER = 15;
-/** What the author promised in each earlier message, worked out once. */
-const promises = new WeakMap<ContextMessage, readonly Earlier[]>();
+/** What the author promised in each earlier message, worked out once for a day on which it is asked. */
+const promises = new WeakMap<ContextMessage, { readonly on: string | null; readonly found: readonly Earlier[] }>();
 const standings = new WeakMap<Facts, Standing>();
 
 type When = 'past' | 'today' | 'ahead' | 'undated';
@@ -49,9 +49,11 @@ const NOTHING: Standing = {
 const USUAL_DAYS = 6;
 
 function madeIn(earlier: ContextMessage, now: LocalTime | null): readonly Earlier[] {
-  const known = promises.get(earlier);
-  if (known) return known;
   const { message, sentAt } = earlier;
+  // What a message of a known time promised is the same whenever it is asked.
+  const on = sentAt === null ? (now?.date ?? null) : '';
+  const known = promises.get(earlier);
+  if (known?.on === on) return known.found;
   const when = sentAt ?? (now === null ? null : { date: addDays(now.date, -USUAL_DAYS), time: null });
   let found: readonly Earlier[] = [];
   if (message.hasSections || hasDateCue(message.raw)) {
@@ -59,7 +61,7 @@ function madeIn(earlier: ContextMessage, now: LocalTime | null): readonly Earlie
     if (found.length === 0 && sentAt === null) found = earlierOf(message, null);
     if (found.length === 0) found = datedIn(message, when);
   }
-  if (sentAt !== null) promises.set(earlier, found);
+  promises.set(earlier, { on, found });
   return found;
 }
 
@@ -128,10 +130,12 @@ function readStanding(facts: Facts): Standing {
   const own = context?.own.slice(-MOST_EARLIER) ?? [];
   if (own.length === 0) return NOTHING;
   const now = context?.sentAt ?? null;
+  const made = own.map((earlier) => madeIn(earlier, now));
+  if (made.every((promised) => promised.length === 0)) return NOTHING;
   const terms = termsIn(message);
   const standing: { -readonly [key in keyof Standing]: Standing[key] } = { ...NOTHING };
   own.forEach((earlier, at) => {
-    for (const promise of madeIn(earlier, now)) {
+    for (const promise of made[at] ?? []) {
       const isThread = isJustBefore(facts, earlier);
       if ((promise.isPlan && !isThread) || (promise.isPlan && sameDay(earlier, now))) continue;
       if (promise.terms.size === 0 && !isThread) continue;
@@ -160,12 +164,23 @@ function sameDay(earlier: ContextMessage, now: LocalTime | null): boolean {
 
 /** The author has said since that it is done. */
 function isReported(promise: Earlier, later: readonly ContextMessage[]): boolean {
-  return later.some(({ message }) => {
-    if (!isAbout(promise.terms, termsIn(message))) return false;
-    return statementsOf(message).some(
-      ({ said, sentence }) => said === 'done' && isAbout(promise.terms, termsIn(message, sentence.from, sentence.to)),
-    );
-  });
+  return later.some(
+    ({ message }) =>
+      isAbout(promise.terms, termsIn(message)) && reportsOf(message).some((terms) => isAbout(promise.terms, terms)),
+  );
+}
+
+/** What each sentence that tells of something done is about; earlier messages are asked again and again. */
+const reports = new WeakMap<Message, readonly ReadonlySet<string>[]>();
+
+function reportsOf(message: Message): readonly ReadonlySet<string>[] {
+  const known = reports.get(message);
+  if (known) return known;
+  const found = statementsOf(message)
+    .filter(({ said }) => said === 'done')
+    .map(({ sentence }) => termsIn(message, sentence.from, sentence.to));
+  reports.set(message, found);
+  return found;
 }
 
 /** "Not done" stands in the sentence that names the thing, or in the one beside it. */
