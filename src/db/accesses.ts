@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import { accesses } from './schema.ts';
 
@@ -23,4 +24,14 @@ export async function saveAccesses(
     })),
   );
   if (rows.length > 0) await db.insert(accesses).values(rows);
+}
+
+/** Who was shown a link to a person's messages, the newest first. */
+export function accessesAbout(db: Db, workspaceId: string, namedId: string, limit: number) {
+  return db
+    .select()
+    .from(accesses)
+    .where(and(eq(accesses.workspaceId, workspaceId), eq(accesses.namedId, namedId)))
+    .orderBy(desc(accesses.at))
+    .limit(limit);
 }

@@ -11,6 +11,7 @@ import { findWatchedChannel } from '../db/channels.ts';
 import { closeFinding, type Finding } from '../db/findings.ts';
 import { findMessage, holdMessage } from '../db/messages.ts';
 import { claimByHand, endSending } from '../db/outbox.ts';
+import { isOptedOut } from '../db/preferences.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
 import { readFailure } from '../slack/failure.ts';
@@ -108,6 +109,7 @@ async function post(deps: Deps, finding: Finding, text: string): Promise<string>
 /** What the bot posted for somebody counts as written by them; the flag of the first message is fixed if it is gone. */
 async function readAsTheirs(deps: Deps, finding: Finding, ts: string, threadTs: string, typed: string): Promise<void> {
   const { workspaceId, channelId, authorId } = finding;
+  if (await isOptedOut(deps.db, workspaceId, authorId)) return;
   const text = escapeTyped(typed);
   const message = readMessage(text);
   const member = await loadMember(deps, workspaceId, authorId);

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { MORE_ACTION, PAGE_ACTION } from '../views/digest.ts';
 import { IMPROVE_VIEW, POST_ACTION } from '../views/improve.ts';
 import { NOTE_ACTIONS } from '../views/note.ts';
+import { PRIVACY_ACTIONS } from '../views/privacy.ts';
 import { SETUP_ACTION, SETUP_VIEW } from '../views/setup.ts';
 import { onMore, onPage } from './digest.ts';
 import { onImproved, onPost } from './improve.ts';
@@ -10,6 +11,7 @@ import { onJoined } from './joined.ts';
 import { onMessage } from './message.ts';
 import { onImprove, onNotNow, onNotRight } from './note.ts';
 import { onOwnership } from './ownership.ts';
+import { onErase, onOpt, optIn, optOut } from './privacy.ts';
 import { onSetup, onSetupSaved } from './setup.ts';
 import { onUserChange } from './user-change.ts';
 
@@ -26,6 +28,9 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.notNow, onNotNow(deps));
   app.action<BlockAction<ButtonAction>>(MORE_ACTION, onMore(deps));
   app.action<BlockAction<ButtonAction>>(new RegExp(`^${PAGE_ACTION.replace('.', '\\.')}\\.`), onPage(deps));
+  app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.erase, onErase(deps));
+  app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.optOut, onOpt(deps, optOut));
+  app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.optIn, onOpt(deps, optIn));
   app.action<BlockAction<ButtonAction>>(SETUP_ACTION, onSetup(deps));
   app.view(SETUP_VIEW, onSetupSaved(deps));
   app.view(IMPROVE_VIEW, onImproved(deps));

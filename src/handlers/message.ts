@@ -3,6 +3,7 @@ import { advanceCursor, type Channel, findWatchedChannel } from '../db/channels.
 import { claimEvent, isKnownEvent } from '../db/events.ts';
 import type { Member } from '../db/members.ts';
 import { eraseMessage, holdMessage, type MessageRef } from '../db/messages.ts';
+import { isOptedOut } from '../db/preferences.ts';
 import { hashText } from '../db/text-hash.ts';
 import { ensureWorkspace, type Workspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
@@ -52,6 +53,7 @@ function erase(deps: Deps, ref: MessageRef, eventId: string): Promise<void> {
 async function read(deps: Deps, workspace: Workspace, channel: Channel, incoming: Written, eventId: string) {
   const { workspaceId } = workspace;
   const { channelId, ts, threadTs, authorId, text } = incoming;
+  if (await isOptedOut(deps.db, workspaceId, authorId)) return;
   const member = await loadMember(deps, workspaceId, authorId);
   const message = readMessage(text);
   deps.recent.put(workspaceId, channelId, { ts, threadTs, author: isRead(member) ? authorId : null, message });
@@ -81,6 +83,8 @@ async function save(
   const { workspaceId, salt } = workspace;
   const { channelId, ts, threadTs, authorId, text } = incoming;
   const now = deps.now();
+  // They may have opted out since the message was read.
+  if (await isOptedOut(deps.db, workspaceId, authorId)) return;
   if (!(await claimEvent(deps.db, workspaceId, eventId, now))) return;
   await advanceCursor(deps.db, workspaceId, channelId, ts, now);
   const ref = { workspaceId, channelId, ts };

@@ -1,8 +1,9 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { localTime } from '../commitments/calendar.ts';
+import { accessesAbout } from '../db/accesses.ts';
 import { openCommitments } from '../db/commitments.ts';
 import { findingsOfAuthor } from '../db/findings.ts';
-import { isMuted, setMuted } from '../db/preferences.ts';
+import { isMuted, isOptedOut, setMuted } from '../db/preferences.ts';
 import type { Deps } from '../deps.ts';
 import { loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
@@ -16,6 +17,7 @@ import { admin } from './admin.ts';
 import { type CommandWords, nearestWord, readCommand } from './command-words.ts';
 import { digest } from './digest.ts';
 import { charter, lead } from './leads.ts';
+import { erase, exportMine, optIn, optOut, privacy } from './privacy.ts';
 import { pause, quiet, schedule } from './schedule.ts';
 import { setup } from './setup.ts';
 import { type Asker, unwatch, watch } from './watch.ts';
@@ -26,6 +28,7 @@ type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 type Answer = (deps: Deps, asker: Asker, command: CommandWords) => SlackMessage | null | Promise<SlackMessage | null>;
 
 const FINDINGS_SHOWN = 10;
+const LOOKS_SHOWN = 10;
 
 const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   help: () => helpMessage(),
@@ -39,6 +42,11 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
     await setMuted(deps.db, asker.workspaceId, asker.userId, null);
     return plainMessage(ANSWERS.unmuted);
   },
+  privacy: (deps, asker) => privacy(deps, asker),
+  export: (deps, asker) => exportMine(deps, asker),
+  erase: (deps, asker) => erase(deps, asker),
+  optout: (deps, asker) => optOut(deps, asker),
+  optin: (deps, asker) => optIn(deps, asker),
   setup: (deps, asker) => setup(deps, asker),
   watch: (deps, asker, { words }) => watch(deps, asker, words),
   unwatch: (deps, asker, { words }) => unwatch(deps, asker, words),
@@ -103,6 +111,12 @@ async function me(deps: Deps, { workspaceId, userId }: Asker): Promise<SlackMess
   const found = await findingsOfAuthor(deps.db, workspaceId, userId, FINDINGS_SHOWN);
   return meMessage({
     isMuted: await isMuted(deps.db, workspaceId, userId),
+    isOptedOut: await isOptedOut(deps.db, workspaceId, userId),
+    looks: (await accessesAbout(deps.db, workspaceId, userId, LOOKS_SHOWN)).map((look) => ({
+      viewerId: look.viewerId,
+      channelId: look.channelId,
+      day: localTime(look.at, member.tz).date,
+    })),
     commitments: await openCommitments(deps.db, workspaceId, userId),
     findings: found.map(({ flag, channelId, ts, status }) => ({
       flag,

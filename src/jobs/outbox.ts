@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { type Failure, readFailure } from '../slack/failure.ts';
 import { prepareQuestion } from './ask-threads.ts';
 import type { Prepared } from './prepared.ts';
+import { prepareExport } from './send-export.ts';
 import { prepareNote } from './send-note.ts';
 import { prepareCharter, prepareMode, prepareNotice } from './send-notices.ts';
 import { prepareDigest, prepareNudge } from './send-weekly.ts';
@@ -20,6 +21,7 @@ const PREPARE: Readonly<Record<string, Prepare>> = {
   mode: prepareMode,
   charter: prepareCharter,
   welcome: prepareWelcome,
+  export: prepareExport,
 };
 
 /** A run ends after this many, so that a stop is never far away. */

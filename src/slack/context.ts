@@ -1,5 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { localTime } from '../commitments/calendar.ts';
+import type { Db } from '../db/database.ts';
+import { optedOutIds } from '../db/preferences.ts';
 import type { ChannelKind, Context, ContextMessage } from '../detectors/types.ts';
 import type { SlackClients } from './clients.ts';
 import { instantOfTs } from './moment.ts';
@@ -23,6 +25,7 @@ export interface Place {
 }
 
 interface Access {
+  readonly db: Db;
   readonly slack: SlackClients;
   readonly recent: Recent;
   readonly now: () => Date;
@@ -30,22 +33,24 @@ interface Access {
 
 /**
  * What stands around a message: from memory, else from one call to Slack that is given up after a second. Parts that
- * could not be had are null or empty, and the rules that need them abstain.
+ * could not be had are null or empty, and the rules that need them abstain. What people wrote who opted out of being
+ * read is left out.
  */
 export async function gatherContext(access: Access, place: Place): Promise<Context> {
   const { workspaceId, channelId, ts, author, zone } = place;
   const thread = place.threadTs !== null && place.threadTs !== ts ? place.threadTs : null;
+  const unread = await optedOutIds(access.db, workspaceId);
   const known = access.recent.conversation(workspaceId, channelId, thread, access.now());
   let messages = known.messages;
   if (!known.isComplete) {
     const client = await access.slack.interactive(workspaceId);
-    const read = await within(CONTEXT_MS, readConversation(client, channelId, thread, ts));
+    const read = await within(CONTEXT_MS, readConversation(client, channelId, thread, ts, unread));
     if (read !== null) {
       access.recent.fill(workspaceId, channelId, thread, read, access.now());
       messages = access.recent.conversation(workspaceId, channelId, thread, access.now()).messages;
     }
   }
-  const before = messages.filter((seen) => seen.ts < ts);
+  const before = messages.filter((seen) => seen.ts < ts && (seen.author === null || !unread.has(seen.author)));
   const parent = thread === null ? undefined : before.find((seen) => seen.ts === thread);
   const elsewhere =
     thread === null ? [] : access.recent.conversation(workspaceId, channelId, null, access.now()).messages;
@@ -82,13 +87,22 @@ export async function findWords(
   return entry === undefined ? null : seenFrom(entry);
 }
 
-async function readConversation(client: WebClient, channel: string, thread: string | null, ts: string) {
+async function readConversation(
+  client: WebClient,
+  channel: string,
+  thread: string | null,
+  ts: string,
+  unread: ReadonlySet<string>,
+) {
   const range = { channel, latest: ts, inclusive: true, limit: CONVERSATION_SIZE + 10 };
   const { messages } =
     thread === null
       ? await client.conversations.history(range)
       : await client.conversations.replies({ ...range, ts: thread });
-  return (messages ?? []).map(seenFrom).filter((seen) => seen !== null);
+  return (messages ?? [])
+    .filter(({ user }) => user === undefined || !unread.has(user))
+    .map(seenFrom)
+    .filter((seen) => seen !== null);
 }
 
 function contextMessage(seen: SeenMessage, zone: string): ContextMessage {

@@ -39,6 +39,8 @@ export interface Recent {
     now: Date,
   ): { readonly messages: readonly SeenMessage[]; readonly isComplete: boolean };
   find(workspaceId: string, channelId: string, threadTs: string | null, ts: string): SeenMessage | null;
+  /** Forgets what a person wrote. */
+  forgetAuthor(workspaceId: string, author: string): void;
   /** Forgets everything about a workspace. */
   forget(workspaceId: string): void;
 }
@@ -105,6 +107,12 @@ export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
       const isReply = threadTs !== null && threadTs !== ts;
       const found = conversations.get(keyOf(workspaceId, channelId, isReply ? threadTs : null));
       return found?.messages.find((message) => message.ts === ts) ?? null;
+    },
+    forgetAuthor(workspaceId, author) {
+      for (const [key, conversation] of conversations) {
+        if (!key.startsWith(`${workspaceId}/`)) continue;
+        conversation.messages = conversation.messages.filter((message) => message.author !== author);
+      }
     },
     forget(workspaceId) {
       for (const key of conversations.keys()) {

@@ -1,3 +1,4 @@
+import { mentionOf } from './markup.ts';
 import { plainMessage, type SlackMessage } from './message.ts';
 
 /** What the bot answers to `/ownership admin`. */
@@ -22,7 +23,7 @@ export function appointedList(
 ): SlackMessage {
   const lines = appointed.map(
     ({ userId, addedBy, addedAt }) =>
-      `• <@${userId}>, appointed by <@${addedBy}> on ${addedAt.toISOString().slice(0, 10)}`,
+      `• <@${userId}>, appointed by ${mentionOf(addedBy)} on ${addedAt.toISOString().slice(0, 10)}`,
   );
   return plainMessage(
     [

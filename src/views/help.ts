@@ -7,6 +7,11 @@ export const USAGE = [
   { name: 'me', usage: 'me', what: 'what is held about you' },
   { name: 'mute', usage: 'mute', what: 'no more private hints' },
   { name: 'unmute', usage: 'unmute', what: 'private hints again' },
+  { name: 'privacy', usage: 'privacy', what: 'what is read, kept and shown, and to whom' },
+  { name: 'export', usage: 'export', what: 'everything held about you, as a file by direct message' },
+  { name: 'erase', usage: 'erase', what: 'delete everything held about you' },
+  { name: 'optout', usage: 'optout', what: 'nothing that you write is read from now on; nobody can see it' },
+  { name: 'optin', usage: 'optin', what: 'end that' },
   {
     name: 'setup',
     usage: 'setup',

@@ -69,3 +69,8 @@ function unescapeBare(text: string): string {
 function escapeAll(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
+
+/** A person by id; words for somebody who had their id erased. */
+export function mentionOf(userId: string): string {
+  return /^[UW][A-Z0-9]+$/.test(userId) ? `<@${userId}>` : 'somebody who erased their data';
+}

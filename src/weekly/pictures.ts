@@ -2,6 +2,7 @@ import { renderPng } from '../charts/png.ts';
 import type { Deps } from '../deps.ts';
 import type { Digest } from '../digests/digest.ts';
 import { readFailure } from '../slack/failure.ts';
+import { uploadFile } from '../slack/upload.ts';
 import { chartSvg, chartWords } from '../views/chart.ts';
 import type { Picture } from '../views/digest.ts';
 import { chartsOf } from '../views/digest-charts.ts';
@@ -25,19 +26,9 @@ export async function uploadPictures(
       const altText = chartWords(chart);
       try {
         const png = renderPng(chartSvg(chart));
-        const { upload_url: url, file_id: fileId } = await client.files.getUploadURLExternal({
-          filename: `${chart.kind}-${digest.week}.png`,
-          length: png.length,
-          alt_text: altText.slice(0, 1_000),
-        });
-        if (url === undefined || fileId === undefined) return pictures;
-        const sent = await fetch(url, {
-          method: 'POST',
-          body: new Uint8Array(png),
-          signal: AbortSignal.timeout(10_000),
-        });
-        if (!sent.ok) return pictures;
-        await client.files.completeUploadExternal({ files: [{ id: fileId, title: chart.title }] });
+        const file = { filename: `${chart.kind}-${digest.week}.png`, title: chart.title, bytes: png, altText };
+        const fileId = await uploadFile(client, file, null);
+        if (fileId === null) return pictures;
         pictures.push({ channelId: channel.channelId, fileId, title: chart.title, altText });
       } catch (error) {
         deps.log.warn({ code: readFailure(error).code }, 'a chart could not be uploaded: the digest has words only');

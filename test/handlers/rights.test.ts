@@ -1,7 +1,9 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { findWatchedChannel } from '../../src/db/channels.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { beginStory, type Story } from '../helpers/story.ts';
+
+jest.setTimeout(60_000);
 
 const databases = someDatabase();
 let story: Story;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { findWatchedChannel } from '../../src/db/channels.ts';
 import { isCharterOn } from '../../src/db/charters.ts';
 import { listLeads } from '../../src/db/leads.ts';
@@ -12,6 +12,8 @@ import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { chosen, openedModal, submitModal } from '../helpers/modal.ts';
 import { problemsWith } from '../helpers/slack-limits.ts';
 import { beginStory, type Story, USERS } from '../helpers/story.ts';
+
+jest.setTimeout(60_000);
 
 const databases = someDatabase();
 let story: Story;

@@ -1,16 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Database } from '../../src/db/database.ts';
+import { setOptedOut } from '../../src/db/preferences.ts';
 import { boltLogger, createLog } from '../../src/log.ts';
 import { clientsOfOneWorkspace } from '../../src/slack/clients.ts';
 import { findWords, gatherContext } from '../../src/slack/context.ts';
 import { createRecent } from '../../src/slack/recent.ts';
 import { createClock } from '../helpers/clock.ts';
+import { someDatabase } from '../helpers/database.ts';
 import { type SlackStandIn, startSlackStandIn } from '../helpers/slack-stand-in/index.ts';
 
+const databases = someDatabase();
 const clock = createClock();
+let database: Database;
 let slack: SlackStandIn;
 let access: Parameters<typeof gatherContext>[0];
 
 beforeEach(async () => {
+  database = await databases.open();
   slack = await startSlackStandIn({
     now: clock.now,
     users: [{ id: 'U1' }, { id: 'U2' }],
@@ -18,9 +24,13 @@ beforeEach(async () => {
   });
   const logger = boltLogger(createLog('silent'));
   const clients = clientsOfOneWorkspace({ botToken: slack.workspace.botToken, apiUrl: slack.apiUrl, logger });
-  access = { slack: clients, recent: createRecent(), now: clock.now };
+  access = { db: database.db, slack: clients, recent: createRecent(), now: clock.now };
+}, 60_000);
+afterEach(async () => {
+  await slack.stop();
+  await database.close();
 });
-afterEach(() => slack.stop());
+afterAll(() => databases.dispose());
 
 const place = (ts: string, threadTs: string | null = null) => ({
   workspaceId: 'T1',
@@ -35,6 +45,18 @@ const raws = (messages: readonly { readonly message: { readonly raw: string } }[
   messages.map(({ message }) => message.raw);
 
 describe('the context of a message', () => {
+  test('leaves out what people wrote who are not read, from Slack and from memory', async () => {
+    const { message: root } = slack.post('C1', 'U2', 'shall we move to the new queue?');
+    slack.post('C1', 'U1', 'mine, before');
+    const { message } = slack.post('C1', 'U1', 'yes', { thread_ts: root.ts });
+    const { message: last } = slack.post('C1', 'U1', 'now');
+    expect((await gatherContext(access, place(message.ts, root.ts))).parent).not.toBeNull();
+    await setOptedOut(database.db, 'T1', 'U2', clock.now());
+    expect((await gatherContext(access, place(message.ts, root.ts))).parent).toBeNull();
+    const { conversation } = await gatherContext(access, place(last.ts));
+    expect(raws(conversation)).toEqual(['mine, before']);
+  });
+
   test('in a channel is what stands before it, from one call', async () => {
     const { message: mine } = slack.post('C1', 'U1', 'mine, before');
     slack.post('C1', 'U2', 'a reply elsewhere', { thread_ts: mine.ts });

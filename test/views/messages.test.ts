@@ -75,7 +75,7 @@ describe.each(HOSTILE)('with %s text', (_name, text) => {
     };
     expectHarmless(checkAnswer(text, analysis));
     const commitments = Array.from({ length: 60 }, () => ({ what: text, due: '2026-11-27', channelId: 'C1' }));
-    expectHarmless(meMessage({ isMuted: false, commitments, findings: [] }));
+    expectHarmless(meMessage({ isMuted: false, commitments, findings: [], isOptedOut: false, looks: [] }));
   });
 });
 

@@ -49,9 +49,12 @@ export async function startWebApi(workspace: Workspace): Promise<WebApi> {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '';
     const body = await readBody(request);
-    const args = readArgs(body, request.headers['content-type'] ?? '');
-    const token = (request.headers.authorization ?? `Bearer ${args.token ?? ''}`).replace('Bearer ', '');
     const method = methodOf(path);
+    const args = method === 'upload' ? { body } : readArgs(body, request.headers['content-type'] ?? '');
+    const token = (request.headers.authorization ?? `Bearer ${'token' in args ? args.token : ''}`).replace(
+      'Bearer ',
+      '',
+    );
     calls.push({ method, args, token });
 
     const fault = faults.take(method);
