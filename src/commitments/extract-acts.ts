@@ -2,6 +2,7 @@ import type { Message, Sentence } from '../text/message.ts';
 import { isWordAt, normAt, type Range, type Source } from './extract-source.ts';
 import { baseOfGerund } from './extract-what.ts';
 import { ADVERBS, HABITS, NEGATIONS, NO_PROMISE } from './extract-words.ts';
+import { isOneOf } from './word-set.ts';
 
 /** What a reading position yields: the rule, the verb in words, and where the rest of the phrase begins. */
 export interface Act {
@@ -34,7 +35,7 @@ export function skipAdverbs(message: Message, at: number): number {
 
 export function hasNow({ message, sentence }: Reading, from: number): boolean {
   for (let at = from; at < sentence.to && at < from + 12; at++)
-    if (/^(now|asap|immediately)$/.test(normAt(message, at))) return true;
+    if (isOneOf(normAt(message, at), 'now asap immediately')) return true;
   return false;
 }
 
@@ -83,8 +84,9 @@ export function isThing(message: Message, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind !== 'word') return isEntity(message, at);
   return (
-    /^(the|this|that|these|those|it|them|him|her|you|a|an|my|our|your|his|their|both|all|one|two|three|four|five|another|every)$/.test(
+    isOneOf(
       token.norm,
+      'the this that these those it them him her you a an my our your his their both all one two three four five another every',
     ) || /^\p{Lu}/u.test(message.raw.slice(token.start, token.start + 1))
   );
 }
@@ -93,21 +95,22 @@ export function isThing(message: Message, at: number): boolean {
 export function isObject(message: Message, at: number): boolean {
   const token = message.tokens[at];
   if (token === undefined) return false;
-  if (token.kind !== 'word') return /^(user|ticket|code|number|link|channel)$/.test(token.kind);
-  return !/^(to|from|for|on|in|what|whatever|everything|anything|so|things|stuff|with|not|by|at|about|when|if|as)$/.test(
+  if (token.kind !== 'word') return isOneOf(token.kind, 'user ticket code number link channel');
+  return !isOneOf(
     token.norm,
+    'to from for on in what whatever everything anything so things stuff with not by at about when if as',
   );
 }
 
 export function isEntity(message: Message, at: number): boolean {
-  return /^(user|ticket|code|number|link|channel)$/.test(message.tokens[at]?.kind ?? '');
+  return isOneOf(message.tokens[at]?.kind ?? '', 'user ticket code number link channel');
 }
 
 /** "I can have it by Friday": an offer with a day, of something handed over. */
 export function readCan({ message }: Reading, at: number): Act | null {
   const next = skipAdverbs(message, at + (normAt(message, at) === 'only' ? 1 : 0));
   const verb = normAt(message, next);
-  if (!/^(deliver|have|send|finish|submit|do|get|give|provide|start|ship|publish|upload)$/.test(verb)) return null;
+  if (!isOneOf(verb, 'deliver have send finish submit do get give provide start ship publish upload')) return null;
   return act('can', verb === 'have' ? 'deliver' : verb, next + 1, true);
 }
 
@@ -118,22 +121,22 @@ export function readWill({ message, sentence }: Reading, start: number, rule: st
   if (!isWordAt(message, at) || at >= sentence.to || NEGATIONS.has(verb) || NO_PROMISE.has(verb)) return null;
   const next = normAt(message, at + 1);
   if (verb === 'be') {
-    if (/^(done|finished|through)$/.test(next) && normAt(message, at + 2) === 'with')
+    if (isOneOf(next, 'done finished through') && normAt(message, at + 2) === 'with')
       return act(rule, 'finish', at + 3, true);
     const base = baseOfGerund(next);
     return base !== null && !NO_PROMISE.has(base) ? act(rule, base, at + 2, false) : null;
   }
   if (verb === 'have') {
     if (next === 'to') return null;
-    const isLook = /^(a|another)$/.test(next) && /^(look|think|word|chat|go|read)$/.test(normAt(message, at + 2));
+    const isLook = isOneOf(next, 'a another') && isOneOf(normAt(message, at + 2), 'look think word chat go read');
     return isLook ? act(rule, 'have', at + 1, false) : act(rule, '', at + 1, true);
   }
   if (verb === 'let') return act(rule, 'let', at + 1, true);
-  if (verb === 'go' && /^(with|for|along|home|live|by)$/.test(next)) return null;
+  if (verb === 'go' && isOneOf(next, 'with for along home live by')) return null;
   if (verb === 'follow' && next !== 'up') return null;
   if (isStayingInTouch(message, at)) return act(rule, verb, at + 1, true);
-  if (/^(whatever|whichever|whoever|either)$/.test(next)) return null;
-  if (verb === 'do' && /^(so|my|fine|well|ok)$/.test(next) && normAt(message, at + 2) !== 'part') return null;
+  if (isOneOf(next, 'whatever whichever whoever either')) return null;
+  if (verb === 'do' && isOneOf(next, 'so my fine well ok') && normAt(message, at + 2) !== 'part') return null;
   return act(rule, verb, at + 1, false);
 }
 

@@ -4,6 +4,7 @@ import { requestOf } from './extract-request.ts';
 import { type Found, isClause, normAt, plain, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
 import { brief, topicBefore, topicOfAll } from './extract-what.ts';
 import { CONDITIONS, DELIVERABLES, DOUBTS, FINITE, QUESTION_HEADS } from './extract-words.ts';
+import { isOneOf, setOf } from './word-set.ts';
 
 const ACCEPTANCE =
   /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|we are on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|count on me|put me down|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
@@ -26,12 +27,13 @@ export function readAnswer(source: Source): Found | null {
 }
 
 /** The first words that an acceptance can have; all other messages are spared the comparison. */
-const OPENS =
-  /^(yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of|absolutely|will|no|hi|hey|thanks|on|i|we|mine|that|this|you|consider|leave|count|put|taking|deal|got|my|with)$/;
+const OPENS = setOf(
+  'yes yep yeah yup sure ok okay right fine good great gladly of absolutely will no hi hey thanks on i we mine that this you consider leave count put taking deal got my with',
+);
 
 function readAcceptance(source: Source, first: Sentence): Found | null {
   const { message, answered } = source;
-  if (!OPENS.test(normAt(message, first.from))) return null;
+  if (!OPENS.has(normAt(message, first.from))) return null;
   const words: string[] = [];
   const last = Math.min(message.tokens.length, first.from + 10);
   for (let at = first.from; at < last; at++) {
@@ -109,7 +111,7 @@ function asksForThing(message: Message): boolean {
     for (let at = from; at < to; at++) {
       if (
         DELIVERABLES.has(normAt(message, at)) ||
-        (normAt(message, at) === 'when' && /^(until|by)$/.test(normAt(message, at - 1)))
+        (normAt(message, at) === 'when' && isOneOf(normAt(message, at - 1), 'until by'))
       )
         return true;
       if (FINITE.has(normAt(message, at)) || QUESTION_HEADS.has(normAt(message, at))) isVerbless = false;

@@ -14,14 +14,17 @@ import {
 } from './extract-source.ts';
 import { brief, nounOf, topicBefore } from './extract-what.ts';
 import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, FINITE, HABITS, NEGATIONS, PAST, REQUESTED } from './extract-words.ts';
+import { isOneOf, setOf } from './word-set.ts';
 
-const PRONOUN = /^(it|they|that|this|these|those|rest|others|mine|all|both|everything)$/;
-const HANDED_OVER =
-  /^(done|ready|finished|complete|completed|up|out|in|live|sent|posted|published|there|merged|shipped|uploaded|submitted|deployed|delivered|fixed|with|printed|signed|over|available|online)$/;
-const LEAVES = /^(come|comes|coming|follow|follows|following|leave|leaves|land|lands|ship|ships)$/;
-const OTHERS = /^(he|she|you|your|his|her|their|customer|client|vendor|sponsor|supplier|nobody|who|which|new)$/;
-const NO_FRAGMENT =
-  /^(promised|expected|announced|agreed|needed|wanted|asked|since|after|said|says|came|went|got|was|were|arrives|arrived|starts|begins|ends|moves|moved|holds|goes|see|moving|first|same|from|between|week|weeks|release|decided|decision|start)$/;
+const PRONOUN = setOf('it they that this these those rest others mine all both everything');
+const HANDED_OVER = setOf(
+  'done ready finished complete completed up out in live sent posted published there merged shipped uploaded submitted deployed delivered fixed with printed signed over available online',
+);
+const LEAVES = setOf('come comes coming follow follows following leave leaves land lands ship ships');
+const OTHERS = setOf('he she you your his her their customer client vendor sponsor supplier nobody who which new');
+const NO_FRAGMENT = setOf(
+  'promised expected announced agreed needed wanted asked since after said says came went got was were arrives arrived starts begins ends moves moved holds goes see moving first same from between week weeks release decided decision start',
+);
 
 /** "The draft comes on Thursday", "it will be up by Wednesday": a thing that the author makes, with its date. */
 export function readDelivery(source: Source, sentence: Sentence): Found | null {
@@ -35,7 +38,7 @@ export function readDelivery(source: Source, sentence: Sentence): Found | null {
     const due = dueIn(source, sentence, at);
     if (due === undefined || (due === null && source.sentAt !== null)) continue;
     const subject = nounOf(brief(rawOf(message, { from, to: at }).replace(/['’]ll$/, ''), source));
-    const isBare = subject === '' || PRONOUN.test(subject.toLowerCase());
+    const isBare = subject === '' || PRONOUN.has(subject.toLowerCase());
     const what = isBare ? (topicBefore(source, sentence) ?? subject) : subject;
     return { rule: 'commitment.delivery', from, to: sentence.to, what, due };
   }
@@ -47,29 +50,30 @@ function deliveryEnd(message: Message, at: number, end: number): number {
   const norm = normAt(message, at);
   const next = normAt(message, at + 1);
   const later = normAt(message, at + 2);
-  if (norm === 'goes' || norm === 'go') return /^(out|to|up|over|into)$/.test(next) ? at + 2 : 0;
-  if (LEAVES.test(norm)) return at + 1;
+  if (norm === 'goes' || norm === 'go') return isOneOf(next, 'out to up over into') ? at + 2 : 0;
+  if (LEAVES.has(norm)) return at + 1;
   if (norm === 'will') {
     if (next === 'go') return later === 'out' ? at + 3 : 0;
-    if (LEAVES.test(next)) return at + 2;
-    return next === 'be' && (HANDED_OVER.test(later) || isDoneTo(later)) && !isByOthers(message, at + 3, end)
+    if (LEAVES.has(next)) return at + 2;
+    return next === 'be' && (HANDED_OVER.has(later) || isDoneTo(later)) && !isByOthers(message, at + 3, end)
       ? at + 3
       : 0;
   }
   if ((norm === 'gets' || norm === 'get') && isDoneTo(next) && !isByOthers(message, at + 2, end)) return at + 2;
   if ((norm !== 'is' && norm !== 'are') || at + 1 >= end) return 0;
   if (next === 'going') return later === 'out' ? at + 3 : 0;
-  if (LEAVES.test(next)) return at + 2;
-  if (next === 'in' && /^(it|they|this|that)$/.test(normAt(message, at - 1))) return at + 2;
-  return /^(done|ready|finished|complete|with|up|yours)$/.test(next) ? at + 2 : 0;
+  if (LEAVES.has(next)) return at + 2;
+  if (next === 'in' && isOneOf(normAt(message, at - 1), 'it they this that')) return at + 2;
+  return isOneOf(next, 'done ready finished complete with up yours') ? at + 2 : 0;
 }
 
-const BY_OTHERS =
-  /^(approved|accepted|confirmed|held|announced|decided|known|told|asked|opened|served|sold|paid|informed|charged|given|needed|discussed|expected|off|down|gone|closed|allowed|required|interested|replaced)$/;
+const BY_OTHERS = setOf(
+  'approved accepted confirmed held announced decided known told asked opened served sold paid informed charged given needed discussed expected off down gone closed allowed required interested replaced',
+);
 
 /** A participle of work that one does oneself: "hung up", "cleaned", not "approved". */
 function isDoneTo(norm: string): boolean {
-  return isPastForm(norm) && !BY_OTHERS.test(norm);
+  return isPastForm(norm) && !BY_OTHERS.has(norm);
 }
 
 /** "Will be approved by the board": "by" with a name and no date. */
@@ -87,8 +91,8 @@ function isByOthers(message: Message, from: number, end: number): boolean {
 function clauseStart(message: Message, sentence: Sentence, at: number): number {
   for (let from = at - 1; from >= sentence.from; from--) {
     const norm = normAt(message, from);
-    if (/^(since|because|as|when)$/.test(norm)) return at;
-    const isJoint = /^(and|so|but|saying|that)$/.test(norm) && from < at - 1;
+    if (isOneOf(norm, 'since because as when')) return at;
+    const isJoint = isOneOf(norm, 'and so but saying that') && from < at - 1;
     if (/^[,;:–—(]$/.test(norm) || (isJoint && FINITE.has(normAt(message, from + 2)))) return from + 1;
   }
   return sentence.from;
@@ -97,13 +101,13 @@ function clauseStart(message: Message, sentence: Sentence, at: number): number {
 function isOwnDelivery(message: Message, from: number, to: number): boolean {
   // What is done to a thing is done by us, where nobody else is named.
   const isPassive =
-    (normAt(message, to) === 'will' && /^(done|complete|completed|finished|ready)$/.test(normAt(message, to + 2))) ||
+    (normAt(message, to) === 'will' && isOneOf(normAt(message, to + 2), 'done complete completed finished ready')) ||
     isDoneTo(normAt(message, to + 1)) ||
     (normAt(message, to) === 'will' && isDoneTo(normAt(message, to + 2)));
   let isMade = false;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
-    if (OTHERS.test(norm) || (FINITE.has(norm) && norm !== 'will')) return false;
+    if (OTHERS.has(norm) || (FINITE.has(norm) && norm !== 'will')) return false;
     const kind = message.tokens[at]?.kind;
     isMade ||= DELIVERABLES.has(norm) || kind === 'number' || kind === 'code' || isPronoun(message, at) || isPassive;
   }
@@ -112,7 +116,7 @@ function isOwnDelivery(message: Message, from: number, to: number): boolean {
 
 /** "IT" is a department. */
 function isPronoun(message: Message, at: number): boolean {
-  return PRONOUN.test(normAt(message, at)) && rawOf(message, { from: at, to: at + 1 }) !== 'IT';
+  return PRONOUN.has(normAt(message, at)) && rawOf(message, { from: at, to: at + 1 }) !== 'IT';
 }
 
 function isDoubted(message: Message, from: number, to: number): boolean {
@@ -132,7 +136,7 @@ function isOpening(message: Message, sentence: Sentence, from: number): boolean 
 /** "10 min", "two hours", "an hour" at the end of a stretch. */
 function isSpan(message: Message, at: number, end: number): boolean {
   return (
-    end - at <= 3 && /^(minutes|hours|hour|minute|min|days|h|m)$/.test(normAt(message, end - 1).replace(/^\d+/, ''))
+    end - at <= 3 && isOneOf(normAt(message, end - 1).replace(/^\d+/, ''), 'minutes hours hour minute min days h m')
   );
 }
 
@@ -147,8 +151,8 @@ export function readFragment(source: Source, sentence: Sentence, isPromising: bo
   const { message } = source;
   const section = itemOf(message, sentence)?.section;
   if (sentence.isQuestion || section === 'done' || isInWay(message, sentence, section)) return null;
-  if (/^(remember|reminder|please|note)$/.test(normAt(message, sentence.from))) return null;
-  if (/^(decided|decision)$/.test(normAt(message, sentence.from)) || normAt(message, sentence.from + 1) === 'decided')
+  if (isOneOf(normAt(message, sentence.from), 'remember reminder please note')) return null;
+  if (isOneOf(normAt(message, sentence.from), 'decided decision') || normAt(message, sentence.from + 1) === 'decided')
     return null;
   for (const segment of segmentsOf(message, sentence)) {
     if (segment.to - segment.from > 14 || isClause(message, segment)) continue;
@@ -163,33 +167,27 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
   const { from, to } = segment;
   const isAnswer = source.answered !== null;
   const first = normAt(message, from);
-  const isState = /^(done|ready|finished|sent|up|out|back|in|live)$/.test(first) || PAST.has(first);
+  const isState = isOneOf(first, 'done ready finished sent up out back in live') || PAST.has(first);
   let isMade = false;
   let isHanded = false;
   let limit = 0;
   let span = 0;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
-    if (
-      REQUESTED.has(norm) ||
-      NEGATIONS.has(norm) ||
-      DOUBTS.has(norm) ||
-      CONDITIONS.has(norm) ||
-      NO_FRAGMENT.test(norm)
-    )
+    if (REQUESTED.has(norm) || NEGATIONS.has(norm) || DOUBTS.has(norm) || CONDITIONS.has(norm) || NO_FRAGMENT.has(norm))
       return null;
-    if (PAST.has(norm) && !isState && !HANDED_OVER.test(norm) && norm !== 'scheduled') return null;
+    if (PAST.has(norm) && !isState && !HANDED_OVER.has(norm) && norm !== 'scheduled') return null;
     if (at > from && (norm === 'by' || norm === 'before')) limit = at;
     if (at > from && isOpening(message, sentence, from) && norm === 'in' && isSpan(message, at + 1, to)) span = at;
     isMade ||= limit === 0 && DELIVERABLES.has(norm);
-    isHanded ||= limit === 0 && (HANDED_OVER.test(norm) || norm === 'scheduled') && !/^(in|with|over|live)$/.test(norm);
+    isHanded ||= limit === 0 && (HANDED_OVER.has(norm) || norm === 'scheduled') && !isOneOf(norm, 'in with over live');
   }
   if (span > 0 && (isState || !isAnswer)) return null;
   const hasThing =
     isMade || isHanded || isState || BASE.has(first) || hasNumber(message, segment) || (isAnswer && to - from <= 6);
   const isDated = (limit > 0 || span > 0) && hasThing;
   const isPlain =
-    (/^(done|ready|finished|sent|up)$/.test(first) && (isAnswer || isPromising)) ||
+    (isOneOf(first, 'done ready finished sent up') && (isAnswer || isPromising)) ||
     (isMade && (isPromising || isAnswer || isHanded)) ||
     isRest(message, segment) ||
     (isMade && (isAfterResult(message, sentence) || isHandedToYou(message, segment))) ||
@@ -202,7 +200,7 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
   if (isLoose && due.due !== null && due.due === source.sentAt?.date) return null;
   const words = nounOf(brief(text, source));
   const isVerb = BASE.has(words.toLowerCase());
-  const topic = words === '' || isVerb || HANDED_OVER.test(words.toLowerCase()) ? topicBefore(source, sentence) : null;
+  const topic = words === '' || isVerb || HANDED_OVER.has(words.toLowerCase()) ? topicBefore(source, sentence) : null;
   const what = isVerb && topic !== null ? `${words} ${topic}` : (topic ?? words);
   return { rule: 'commitment.fragment', from, to, what, due: due.due };
 }
@@ -213,7 +211,7 @@ function isAfterResult(message: Message, sentence: Sentence): boolean {
   if (before === undefined || sentence.to - sentence.from > 9) return false;
   for (let at = before.from; at < before.to; at++) {
     const norm = normAt(message, at);
-    if (PAST.has(norm) || /^(done|ready|finished|written|up|at)$/.test(norm)) return true;
+    if (PAST.has(norm) || isOneOf(norm, 'done ready finished written up at')) return true;
   }
   return false;
 }
@@ -221,7 +219,7 @@ function isAfterResult(message: Message, sentence: Sentence): boolean {
 /** "Final version to you on Friday". */
 function isHandedToYou(message: Message, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    if (/^(you|your)$/.test(normAt(message, at)) && /^(to|with|in|on|for)$/.test(normAt(message, at - 1))) return true;
+    if (isOneOf(normAt(message, at), 'you your') && isOneOf(normAt(message, at - 1), 'to with in on for')) return true;
   }
   return false;
 }
@@ -230,9 +228,9 @@ function isHandedToYou(message: Message, { from, to }: Range): boolean {
 function isRest(message: Message, { from, to }: Range): boolean {
   if (to - from > 6) return false;
   for (let at = from; at < Math.min(to, from + 3); at++) {
-    if (/^(rest|remaining|others|remainder)$/.test(normAt(message, at))) return true;
+    if (isOneOf(normAt(message, at), 'rest remaining others remainder')) return true;
     if (
-      /^(other|last|next)$/.test(normAt(message, at)) &&
+      isOneOf(normAt(message, at), 'other last next') &&
       /^(\d+|one|two|three|four|five|six|half|part|batch)$/.test(normAt(message, at + 1))
     )
       return true;
@@ -246,12 +244,12 @@ function isAfterDone(message: Message, sentence: Sentence, { from, to }: Range):
   if (!/^(tomorrow|tonight|\w+day)$/.test(normAt(message, to - 1))) return false;
   for (let at = sentence.from; at < from; at++) {
     const norm = normAt(message, at);
-    if (PAST.has(norm) || /^(done|ready|live|finished|written|filled|up)$/.test(norm)) return true;
+    if (PAST.has(norm) || isOneOf(norm, 'done ready live finished written filled up')) return true;
   }
   return false;
 }
 
 function hasNumber(message: Message, { from, to }: Range): boolean {
-  for (let at = from; at < to - 2; at++) if (/^(number|ticket|code)$/.test(message.tokens[at]?.kind ?? '')) return true;
+  for (let at = from; at < to - 2; at++) if (isOneOf(message.tokens[at]?.kind ?? '', 'number ticket code')) return true;
   return false;
 }

@@ -12,6 +12,7 @@ import {
 } from './extract-acts.ts';
 import { isPause, normAt } from './extract-source.ts';
 import { ADVERBS, BASE, FINITE, GERUNDS, NO_ACT, NOUN_LIKE } from './extract-words.ts';
+import { isOneOf } from './word-set.ts';
 
 /** Verbs without a subject: "will send it", "adding you", "let me check", "expect it on Friday". */
 export function readHeadless(reading: Reading, at: number, hasFirstPerson: boolean): Act | null {
@@ -19,7 +20,7 @@ export function readHeadless(reading: Reading, at: number, hasFirstPerson: boole
   const norm = normAt(message, at);
   const isHead = opensClause(reading, at);
   if (norm === 'will') {
-    const isJoined = hasFirstPerson && /^(and|but|then|so)$/.test(normAt(message, at - 1));
+    const isJoined = hasFirstPerson && isOneOf(normAt(message, at - 1), 'and but then so');
     return isJoined || (isHead && isFree) ? readWill(reading, skipAdverbs(message, at + 1), 'will') : null;
   }
   if (!isHead) return null;
@@ -28,7 +29,7 @@ export function readHeadless(reading: Reading, at: number, hasFirstPerson: boole
     return readWill(reading, skipAdverbs(message, at + 2), 'going-to');
   if (norm === 'let' && normAt(message, at + 1) === 'me') {
     const verb = normAt(message, at + 2);
-    return /^(check|look|find|ask|dig|test|try|verify|read|investigate|get|take|pull|fix)$/.test(verb)
+    return isOneOf(verb, 'check look find ask dig test try verify read investigate get take pull fix')
       ? act('let-me', verb, at + 3, false)
       : null;
   }
@@ -45,7 +46,7 @@ function readHeadlessBase({ message, sentence, isFree }: Reading, at: number): A
   let lead = at - 1;
   while (
     lead >= sentence.from &&
-    (isPause(message.tokens[lead]) || /^(then|morning|afternoon|evening|first|thing)$/.test(normAt(message, lead)))
+    (isPause(message.tokens[lead]) || isOneOf(normAt(message, lead), 'then morning afternoon evening first thing'))
   )
     lead--;
   if (
@@ -53,7 +54,7 @@ function readHeadlessBase({ message, sentence, isFree }: Reading, at: number): A
     !/^(today|tomorrow|tonight|sure|yes|yep|yeah|ok|okay|then|\w+day)$/.test(normAt(message, lead))
   )
     return null;
-  if (/^(can|could|would|please|let|you|will)$/.test(normAt(message, lead - 1))) return null;
+  if (isOneOf(normAt(message, lead - 1), 'can could would please let you will')) return null;
   const isDay = /^(today|tomorrow|tonight|\w+day)$/.test(normAt(message, lead));
   return isDay || lead === sentence.from ? act('present', normAt(message, at), at + 1, true) : null;
 }
@@ -64,20 +65,21 @@ function readHeadlessProgressive(reading: Reading, at: number): Act | null {
   const base = norm === 'trying' ? 'try' : GERUNDS.get(norm);
   if (
     base === undefined ||
-    (NO_ACT.has(base) && !(/^(look|do|start|go|try)$/.test(base) && normAt(message, at + 1) !== 'to')) ||
+    (NO_ACT.has(base) && !(isOneOf(base, 'look do start go try') && normAt(message, at + 1) !== 'to')) ||
     hasPastTime(message, sentence)
   )
     return null;
   if (
     NOUN_LIKE.has(norm) &&
-    !/^(the|a|an|my|our|it|this|that|these|those|them|both|all|each|another|one|two|three|four|five|up|out)$/.test(
+    !isOneOf(
       normAt(message, at + 1),
+      'the a an my our it this that these those them both all each another one two three four five up out',
     ) &&
     !isEntity(message, at + 1)
   )
     return null;
   const isReply = source.answered !== null && isFree;
-  const isAdding = isReply && /^(add|take|roll|revert)$/.test(base);
+  const isAdding = isReply && isOneOf(base, 'add take roll revert');
   return act('progressive', base, at + 1, !isAdding && !(isReply && hasNow(reading, at)));
 }
 
@@ -87,7 +89,7 @@ function opensClause({ message, sentence }: Reading, at: number): boolean {
   while (
     before >= sentence.from &&
     (ADVERBS.has(normAt(message, before)) ||
-      /^(today|tomorrow|tonight|yes|yep|yeah|ok|okay|sure|and|but|good|me)$/.test(normAt(message, before)))
+      isOneOf(normAt(message, before), 'today tomorrow tonight yes yep yeah ok okay sure and but good me'))
   )
     before--;
   if (before < sentence.from) return true;

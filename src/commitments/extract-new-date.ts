@@ -3,6 +3,7 @@ import { findDue } from './due.ts';
 import { bareDate } from './extract-answer.ts';
 import { type Found, isClause, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
 import { brief, nounOf, topicBefore, topicOfAll } from './extract-what.ts';
+import { isOneOf } from './word-set.ts';
 
 const MOVED =
   /\b(?:not (?:on )?(?:today|tomorrow|tonight|\w+day|this week) but|(?:move|moving) my (?:promise|date)|new (?:date|eta|deadline|target)|revised (?:date|eta)|instead(?! of (?!(?:on )?(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun|the|next|this|\d)))|(?:need|needs|have|has) to wait (?:until|till)|(?:move|moves|moved|moving|shift|shifts|shifted|shifting|slides?|slid|slips?|slipping|push|pushes|pushed|pushing|postpon\w+|reschedul\w+) (?:\S+ ){0,6}?(?:to|until|till))\b/i;
@@ -79,7 +80,7 @@ function newDate(source: Source, sentence: Sentence): string | null {
     // "The text came only this morning, therefore it is Friday": what stands before "it is" is the reason.
     isReached ||= IT_IS.test(rawOf(message, segment));
     if (!isReached) continue;
-    const isDenied = /^(not|instead)$/.test(normAt(message, segment.from)) && !isClause(message, segment);
+    const isDenied = isOneOf(normAt(message, segment.from), 'not instead') && !isClause(message, segment);
     const text = rawOf(message, segment)
       .replace(/^.*\bnot\b.{0,30}?\bbut\b/i, ' ')
       .replace(

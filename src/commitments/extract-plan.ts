@@ -17,6 +17,7 @@ import {
   PAST_ALIKE,
 } from './extract-words.ts';
 import { opensWithVerb } from './grammar.ts';
+import { isOneOf } from './word-set.ts';
 
 const STATES = new Set(
   'done finished complete completed ready merged shipped deployed released sent closed fixed held drafted published live up in over'.split(
@@ -146,7 +147,7 @@ function isPiece(message: Message, piece: Range): boolean {
 
 function withoutLead(message: Message, { from, to }: Range): Range {
   let at = from;
-  while (at < to && /^(and|then|also|plus|later|afterwards|first|finally)$/.test(normAt(message, at))) at++;
+  while (at < to && isOneOf(normAt(message, at), 'and then also plus later afterwards first finally')) at++;
   return at === to ? { from, to } : { from: at, to };
 }
 
@@ -181,7 +182,7 @@ function isWork(message: Message, { from, to }: Range): boolean {
     const token = message.tokens[at];
     if (token === undefined || token.kind === 'punct' || token.kind === 'emoji' || token.kind === 'break') continue;
     if (CONDITIONS.has(token.norm) && at <= from + 1) return false;
-    if (token.norm === 'if' && /^(there|time|possible|i|we)$/.test(normAt(message, at + 1))) return false;
+    if (token.norm === 'if' && isOneOf(normAt(message, at + 1), 'there time possible i we')) return false;
     if (DOUBTS.has(token.norm) && token.norm !== 'unless') return false;
     hasContent ||= isContent(message, at, from);
   }
@@ -191,10 +192,11 @@ function isWork(message: Message, { from, to }: Range): boolean {
     STATES.has(last) &&
     to - from > 1 &&
     !BASE.has(first) &&
-    !/^(is|are|be|get|getting)$/.test(normAt(message, to - 2))
+    !isOneOf(normAt(message, to - 2), 'is are be get getting')
   )
-    return !/^(done|finished|completed|merged|shipped|deployed|released|sent|closed|fixed|held|drafted|published)$/.test(
+    return !isOneOf(
       last,
+      'done finished completed merged shipped deployed released sent closed fixed held drafted published',
     );
   return !isStateOfOthers(message, from, to);
 }
@@ -216,7 +218,7 @@ function isContent(message: Message, at: number, from: number): boolean {
 function isAmount(message: Message, at: number): boolean {
   const norm = normAt(message, at);
   if (EMPTY_WORK.has(norm) || /^(100%|110%|24\/7)$/.test(norm)) return false;
-  if (/^(week|round|day|sprint|part|try|attempt|cw|kw|phase)$/.test(normAt(message, at - 1))) return false;
+  if (isOneOf(normAt(message, at - 1), 'week round day sprint part try attempt cw kw phase')) return false;
   return !/^(calls?|meetings?|interviews?|things?|tasks?|days?|hours?|weeks?|stuff|syncs?)$/.test(
     normAt(message, at + 1),
   );
@@ -229,8 +231,8 @@ function isNumbered(message: Message, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
     hasNumber ||=
-      message.tokens[at]?.kind === 'number' || /^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(norm);
-    hasRest ||= /^(other|others|more|last|remaining|second|third|fourth|fifth|final|ninth)$/.test(norm);
+      message.tokens[at]?.kind === 'number' || isOneOf(norm, 'one two three four five six seven eight nine ten');
+    hasRest ||= isOneOf(norm, 'other others more last remaining second third fourth fifth final ninth');
     if (/^(calls?|meetings?|interviews?|things?|stuff|days?)$/.test(norm)) return false;
   }
   return hasNumber && hasRest;

@@ -5,6 +5,7 @@ import { dueIn, type Found, isPause, isWordAt, itemOf, normAt, rawOf, type Sourc
 import { readFirstPerson, readForYou } from './extract-subject.ts';
 import { isEmptyPromise, isVetoed } from './extract-veto.ts';
 import { actionOf, brief } from './extract-what.ts';
+import { isOneOf } from './word-set.ts';
 
 /** Promises in the author's own words, in one sentence. */
 export function readPromises(source: Source, sentence: Sentence): readonly Found[] {
@@ -53,8 +54,8 @@ function phraseEnd(message: Message, from: number, end: number): number {
     const norm = normAt(message, at);
     if (norm === 'because' || (isPause(message.tokens[at]) && norm !== '/' && norm !== '-')) return at;
     if (
-      /^(and|but|so|then|as|while|since)$/.test(norm) &&
-      /^(i|we|you|he|she|they|it|will)$/.test(normAt(message, at + 1))
+      isOneOf(norm, 'and but so then as while since') &&
+      isOneOf(normAt(message, at + 1), 'i we you he she they it will')
     )
       return at;
   }

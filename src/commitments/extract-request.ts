@@ -1,6 +1,7 @@
 import type { Message } from '../text/message.ts';
 import { normAt, plain, rawOf } from './extract-source.ts';
 import { BASE } from './extract-words.ts';
+import { isOneOf } from './word-set.ts';
 
 /** What a message asks its reader to do: "can you put the numbers side by side?" gives "put the numbers side by side". */
 export function requestOf(message: Message): string | null {
@@ -29,13 +30,13 @@ function readRequest(message: Message): string | null {
 function requestVerbAt(message: Message, at: number): number {
   const norm = normAt(message, at);
   if (norm === 'please' && BASE.has(normAt(message, at + 1))) return at + 1;
-  if (!/^(can|could|would|will|who)$/.test(norm)) return 0;
+  if (!isOneOf(norm, 'can could would will who')) return 0;
   const isNamed = norm === 'who' ? /^(can|could|wants|will|would)$/ : /^(you|someone|somebody|anyone|anybody)$/;
   if (!isNamed.test(normAt(message, at + 1))) return 0;
   let next = at + 2;
-  while (/^(please|to|also|maybe|two|all|just)$/.test(normAt(message, next))) next++;
+  while (isOneOf(normAt(message, next), 'please to also maybe two all just')) next++;
   const isVerb = isNamed.source.startsWith('^(you') || BASE.has(normAt(message, next));
-  return isVerb && message.tokens[next]?.kind === 'word' && !/^(not|be|it|that|the|who)$/.test(normAt(message, next))
+  return isVerb && message.tokens[next]?.kind === 'word' && !isOneOf(normAt(message, next), 'not be it that the who')
     ? next
     : 0;
 }

@@ -4,6 +4,7 @@ import { isSentenceMark } from '../text/read-message.ts';
 import { findDue, hasDateCue, PLAIN_DUE_CONTEXT } from './due.ts';
 import type { DueContext } from './due-types.ts';
 import { FINITE } from './extract-words.ts';
+import { isOneOf } from './word-set.ts';
 
 /** A message as promises are read off it. */
 export interface Source {
@@ -94,8 +95,8 @@ export function segmentsOf(message: Message, range: Range): readonly Range[] {
 export function isClause(message: Message, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
-    if (norm === 'you' && /^(to|for|with|you)$/.test(normAt(message, at - 1))) continue;
-    if (FINITE.has(norm) || /^(i|we|you|he|she|they|because|which|who)$/.test(norm)) return true;
+    if (norm === 'you' && isOneOf(normAt(message, at - 1), 'to for with you')) continue;
+    if (FINITE.has(norm) || isOneOf(norm, 'i we you he she they because which who')) return true;
   }
   return false;
 }

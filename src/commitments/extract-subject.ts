@@ -25,6 +25,7 @@ import {
   QUESTION_HEADS,
   SUBORDINATORS,
 } from './extract-words.ts';
+import { isOneOf } from './word-set.ts';
 
 export function readFirstPerson(reading: Reading, at: number): Act | null {
   const { message } = reading;
@@ -34,22 +35,22 @@ export function readFirstPerson(reading: Reading, at: number): Act | null {
   if (aux === 'will' || aux === 'shall') return readWill(reading, skipAdverbs(message, next + 1), 'will');
   if (aux === 'am' || aux === 'are') {
     next = skipAdverbs(message, next + 1);
-    if (/^(going|about|planning)$/.test(normAt(message, next)) && normAt(message, next + 1) === 'to') {
+    if (isOneOf(normAt(message, next), 'going about planning') && normAt(message, next + 1) === 'to') {
       return readWill(reading, skipAdverbs(message, next + 2), 'going-to');
     }
     return readProgressive(reading, next, isWe);
   }
   if (aux === 'can') return readCan(reading, skipAdverbs(message, next + 1));
-  if (/^(plan|intend|promise|commit)$/.test(aux) && normAt(message, next + 1) === 'to')
+  if (isOneOf(aux, 'plan intend promise commit') && normAt(message, next + 1) === 'to')
     return readWill(reading, next + 2, 'going-to');
   if (
     aux === 'have' &&
-    /^(a|another)$/.test(normAt(message, next + 1)) &&
-    /^(call|session|appointment)$/.test(normAt(message, next + 2))
+    isOneOf(normAt(message, next + 1), 'a another') &&
+    isOneOf(normAt(message, next + 2), 'call session appointment')
   ) {
     return act('present', 'have', next + 1, true);
   }
-  if (!isWe && /^(meet|talk|speak|sit)$/.test(aux)) return readPresent(reading, at, next, isWe);
+  if (!isWe && isOneOf(aux, 'meet talk speak sit')) return readPresent(reading, at, next, isWe);
   if (aux === 're' && BASE.has(normAt(message, next + 1))) next++;
   if (!BASE.has(normAt(message, next)) || NEGATIONS.has(normAt(message, next + 1))) return null;
   return readPresent(reading, at, next, isWe);
@@ -72,17 +73,17 @@ function readPresent(reading: Reading, subject: number, at: number, isWe: boolea
   const verb = normAt(message, at);
   const before = normAt(message, subject - 1);
   const lead = normAt(message, at - 1);
-  if (isWe && /^(close|open|start|begin|meet|stop|go|talk|offer|sell)$/.test(verb)) return null;
-  if (/^(that|which|who|otherwise|else|meanwhile)$/.test(before) || SUBORDINATORS.has(before)) return null;
+  if (isWe && isOneOf(verb, 'close open start begin meet stop go talk offer sell')) return null;
+  if (isOneOf(before, 'that which who otherwise else meanwhile') || SUBORDINATORS.has(before)) return null;
   if (HABITS.has(lead) || HABITS.has(normAt(message, at + 1)) || lead === 'only' || lead === 'just') return null;
   const own = segmentsOf(message, sentence).find(({ from, to }) => at >= from && at < to) ?? sentence;
   // "… is the nicest message I write this week" says what the message is.
   for (let i = own.from; i < subject; i++)
-    if (FINITE.has(normAt(message, i)) && !/^(and|so|but|then)$/.test(before)) return null;
+    if (FINITE.has(normAt(message, i)) && !isOneOf(before, 'and so but then')) return null;
   if (hasPastTime(message, own)) return null;
   if (PAST_ALIKE.has(verb) && !isAfterToday(message, own)) return null;
   if (isRoutine(message, own)) return null;
-  const isSingle = /^(send|call|collect|bring|order|invite|book|ring|phone)$/.test(verb);
+  const isSingle = isOneOf(verb, 'send call collect bring order invite book ring phone');
   const isPlain =
     DELIVERING.has(verb) && !isWe && (isThing(message, at + 1) || (isSingle && isObject(message, at + 1)));
   return act('present', verb, at + 1, !isPlain && !(hasNow(reading, at) && source.answered !== null));
@@ -93,7 +94,7 @@ export function readForYou({ message, sentence }: Reading, at: number): Act | nu
   let next = skipAdverbs(message, at + 1);
   const hasWill = normAt(message, next) === 'will';
   if (hasWill) next = skipAdverbs(message, next + 1);
-  if (!/^(get|have|receive|see|hear)$/.test(normAt(message, next)) || normAt(message, next + 1) === 'to') return null;
+  if (!isOneOf(normAt(message, next), 'get have receive see hear') || normAt(message, next + 1) === 'to') return null;
   if (!hasWill && at > sentence.from && QUESTION_HEADS.has(normAt(message, at - 1))) return null;
   return act('for-you', 'deliver', next + 1, true);
 }

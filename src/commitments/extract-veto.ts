@@ -1,12 +1,13 @@
 import type { Message, Sentence } from '../text/message.ts';
 import { isPause, normAt, type Range, type Source } from './extract-source.ts';
 import { CONDITIONS, DOUBTS, EMPTY_WORK, QUESTION_HEADS, SUBORDINATORS } from './extract-words.ts';
+import { isOneOf, setOf } from './word-set.ts';
 
-const REPORTED = /^(shall|should|can|could|may|do|did|will|would|hope|hoped|wish|said|told|thought|promised|than)$/;
+const REPORTED = setOf('shall should can could may do did will would hope hoped wish said told thought promised than');
 const POLITE =
   /^(you (want|like|agree|can|two|could|do|prefer|need)|(that|it|this) (is|helps|works|suits)|ok|okay|nobody objects|no objections|(someone|somebody|anyone|anybody|you) (shouts?|objects?|disagrees?|minds?|screams?|protests?))/;
-const PROPOSING = /^(suggest|propose|proposal|recommend|idea|could|should|would)$/;
-const ASKING = /^(check|see|ask|know|test|find|tell|verify|wonder|confirm|look|asking|checking)$/;
+const PROPOSING = setOf('suggest propose proposal recommend idea could should would');
+const ASKING = setOf('check see ask know test find tell verify wonder confirm look asking checking');
 /** Verbs that say nothing without an object that does. */
 const HOLLOW = new Set('continue carry keep proceed work share look push move do start see get'.split(' '));
 const NO_OBJECT = /^(some|any|updates?|news|details|anything|something|here|once|when|lines|along|way|direction)$/;
@@ -19,12 +20,12 @@ export function isVetoed(source: Source, sentence: Sentence, subject: number, ve
   const before = normAt(message, subject - 1);
   const isInside = subject > sentence.from;
   if (sentence.isQuestion && (QUESTION_HEADS.has(normAt(message, sentence.from)) || before === 'shall')) return true;
-  if (isInside && (SUBORDINATORS.has(before) || REPORTED.test(before))) return true;
+  if (isInside && (SUBORDINATORS.has(before) || REPORTED.has(before))) return true;
   for (let at = sentence.from; at < verbEnd; at++) {
     const norm = normAt(message, at);
     if (CONDITIONS.has(norm) && !isPolite(message, at)) return true;
     if (DOUBTS.has(norm) && at >= subject - 3) return true;
-    if (PROPOSING.test(norm) && normAt(message, subject) === 'we') return true;
+    if (PROPOSING.has(norm) && normAt(message, subject) === 'we') return true;
   }
   return isConditionalAfter(message, verbEnd, sentence.to);
 }
@@ -35,7 +36,7 @@ function isConditionalAfter(message: Message, from: number, end: number): boolea
     const isEnd = isPause(message.tokens[at]);
     if (isEnd && normAt(message, at) !== ',') return false;
     const here = isEnd ? at + 1 : at;
-    if (/^(if|unless|provided)$/.test(normAt(message, here)))
+    if (isOneOf(normAt(message, here), 'if unless provided'))
       return !isPolite(message, here) && !isWhether(message, from, here);
     if (isEnd) return false;
   }
@@ -47,7 +48,7 @@ function isPolite(message: Message, at: number): boolean {
 }
 
 function isWhether(message: Message, from: number, at: number): boolean {
-  for (let i = Math.max(from - 1, at - 5); i < at; i++) if (ASKING.test(normAt(message, i))) return true;
+  for (let i = Math.max(from - 1, at - 5); i < at; i++) if (ASKING.has(normAt(message, i))) return true;
   return false;
 }
 
@@ -63,7 +64,7 @@ function isHollow(message: Message, verb: string, { from, to }: Range): boolean 
     if (token === undefined || token.kind === 'punct' || token.kind === 'emoji') continue;
     if (
       (verb === 'do' || verb === 'start' || verb === 'share' || verb === 'get') &&
-      /^(it|this|that|them|these|those)$/.test(token.norm)
+      isOneOf(token.norm, 'it this that them these those')
     )
       return false;
     if (!EMPTY_WORK.has(token.norm) && !NO_OBJECT.test(token.norm)) return false;
@@ -76,8 +77,8 @@ function isUntilSomeday(message: Message, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const norm = normAt(message, at);
     if (norm === 'eventually' || norm === 'someday') return true;
-    if (!/^(when|once|whenever)$/.test(norm)) continue;
-    if (/^(there|it|is|the|things|ready|available|possible|i|we|something)$/.test(normAt(message, at + 1))) return true;
+    if (!isOneOf(norm, 'when once whenever')) continue;
+    if (isOneOf(normAt(message, at + 1), 'there it is the things ready available possible i we something')) return true;
   }
   return false;
 }

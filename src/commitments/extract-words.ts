@@ -1,7 +1,6 @@
 import { verbForms } from '../detectors/engine/inflect.ts';
 import { isEmptyWord } from '../detectors/flags/vague-words.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+import { setOf } from './word-set.ts';
 
 /** Verbs by which work is done or handed over. Verbs of thinking, feeling, being and waiting are left out on purpose. */
 const ACTIONS =
