@@ -29,6 +29,14 @@ export type ConfigReading =
 /** Ends the process when the configuration can't be used; what sysexits.h calls EX_CONFIG. */
 export const EXIT_CONFIG = 78;
 
+/** The port of the demo page, from PORT; 0 (a free one) when it is not set. Null when it is no port. */
+export function readDemoPort(env: Readonly<Record<string, string | undefined>> = process.env): number | null {
+  const value = env.PORT?.trim() ?? '';
+  if (value === '') return 0;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  return port <= 65_535 ? port : null;
+}
+
 /** Every variable that is read, with what it is for; `.env.example` is held against this list. */
 export const VARIABLES: Readonly<Record<string, string>> = {
   SLACK_BOT_TOKEN: 'the bot token, which begins with xoxb-',

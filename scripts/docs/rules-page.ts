@@ -1,6 +1,6 @@
-import { LABEL_WORDS } from '../../src/cli/label-words.ts';
 import type { Detector, Example, Rule } from '../../src/detectors/engine/rule.ts';
 import { FLAGS } from '../../src/detectors/types.ts';
+import { LABEL_WORDS } from '../../src/views/label-words.ts';
 
 const MOST_PATTERNS = 12;
 

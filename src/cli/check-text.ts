@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../detectors/types.ts';
-import { LABEL_WORDS } from './label-words.ts';
+import { LABEL_WORDS } from '../views/label-words.ts';
 import { wrap } from './wrap.ts';
 
 /** The answer to `check` for people: each flag with its words underlined, then signals and commitments. */

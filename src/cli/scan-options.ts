@@ -8,7 +8,7 @@ export interface ScanOptions {
   readonly channels: readonly string[];
   readonly since: string | null;
   readonly until: string | null;
-  readonly format: 'text' | 'jsonl';
+  readonly format: 'text' | 'jsonl' | 'html';
   readonly out: string | null;
   readonly standupBot: string | null;
   readonly isNamed: boolean;
@@ -41,18 +41,24 @@ export function parseScanArgs(args: readonly string[]): Parsed<ScanOptions> {
     const [path, ...more] = positionals;
     if (path === undefined || path === '') return { problem: 'Say which export to scan: a folder or a .zip file.' };
     if (more.length > 0) return { problem: `Only one export at a time, please; what is "${more[0]}"?` };
-    if (format !== 'text' && format !== 'jsonl') return { problem: `--format is text or jsonl, not "${format}".` };
+    if (format !== 'text' && format !== 'jsonl' && format !== 'html') {
+      return { problem: `--format is text, jsonl or html, not "${format}".` };
+    }
+    if (format === 'html' && values.ledger)
+      return { problem: 'The HTML report has the ledger in it: leave --ledger out.' };
     for (const day of [since, until]) {
       if (day !== null && !isDay(day)) return { problem: `"${day}" is no day of the form YYYY-MM-DD.` };
     }
     if (since !== null && until !== null && since > until) return { problem: '--since lies after --until.' };
     const now = values.now === undefined ? null : readMoment(values.now);
     if (now === undefined) return { problem: `--now is a day, a day and time (UTC) or a ts, not "${values.now}".` };
-    if (now !== null && !values.ledger) return { problem: '--now goes with --ledger.' };
+    if (now !== null && !values.ledger && format !== 'html') {
+      return { problem: '--now goes with --ledger or with --format html.' };
+    }
     if (values.named && !values['i-told-the-team']) {
       return {
         problem:
-          '--named ties findings to people. Add --i-told-the-team if the team was told and agreed, or leave --named out.',
+          '--named ties findings or promises to people. Add --i-told-the-team if the team was told and agreed, or leave --named out.',
       };
     }
     return {

@@ -1,9 +1,13 @@
 import { buildLedger, type LedgerEntry, type LedgerRow } from '../commitments/ledger.ts';
+import { DETECTORS } from '../detectors/index.ts';
 import type { Analysis, Context } from '../detectors/types.ts';
+import { WEIGHTS } from '../detectors/weights.ts';
 import type { Post } from '../export/post.ts';
+import { createReportTally } from '../report/facts.ts';
+import { reportPage } from '../report/page.ts';
+import { createTally } from '../report/tally.ts';
 import { toRecord } from './record.ts';
 import { summarise } from './summary.ts';
-import { createTally } from './tally.ts';
 
 /** One message that was scanned. */
 export interface Scanned {
@@ -55,6 +59,37 @@ export function ledgerOutput(nameOf: (user: string) => string, isWanted: (row: L
       for (const row of ledger.close(today)) {
         if (isWanted(row)) yield JSON.stringify({ ...row, user: nameOf(row.user) });
       }
+    },
+  };
+}
+
+/** What a report is asked for. */
+export interface ReportWish {
+  /** Other messages only tell what became of promises. */
+  readonly isWanted: (message: { readonly channel: string; readonly at: number }) => boolean;
+  /** `YYYY-MM-DD` */
+  readonly madeOn: string;
+  /** Names for people, where the team agreed to be named. */
+  readonly nameOf: ((user: string) => string) | null;
+}
+
+/** A report for people: one HTML page that needs nothing else. */
+export function reportOutput({ isWanted, madeOn, nameOf }: ReportWish): ScanOutput {
+  const tally = createReportTally();
+  return {
+    add: (scanned) => {
+      tally.add(ledgerEntry(scanned), isWanted(scanned.post));
+      return null;
+    },
+    *end(today) {
+      const facts = tally.facts(today, ({ channel, ts }) => isWanted({ channel, at: Number(ts) * 1_000 }));
+      yield reportPage({
+        facts,
+        detectors: DETECTORS,
+        weightOf: (rule) => WEIGHTS[rule.id] ?? rule.weight,
+        madeOn,
+        nameOf,
+      });
     },
   };
 }

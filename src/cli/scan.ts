@@ -6,12 +6,12 @@ import { createLineWriter, openFileWriter } from './line-writer.ts';
 import { createProgress } from './progress.ts';
 import { createPseudonyms } from './pseudonym.ts';
 import { parseScanArgs, type ScanOptions } from './scan-options.ts';
-import { ledgerOutput, recordOutput, type ScanOutput, summaryOutput } from './scan-output.ts';
+import { ledgerOutput, recordOutput, reportOutput, type ScanOutput, summaryOutput } from './scan-output.ts';
 import { shippedRules } from './shipped-rules.ts';
 import { EXIT_FAILURE, EXIT_OK, refuseUsage, type Terminal } from './terminal.ts';
 import { SCAN_USAGE } from './usage.ts';
 
-/** `scan`: reads an export and writes a summary, or one JSON line per message or promise. */
+/** `scan`: reads an export and writes a summary, a report, or one JSON line per message or promise. */
 export async function scan(args: readonly string[], terminal: Terminal): Promise<number> {
   const parsed = parseScanArgs(args);
   if ('problem' in parsed) return refuseUsage(terminal, parsed.problem, SCAN_USAGE);
@@ -39,11 +39,13 @@ async function scanOpened(opened: Export, options: ScanOptions, terminal: Termin
   for (const note of opened.notes) terminal.stderr.write(`${note}\n`);
   const writer = options.out === null ? createLineWriter(terminal.stdout) : await openFileWriter(options.out);
   const rules = shippedRules();
-  const output = outputFor(options, terminal);
+  const output = outputFor(options, opened, terminal);
   const progress = createProgress(terminal);
   let messages = 0;
   let isListening = true;
-  for await (const batch of opened.read(options.isLedger ? wholeExport(options) : options)) {
+  for await (const batch of opened.read(
+    options.isLedger || options.format === 'html' ? wholeExport(options) : options,
+  )) {
     for (const { post, context } of batch) {
       if (options.now !== null && post.at > options.now) continue;
       const line = output.add({ post, context, analysis: analyse(post.message, context, rules) });
@@ -66,7 +68,15 @@ async function scanOpened(opened: Export, options: ScanOptions, terminal: Termin
   return opened.problems.length > 0 ? EXIT_FAILURE : EXIT_OK;
 }
 
-function outputFor(options: ScanOptions, terminal: Terminal): ScanOutput {
+function outputFor(options: ScanOptions, opened: Export, terminal: Terminal): ScanOutput {
+  if (options.format === 'html') {
+    const realName = (user: string) => opened.members.byId.get(user)?.names[0] ?? user;
+    return reportOutput({
+      isWanted: wanted(options),
+      madeOn: dayOf(terminal.now().getTime()),
+      nameOf: options.isNamed ? realName : null,
+    });
+  }
   const nameOf = options.isNamed ? (user: string) => user : createPseudonyms();
   if (options.isLedger) return ledgerOutput(nameOf, isWantedRow(options));
   return options.format === 'text' ? summaryOutput(terminal.columns) : recordOutput(nameOf);

@@ -1,19 +1,18 @@
 import { FLAGS, type Label, SIGNALS } from '../detectors/types.ts';
-import { LABEL_WORDS } from './label-words.ts';
-import type { ChannelTotals, Figure, Totals } from './tally.ts';
+import { MINIMUM_GROUP } from '../digests/minimum-group.ts';
+import { findRevealing, isShown, keyOf, perHundred } from '../report/shown.ts';
+import type { ChannelTotals, Figure, Totals } from '../report/tally.ts';
+import { LABEL_WORDS } from '../views/label-words.ts';
 import { wrap } from './wrap.ts';
-
-/** No figure has fewer people than this behind it. */
-export const FEWEST_PEOPLE = 5;
 
 const NARROWEST = 40;
 const WIDEST = 100;
-const FEWER = `fewer than ${FEWEST_PEOPLE} people`;
+const FEWER = `fewer than ${MINIMUM_GROUP} people`;
 const NAME_WIDTH = 24;
 
 const EXPLANATION = [
   '"per 100" is the number of messages per 100 messages read. A message can carry several labels.',
-  `"${FEWER}" stands where a figure would speak of fewer than ${FEWEST_PEOPLE} people; "not shown" where it would let you work out such a figure.`,
+  `"${FEWER}" stands where a figure would speak of fewer than ${MINIMUM_GROUP} people; "not shown" where it would let you work out such a figure.`,
 ];
 
 const MEANING = [
@@ -46,7 +45,7 @@ export function summarise(totals: Totals, columns: number): readonly string[] {
 
 function opening(totals: Totals): string {
   const { all, channels, firstDay, lastDay } = totals;
-  const people = all.people < FEWEST_PEOPLE ? FEWER : `${all.people} people`;
+  const people = all.people < MINIMUM_GROUP ? FEWER : `${all.people} people`;
   const days = firstDay === lastDay ? `on ${firstDay}` : `from ${firstDay} to ${lastDay}`;
   const skipped =
     all.notEnglish === 0 ? '' : ` ${number(all.notEnglish)} were not clearly in English and were not read.`;
@@ -85,7 +84,7 @@ function narrowRow(label: Label, all: ChannelTotals): string {
 
 function channelLines(channel: ChannelTotals, hidden: ReadonlySet<string>, width: number): string[] {
   const name = `#${channel.channel}`;
-  if (channel.people < FEWEST_PEOPLE) return [`${name}: ${FEWER}, no figures`, ''];
+  if (channel.people < MINIMUM_GROUP) return [`${name}: ${FEWER}, no figures`, ''];
   return [
     `${name}: ${number(channel.messages)} messages, ${channel.people} people`,
     ...wrap(`Red flags: ${list(FLAGS, channel, hidden)}`, width, '  '),
@@ -107,37 +106,8 @@ function list(labels: readonly Label[], channel: ChannelTotals, hidden: Readonly
   return parts.length === 0 ? 'none seen.' : `${parts.join(', ')}.`;
 }
 
-/**
- * Where all channels but one show a figure, the missing one is the difference to the total. So a second one, the
- * smallest, is withheld with it.
- */
-function findRevealing({ all, channels }: Totals): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  for (const label of [...FLAGS, ...SIGNALS]) {
-    if (!isShown(all.labels[label])) continue;
-    const seen = channels.filter((channel) => channel.labels[label].messages > 0);
-    const shown = seen.filter((channel) => isShown(channel.labels[label]));
-    if (seen.length - shown.length !== 1) continue;
-    const smallest = shown.toSorted((a, b) => a.labels[label].messages - b.labels[label].messages)[0];
-    if (smallest !== undefined) hidden.add(keyOf(smallest, label));
-  }
-  return hidden;
-}
-
-function keyOf(channel: ChannelTotals, label: Label): string {
-  return `${channel.channel}/${label}`;
-}
-
-function isShown(figure: Figure): boolean {
-  return figure.people >= FEWEST_PEOPLE;
-}
-
 function inWords(figure: Figure): string {
   return figure.messages === 0 ? 'none seen' : FEWER;
-}
-
-function perHundred(figure: Figure, all: Figure): string {
-  return ((100 * figure.messages) / all.messages).toFixed(1);
 }
 
 function number(value: number): string {

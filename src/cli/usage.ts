@@ -1,10 +1,10 @@
 /** How each command is used. */
 export const USAGE = `ownership-lens <command>
 
-  scan <export folder or .zip>   read a Slack export and print a summary or JSON lines
+  scan <export folder or .zip>   read a Slack export and make a summary, a report or JSON lines
   analyze < in.jsonl             one JSON object a line in, one a line out
   check "text"                   what the bot would say about one message
-  demo                           scan the bundled, invented sample workspace
+  demo                           try it in the browser, with a bundled, invented workspace
   serve                          run the Slack bot
   migrate                        bring the database up to date and leave
 
@@ -15,16 +15,18 @@ export const SCAN_USAGE = `ownership-lens scan <export folder or .zip> [options]
   --channel <name>        only this channel; may be repeated
   --since <YYYY-MM-DD>    from this day on (UTC)
   --until <YYYY-MM-DD>    up to and including this day (UTC)
-  --format text|jsonl     a summary of the team (default), or one JSON line per message
+  --format text|jsonl|html
+                          a summary of the team (default), one JSON line per message, or a report to open in a browser
   --ledger                one JSON line per promise instead, with what became of it
-  --now <day, time or ts> the moment at which the ledger is read; default: the export's newest message
+  --now <day, time or ts> the moment at which ledger and report are read; default: the export's newest message
   --out <file>            write there instead of to the terminal
   --standup-bot <name>    the bot that relays standups; default: any bot that posts under a member's name
   --named --i-told-the-team
-                          JSON lines carry the user ids of the export instead of a pseudonym for this run.
+                          JSON lines carry the user ids of the export instead of a pseudonym for this run, and
+                          the report lists open and slipped promises with names.
                           Only for a team that knows and agrees; never for appraisal, pay or discipline.
 
-Direct messages are never read. The summary speaks of the team: no figure has fewer than 5 people behind it.`;
+Direct messages are never read. Summary and report speak of the team: no figure has fewer than 5 people behind it.`;
 
 export const ANALYZE_USAGE = `ownership-lens analyze < in.jsonl > out.jsonl
 
@@ -45,7 +47,8 @@ export const CHECK_USAGE = `ownership-lens check "text" [options]
 
 export const DEMO_USAGE = `ownership-lens demo
 
-Scans the invented sample workspace that comes with Ownership Lens and prints the summary. Needs no Slack.`;
+Serves a page on this machine alone and prints its address: a playground for updates, and a tour of an invented sample
+workspace as Slack would show it. Needs no Slack. PORT sets the port; without it a free one is taken. Ctrl-C ends it.`;
 
 export const SERVE_USAGE = `ownership-lens serve
 

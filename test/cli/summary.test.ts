@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { summarise } from '../../src/cli/summary.ts';
-import { createTally } from '../../src/cli/tally.ts';
 import type { Analysis, Flag, Signal } from '../../src/detectors/types.ts';
 import { createLocalClock } from '../../src/export/local-time.ts';
 import { readMembers } from '../../src/export/members.ts';
 import { type Post, readPost } from '../../src/export/post.ts';
+import { createTally } from '../../src/report/tally.ts';
 
 const reader = { members: readMembers([]), clock: createLocalClock(), standupBot: null };
 

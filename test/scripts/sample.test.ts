@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { buildSample } from '../../scripts/sample/build.ts';
 import { readStory } from '../../scripts/sample/story.ts';
-import { SAMPLE_PATH } from '../../src/cli/demo.ts';
+import { SAMPLE_PATH } from '../../src/demo/sample.ts';
 import { openExport, READ_ALL } from '../../src/export/read-export.ts';
 
 test('the sample workspace is what its story says', () => {

@@ -1,5 +1,13 @@
 import { type Analysis, FLAGS, type Label, SIGNALS } from '../detectors/types.ts';
-import type { Post } from '../export/post.ts';
+import { labelsOf } from './week-tally.ts';
+
+/** The part of a message that is counted. */
+export interface Counted {
+  readonly channel: string;
+  readonly author: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** A number of messages and of the people who wrote them. */
 export interface Figure {
@@ -28,7 +36,7 @@ export interface Totals {
 
 /** Counts analyses, team level only: who wrote what is forgotten with it. */
 export interface Tally {
-  add(post: Post, analysis: Analysis): void;
+  add(post: Counted, analysis: Analysis): void;
   totals(): Totals;
 }
 
@@ -71,12 +79,7 @@ export function createTally(): Tally {
 }
 
 function countIn(channel: ChannelCounter, author: string, analysis: Analysis): void {
-  const labels = new Set<Label>([
-    ...analysis.flags.map((match) => match.flag),
-    ...analysis.signals.map((match) => match.signal),
-  ]);
-  // A slip that is re-contracted in the same message is healthy.
-  if (labels.has('recontract')) labels.delete('slipped_commitment');
+  const labels = labelsOf(analysis);
   count(channel.all, author);
   if (FLAGS.some((flag) => labels.has(flag))) count(channel.flagged, author);
   for (const label of labels) count(channel.labels[label], author);
