@@ -6,6 +6,7 @@ import { watchChannel } from '../../src/db/channels.ts';
 import { addLead } from '../../src/db/leads.ts';
 import { openDatabase } from '../../src/db/open-database.ts';
 import { outbox } from '../../src/db/schema.ts';
+import { changeSettings, ensureSettings } from '../../src/db/settings.ts';
 import { ensureWorkspace } from '../../src/db/workspaces.ts';
 import type { Fault } from '../../test/helpers/slack-stand-in/index.ts';
 import { startSlackStandIn } from '../../test/helpers/slack-stand-in/index.ts';
@@ -56,6 +57,8 @@ export async function runCrash(plan: CrashPlan): Promise<CrashResult> {
   const workspaceId = slack.workspace.teamId;
   const before = new Date('2026-11-10T09:00:00Z');
   await ensureWorkspace(database.db, { workspaceId, enterpriseId: null, botUserId: null }, before);
+  await ensureSettings(database.db, workspaceId, 'U1000', before);
+  await changeSettings(database.db, workspaceId, { liveAt: before, changedBy: 'U1000' }, before);
   const channel = { workspaceId, channelId: 'C1', kind: 'standup', watchedBy: 'U1000' } as const;
   await watchChannel(database.db, channel, before);
   for (const { id } of users) {

@@ -27,7 +27,8 @@ function readRequest(message: Message): string | null {
   return null;
 }
 
-function requestVerbAt(message: Message, at: number): number {
+/** Where the verb of a request begins that starts at a token; 0 when none starts there. */
+export function requestVerbAt(message: Message, at: number): number {
   const norm = normAt(message, at);
   if (norm === 'please' && BASE.has(normAt(message, at + 1))) return at + 1;
   if (!isOneOf(norm, 'can could would will who')) return 0;

@@ -1,21 +1,28 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import { accesses } from './schema.ts';
 
-/** Records that somebody was shown the digest of channels, and whose messages were linked in it. */
+/** Who is shown what kind of view. */
+export interface Viewing {
+  readonly workspaceId: string;
+  readonly viewerId: string;
+  readonly view: 'digest' | 'preview' | 'more';
+  /** What makes it the same showing when it is recorded again, as a repeated send is; without it each call counts. */
+  readonly once?: string;
+}
+
+/** Records that somebody is shown the digest of channels, and whose messages are linked in it. */
 export async function saveAccesses(
   db: Db,
-  workspaceId: string,
-  viewerId: string,
-  view: 'digest' | 'preview' | 'more',
+  { workspaceId, viewerId, view, once }: Viewing,
   shown: readonly { readonly channelId: string; readonly named: readonly string[] }[],
   now: Date,
 ): Promise<void> {
   const rows = shown.flatMap(({ channelId, named }) =>
     (named.length === 0 ? [null] : named).map((namedId) => ({
       workspaceId,
-      accessId: randomUUID(),
+      accessId: once === undefined ? randomUUID() : idOf(`${once} ${channelId} ${namedId}`),
       at: now,
       viewerId,
       view,
@@ -23,7 +30,13 @@ export async function saveAccesses(
       namedId,
     })),
   );
-  if (rows.length > 0) await db.insert(accesses).values(rows);
+  if (rows.length > 0) await db.insert(accesses).values(rows).onConflictDoNothing();
+}
+
+/** The same id for the same words, in the form of a UUID. */
+function idOf(words: string): string {
+  const hex = createHash('sha256').update(words).digest('hex');
+  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** Who was shown a link to a person's messages, the newest first. */

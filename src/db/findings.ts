@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, notExists, sql } from 'drizzle-orm';
 import type { FlagMatch } from '../detectors/types.ts';
 import type { Db } from './database.ts';
 import type { MessageRef } from './messages.ts';
-import { type FindingStatus, findings } from './schema.ts';
+import { answers, type FindingStatus, findings } from './schema.ts';
 import { hashText } from './text-hash.ts';
+import { uncount } from './week-counts.ts';
 
 export type Finding = typeof findings.$inferSelect;
 
@@ -54,6 +55,7 @@ export async function replaceFindings(
           ),
         ),
       );
+    await uncount(tx, gone);
   }
   const open: Finding[] = [];
   for (const match of flags) {
@@ -89,7 +91,10 @@ export async function replaceFindings(
   return open.sort((a, b) => b.score - a.score);
 }
 
-/** Closes an open finding, as `contested` or `fixed`. False when it was closed already or isn't there. */
+/**
+ * Closes an open finding, as `contested` or `fixed`, and takes it out of the counts of its week. False when it was
+ * closed already or isn't there. Call it inside a transaction.
+ */
 export async function closeFinding(
   db: Db,
   workspaceId: string,
@@ -101,7 +106,8 @@ export async function closeFinding(
     .update(findings)
     .set({ status, closedAt: now })
     .where(and(one(workspaceId, findingId), eq(findings.status, 'open')))
-    .returning({ findingId: findings.findingId });
+    .returning();
+  await uncount(db, rows);
   return rows.length > 0;
 }
 
@@ -111,6 +117,36 @@ export async function markTold(db: Db, workspaceId: string, findingId: string, n
     .update(findings)
     .set({ toldAt: now })
     .where(and(one(workspaceId, findingId), isNull(findings.toldAt)));
+}
+
+/** Records that a note about a finding arrived by direct message: its author knows of it. */
+export async function markNoted(db: Db, workspaceId: string, findingId: string, now: Date): Promise<void> {
+  await db.update(findings).set({ notedAt: now }).where(one(workspaceId, findingId));
+  await markTold(db, workspaceId, findingId, now);
+}
+
+/** Open findings whose note arrived before a moment by direct message, and was not answered by any button. */
+export function unansweredNotes(db: Db, before: Date): Promise<Finding[]> {
+  const answered = db
+    .select({ one: sql`1` })
+    .from(answers)
+    .where(and(eq(answers.workspaceId, findings.workspaceId), eq(answers.findingId, findings.findingId)));
+  return db
+    .select()
+    .from(findings)
+    .where(
+      and(eq(findings.status, 'open'), lt(findings.notedAt, before), isNull(findings.ignoredAt), notExists(answered)),
+    );
+}
+
+/** Records that the note about a finding counts as ignored. False when that was done before. */
+export async function markIgnored(tx: Db, finding: Finding, now: Date): Promise<boolean> {
+  const rows = await tx
+    .update(findings)
+    .set({ ignoredAt: now })
+    .where(and(one(finding.workspaceId, finding.findingId), isNull(findings.ignoredAt)))
+    .returning({ findingId: findings.findingId });
+  return rows.length > 0;
 }
 
 function wordsUnder(text: string, match: FlagMatch): string {

@@ -25,6 +25,16 @@ export async function removeLead(db: Db, lead: Pick<Lead, 'workspaceId' | 'chann
   return rows.length > 0;
 }
 
+/** Whether a person is a lead of any channel. */
+export async function isLead(db: Db, workspaceId: string, userId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ userId: leads.userId })
+    .from(leads)
+    .where(and(eq(leads.workspaceId, workspaceId), eq(leads.userId, userId)))
+    .limit(1);
+  return row !== undefined;
+}
+
 /** Everybody who is a lead of a watched channel, with the channels they lead, in a fixed order. */
 export function listLeads(db: Db, workspaceId: string, userId?: string): Promise<Lead[]> {
   return db

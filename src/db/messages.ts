@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import { answers, commitments, findings, messages, outbox, signals } from './schema.ts';
 
@@ -48,9 +48,55 @@ export async function saveReading(
     readonly textHash: string;
     readonly editedTs: string | null;
     readonly isPostedByBot?: boolean;
+    /** Counted for leads alone, see the schema; zero for all others. */
+    readonly undatedAsks: number;
   },
 ): Promise<void> {
-  await tx.update(messages).set(reading).where(one(ref));
+  // What its author was told was said of other words.
+  await tx
+    .update(messages)
+    .set({ ...reading, linkToldAt: null })
+    .where(one(ref));
+}
+
+/** Records that the authors of messages were told that a digest may link to them; the first time counts. */
+export async function markLinkTold(
+  db: Db,
+  workspaceId: string,
+  told: readonly { readonly channelId: string; readonly ts: string }[],
+  now: Date,
+): Promise<void> {
+  for (const { channelId, ts } of told) {
+    await db
+      .update(messages)
+      .set({ linkToldAt: now })
+      .where(and(one({ workspaceId, channelId, ts }), isNull(messages.linkToldAt)));
+  }
+}
+
+/** Its author says that a message holds no blocker, plan or promise: it leaves every list of them. */
+export async function contestMessage(tx: Db, ref: MessageRef): Promise<void> {
+  await tx.update(messages).set({ isContested: true }).where(one(ref));
+  await tx
+    .delete(signals)
+    .where(
+      and(
+        eq(signals.workspaceId, ref.workspaceId),
+        eq(signals.channelId, ref.channelId),
+        eq(signals.ts, ref.ts),
+        eq(signals.signal, 'clear_blocker'),
+      ),
+    );
+  await tx
+    .delete(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, ref.workspaceId),
+        eq(commitments.channelId, ref.channelId),
+        eq(commitments.ts, ref.ts),
+        eq(commitments.status, 'open'),
+      ),
+    );
 }
 
 /**

@@ -1,8 +1,8 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Flag } from '../detectors/types.ts';
 import type { Db } from './database.ts';
-import { type CommitmentStatus, commitments, findings, messages, outbox, signals } from './schema.ts';
+import { type CommitmentStatus, commitments, findings, messages, signals } from './schema.ts';
 
 /** A channel of a workspace. */
 export interface ChannelRef {
@@ -21,19 +21,77 @@ export function endedPromises(db: Db, ref: ChannelRef, from: Date, until: Date) 
     .groupBy(commitments.status);
 }
 
-/** Open promises of a channel: all of them, or those due between two days, both included. */
-export async function openPromises(
-  db: Db,
-  ref: ChannelRef,
-  due: { readonly from: string; readonly until: string } | null,
-): Promise<{ readonly count: number; readonly people: number }> {
+/** An open promise of a channel. */
+export interface OpenPromise {
+  readonly ts: string;
+  readonly ownerId: string;
+  readonly due: string | null;
+  /** When its owner was told that a digest may link to it; null when not, or when the message is no longer kept. */
+  readonly toldAt: Date | null;
+}
+
+/** The open promises of a channel, the next due first and those without a date last. */
+export function listOpenPromises(db: Db, ref: ChannelRef): Promise<OpenPromise[]> {
   const open: CommitmentStatus = 'open';
-  const isDue = due === null ? undefined : and(gte(commitments.due, due.from), sql`${commitments.due} <= ${due.until}`);
-  const [row] = await db
-    .select(counts)
+  return db
+    .select({ ts: commitments.ts, ownerId: commitments.ownerId, due: commitments.due, toldAt: messages.linkToldAt })
     .from(commitments)
-    .where(and(ofChannel(ref), eq(commitments.status, open), isDue));
-  return row ?? { count: 0, people: 0 };
+    .leftJoin(
+      messages,
+      and(
+        eq(messages.workspaceId, commitments.workspaceId),
+        eq(messages.channelId, commitments.channelId),
+        eq(messages.ts, commitments.ts),
+      ),
+    )
+    .where(and(ofChannel(ref), eq(commitments.status, open)))
+    .orderBy(commitments.due, commitments.ts);
+}
+
+/** How many requests without a date stand in a lead's messages in some channels between two Slack timestamps. */
+export async function undatedAsksOf(
+  db: Db,
+  workspaceId: string,
+  leadId: string,
+  channelIds: readonly string[],
+  fromTs: string,
+  untilTs: string,
+): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`coalesce(sum(${messages.undatedAsks}), 0)::int` })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, workspaceId),
+        eq(messages.authorId, leadId),
+        inArray(messages.channelId, [...channelIds]),
+        gte(messages.ts, fromTs),
+        lt(messages.ts, untilTs),
+      ),
+    );
+  return row?.count ?? 0;
+}
+
+/** Which of some messages of a channel were answered in their thread by somebody else than their author. */
+export async function answeredAmong(db: Db, ref: ChannelRef, ts: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ts.length === 0) return new Set();
+  const own = alias(messages, 'own');
+  const reply = alias(messages, 'reply');
+  const rows = await db
+    .selectDistinct({ ts: own.ts })
+    .from(own)
+    .innerJoin(
+      reply,
+      and(
+        eq(reply.workspaceId, own.workspaceId),
+        eq(reply.channelId, own.channelId),
+        sql`${reply.threadTs} = coalesce(${own.threadTs}, ${own.ts})`,
+        sql`${reply.ts} > ${own.ts}`,
+        sql`${reply.authorId} <> ${own.authorId}`,
+      ),
+    )
+    .where(and(eq(own.workspaceId, ref.workspaceId), eq(own.channelId, ref.channelId), inArray(own.ts, [...ts])));
+  return new Set(rows.map((row) => row.ts));
 }
 
 /** Open findings of some flags in a channel that were written since a Slack timestamp. */
@@ -82,12 +140,14 @@ export async function flagsOfAuthor(
 export interface OpenBlocker {
   readonly ts: string;
   readonly authorId: string;
-  /** Whether anybody else wrote in its thread. */
-  readonly isAnswered: boolean;
+  /** The rules that saw it. */
+  readonly rules: readonly string[];
+  /** When its author was told that a digest may link to it. */
+  readonly toldAt: Date | null;
 }
 
 /** Clear blockers of a channel since a Slack timestamp whose thread holds no result after them. */
-export async function openBlockers(db: Db, ref: ChannelRef, sinceTs: string): Promise<OpenBlocker[]> {
+export function openBlockers(db: Db, ref: ChannelRef, sinceTs: string): Promise<OpenBlocker[]> {
   const own = alias(messages, 'own');
   const reply = alias(messages, 'reply');
   const result = alias(signals, 'result');
@@ -112,12 +172,8 @@ export async function openBlockers(db: Db, ref: ChannelRef, sinceTs: string): Pr
       ),
     )
     .where(inThread(reply));
-  const answered = db
-    .select({ one: sql`1` })
-    .from(reply)
-    .where(and(inThread(reply), sql`${reply.authorId} <> ${own.authorId}`));
-  const rows = await db
-    .select({ ts: own.ts, authorId: signals.authorId, isAnswered: sql<boolean>`exists ${answered}` })
+  return db
+    .select({ ts: own.ts, authorId: signals.authorId, rules: signals.rules, toldAt: own.linkToldAt })
     .from(signals)
     .innerJoin(
       own,
@@ -130,100 +186,10 @@ export async function openBlockers(db: Db, ref: ChannelRef, sinceTs: string): Pr
         eq(signals.signal, 'clear_blocker'),
         gte(signals.ts, sinceTs),
         isNull(own.deletedAt),
+        eq(own.isContested, false),
         sql`not exists ${solved}`,
       ),
     );
-  return rows;
-}
-
-/** A thread of a channel, as far as it was read. */
-export interface ThreadFacts {
-  readonly rootTs: string;
-  readonly rootAuthorId: string;
-  readonly lastTs: string;
-  /** Replies by people, and how many of them only assent. */
-  readonly replies: number;
-  readonly assents: number;
-  /** People who only assented. */
-  readonly assenters: readonly string[];
-  readonly isAsked: boolean;
-  /** When the bot's question was posted in it. */
-  readonly askedAt: Date | null;
-}
-
-/** The threads of a channel whose first message was written between two Slack timestamps, oldest first. */
-export async function threadsOf(
-  db: Db,
-  ref: ChannelRef,
-  fromTs: string,
-  untilTs: string,
-): Promise<readonly ThreadFacts[]> {
-  const here = and(eq(messages.workspaceId, ref.workspaceId), eq(messages.channelId, ref.channelId));
-  const roots = await db
-    .select({ ts: messages.ts, authorId: messages.authorId })
-    .from(messages)
-    .where(
-      and(
-        here,
-        gte(messages.ts, fromTs),
-        lt(messages.ts, untilTs),
-        isNotNull(messages.authorId),
-        sql`(${messages.threadTs} is null or ${messages.threadTs} = ${messages.ts})`,
-      ),
-    )
-    .orderBy(messages.ts);
-  if (roots.length === 0) return [];
-  const rootTs = roots.map(({ ts }) => ts);
-  const replies = await db
-    .select({ ts: messages.ts, threadTs: messages.threadTs, authorId: messages.authorId, flag: findings.flag })
-    .from(messages)
-    .leftJoin(
-      findings,
-      and(
-        eq(findings.workspaceId, messages.workspaceId),
-        eq(findings.channelId, messages.channelId),
-        eq(findings.ts, messages.ts),
-        eq(findings.flag, 'passive_agreement'),
-        eq(findings.status, 'open'),
-      ),
-    )
-    .where(and(here, inArray(messages.threadTs, rootTs), isNotNull(messages.authorId)));
-  const asked = await db
-    .select({ key: outbox.key, state: outbox.state, endedAt: outbox.endedAt })
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.workspaceId, ref.workspaceId),
-        inArray(
-          outbox.key,
-          rootTs.map((ts) => questionKey(ref.channelId, ts)),
-        ),
-      ),
-    );
-  return roots.map(({ ts, authorId }): ThreadFacts => {
-    const own = replies.filter((reply) => reply.threadTs === ts && reply.ts !== ts);
-    const assents = own.filter(({ flag }) => flag !== null);
-    const question = asked.find(({ key }) => key === questionKey(ref.channelId, ts));
-    return {
-      rootTs: ts,
-      rootAuthorId: authorId ?? '',
-      lastTs:
-        own
-          .map((reply) => reply.ts)
-          .toSorted()
-          .at(-1) ?? ts,
-      replies: own.length,
-      assents: assents.length,
-      assenters: [...new Set(assents.flatMap((reply) => (reply.authorId === null ? [] : [reply.authorId])))],
-      isAsked: question !== undefined,
-      askedAt: question?.state === 'sent' ? question.endedAt : null,
-    };
-  });
-}
-
-/** The outbox key of the question in a thread. */
-export function questionKey(channelId: string, rootTs: string): string {
-  return `question:${channelId}:${rootTs}`;
 }
 
 function ofChannel(ref: ChannelRef) {

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import { FLAGS, SIGNALS } from '../detectors/types.ts';
 import type { Db } from './database.ts';
 import { type Counted, findings, messages, signals, weekCounts } from './schema.ts';
@@ -77,7 +77,7 @@ export async function rollUpWeek(db: Db, week: CountedWeek, minimum: number, now
     const gone = (known?.authors ?? 0) - (all?.authors ?? 0);
     const isWithheld = known?.isWithheld === true || (gone > 0 && gone < minimum);
     for (const row of rows) {
-      const values = { ...row, isWithheld, rolledAt: now };
+      const values = { ...row, isWithheld, fromTs, untilTs, rolledAt: now };
       await tx
         .insert(weekCounts)
         .values({ workspaceId, channelId, week: week.week, ...values })
@@ -87,6 +87,64 @@ export async function rollUpWeek(db: Db, week: CountedWeek, minimum: number, now
         });
     }
   });
+}
+
+/**
+ * Takes findings of one message that no longer stand out of the counts of their week, also when that week can not be
+ * counted anew. Call it after they were closed. Messages stay exact. The number of people is exact while the week's
+ * findings are kept; later it may come out lower than it was, which hides a figure and never shows one too many.
+ */
+export async function uncount(tx: Db, closed: readonly ClosedFinding[]): Promise<void> {
+  for (const { workspaceId, channelId, ts, authorId, flag, foundAt } of closed) {
+    const [row] = await tx
+      .select({ week: weekCounts.week, fromTs: weekCounts.fromTs, untilTs: weekCounts.untilTs })
+      .from(weekCounts)
+      .where(
+        and(
+          eq(weekCounts.workspaceId, workspaceId),
+          eq(weekCounts.channelId, channelId),
+          eq(weekCounts.counted, flag),
+          lte(weekCounts.fromTs, ts),
+          gt(weekCounts.untilTs, ts),
+          gte(weekCounts.rolledAt, foundAt),
+        ),
+      );
+    if (row === undefined) continue;
+    const week = { workspaceId, channelId, ...row };
+    const standing = await tx
+      .select({ ts: findings.ts, flag: findings.flag })
+      .from(findings)
+      .where(
+        and(
+          eq(findings.workspaceId, workspaceId),
+          eq(findings.channelId, channelId),
+          eq(findings.authorId, authorId),
+          gte(findings.ts, row.fromTs),
+          lt(findings.ts, row.untilTs),
+          eq(findings.status, 'open'),
+        ),
+      );
+    await takeOut(tx, week, flag, { messages: 1, authors: standing.some((one) => one.flag === flag) ? 0 : 1 });
+    const isLast = closed.at(-1)?.flag === flag;
+    if (!isLast || standing.some((one) => one.ts === ts)) continue;
+    await takeOut(tx, week, 'any_flag', { messages: 1, authors: standing.length > 0 ? 0 : 1 });
+  }
+}
+
+/** What is known of a finding that no longer stands. */
+export type ClosedFinding = Pick<
+  typeof findings.$inferSelect,
+  'workspaceId' | 'channelId' | 'ts' | 'authorId' | 'flag' | 'foundAt'
+>;
+
+async function takeOut(tx: Db, week: CountedWeek, counted: Counted, by: { messages: number; authors: number }) {
+  await tx
+    .update(weekCounts)
+    .set({
+      messages: sql`greatest(0, ${weekCounts.messages} - ${by.messages})`,
+      authors: sql`greatest(0, ${weekCounts.authors} - ${by.authors})`,
+    })
+    .where(and(ofWeek(week), eq(weekCounts.counted, counted)));
 }
 
 const NONE = { messages: 0, authors: 0 };

@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '../commitments/calendar.ts';
+import { addDays, type WorkCalendar } from '../commitments/calendar.ts';
 import type { Flag } from '../detectors/types.ts';
 import { type Figure, type ShownFigure, showFigure, showParts } from './minimum-group.ts';
 import { type Item, mayLink, type NamingRights } from './naming.ts';
@@ -7,7 +7,8 @@ import { chooseOpeners, type Opener, type OpenerCause } from './openers.ts';
 import { strongestPattern } from './pattern.ts';
 import { PILLAR_MEANING, PILLARS_OF, type Pillar } from './pillars.ts';
 import { hasGroup, type TeamWeek, type Trend, trendsOf } from './team-week.ts';
-import { weeksUpTo } from './weeks.ts';
+import { type Theme, themesOf } from './themes.ts';
+import { addWeeks, mondayOf, weeksUpTo } from './weeks.ts';
 
 /** How promises can stand. */
 export const PROMISE_STATES = ['kept', 'recontracted', 'slipped'] as const;
@@ -21,8 +22,7 @@ export interface ChannelFacts extends NamingRights {
   readonly weeks: readonly (TeamWeek | null)[];
   /** Promises that ended in each of the weeks, in the same order. */
   readonly promises: readonly PromiseFlow[];
-  readonly openPromises: Figure;
-  readonly dueNextWeek: Figure;
+  readonly openPromises: readonly Item[];
   readonly blockers: readonly Item[];
   readonly decisions: readonly Item[];
   readonly untaken: readonly Item[];
@@ -32,9 +32,9 @@ export interface ChannelFacts extends NamingRights {
 export interface MirrorFacts {
   /** Flags seen in the lead's own messages of the week. */
   readonly flags: readonly Flag[];
-  /** The lead's own questions and requests that said no date; null when they could not be read. */
-  readonly asksWithoutDate: number | null;
-  /** Channels in which somebody raised a blocker that nobody has answered for a working day. */
+  /** The lead's own requests of the week that said no date. */
+  readonly asksWithoutDate: number;
+  /** Channels in which somebody raised a blocker or a trouble that nobody has answered for a working day. */
   readonly unanswered: readonly string[];
 }
 
@@ -54,6 +54,8 @@ export interface ItemSummary {
   readonly figure: ShownFigure;
   /** Days since the oldest; null where there is no figure. */
   readonly oldestDays: number | null;
+  /** What several people's are about; empty where there is no figure. */
+  readonly themes: readonly Theme[];
   readonly links: readonly Item[];
 }
 
@@ -71,8 +73,9 @@ export interface ChannelDigest {
   readonly pillarMeaning: string | null;
   readonly promises: Readonly<Record<PromiseState, ShownFigure>>;
   readonly promisesByWeek: readonly Readonly<Record<PromiseState, ShownFigure>>[];
-  readonly openPromises: ShownFigure;
-  readonly dueNextWeek: ShownFigure;
+  readonly openPromises: ItemSummary;
+  /** Promises due in the week that has begun, or past their day. */
+  readonly dueThisWeek: ShownFigure;
   readonly blockers: ItemSummary;
   readonly decisions: ItemSummary;
   readonly untaken: ItemSummary;
@@ -115,8 +118,9 @@ function composeChannel(channel: ChannelFacts, facts: DigestFacts, now: Date): C
     return week !== null && hasGroup(week, minimum);
   };
   const flows = channel.promises.map((flow, index) => (isShowable(index) ? showParts(flow, minimum) : ALL_FEW));
-  const figure = (value: Figure) => (isGroup ? showFigure(value, minimum) : FEW);
   const summary = (items: readonly Item[]) => summarise(items, channel, facts, now, isGroup);
+  const open = summary(channel.openPromises);
+  const sunday = addDays(mondayOf(addWeeks(facts.week, 1)), 6);
   return {
     channelId: channel.channelId,
     isGroup,
@@ -129,8 +133,8 @@ function composeChannel(channel: ChannelFacts, facts: DigestFacts, now: Date): C
     pillarMeaning: pillar === null ? null : PILLAR_MEANING[pillar],
     promises: isGroup ? (flows.at(-1) ?? ALL_FEW) : ALL_FEW,
     promisesByWeek: isGroup ? flows : [],
-    openPromises: figure(channel.openPromises),
-    dueNextWeek: figure(channel.dueNextWeek),
+    openPromises: { ...open, links: open.links.filter(({ due }) => due !== null && due <= sunday) },
+    dueThisWeek: isGroup ? dueFigure(channel.openPromises, sunday, minimum) : FEW,
     blockers: summary(channel.blockers),
     decisions: summary(channel.decisions),
     untaken: summary(channel.untaken),
@@ -140,6 +144,17 @@ function composeChannel(channel: ChannelFacts, facts: DigestFacts, now: Date): C
 const FEW: ShownFigure = { kind: 'few' };
 const ALL_FEW = { kept: FEW, recontracted: FEW, slipped: FEW };
 
+/** Held back too when few people's promises are due later: those would be the difference to all open ones. */
+function dueFigure(open: readonly Item[], sunday: string, minimum: number): ShownFigure {
+  const isDue = ({ due }: Item) => due !== null && due <= sunday;
+  const parts = { due: figureOfItems(open.filter(isDue)), later: figureOfItems(open.filter((item) => !isDue(item))) };
+  return showParts(parts, minimum).due;
+}
+
+function figureOfItems(items: readonly Item[]): Figure {
+  return { count: items.length, people: new Set(items.flatMap((item) => item.people)).size };
+}
+
 function summarise(
   items: readonly Item[],
   channel: ChannelFacts,
@@ -147,11 +162,11 @@ function summarise(
   now: Date,
   isGroup: boolean,
 ): ItemSummary {
-  const people = new Set(items.flatMap((item) => item.people)).size;
-  const figure = isGroup ? showFigure({ count: items.length, people }, facts.minimum) : FEW;
+  const figure = isGroup ? showFigure(figureOfItems(items), facts.minimum) : FEW;
   return {
     figure,
     oldestDays: figure.kind === 'shown' ? Math.max(...items.map((item) => item.ageDays)) : null,
+    themes: figure.kind === 'shown' ? themesOf(items) : [],
     links: items
       .filter((item) => mayLink(item, channel, now, facts.zone, facts.calendar))
       .toSorted((a, b) => b.ageDays - a.ageDays || (a.ts < b.ts ? -1 : 1)),

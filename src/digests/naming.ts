@@ -1,4 +1,5 @@
 import { addWorkingDays, localTime, type WorkCalendar } from '../commitments/calendar.ts';
+import type { Theme } from './themes.ts';
 
 /** A message that a digest may speak of. */
 export interface Item {
@@ -9,6 +10,10 @@ export interface Item {
   readonly ageDays: number;
   /** When all of them certainly knew what is said about it; null while one of them may not. */
   readonly toldAt: Date | null;
+  /** What it is about, where the rules tell. */
+  readonly theme: Theme | null;
+  /** The day by which it was promised; null for a promise without one, and for all else. */
+  readonly due: string | null;
 }
 
 /** What decides whether messages of a channel may be linked for a lead. */

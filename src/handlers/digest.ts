@@ -77,6 +77,6 @@ async function make(
   const made = await gatherDigest(deps, wish);
   if (made === null) return null;
   const links = await findPermalinks(deps, workspaceId, linkedItems(made), linkKey);
-  await saveAccesses(deps.db, workspaceId, leadId, view, namedIn(made), deps.now());
+  await saveAccesses(deps.db, { workspaceId, viewerId: leadId, view }, namedIn(made), deps.now());
   return { digest: made, links };
 }

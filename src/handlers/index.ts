@@ -2,12 +2,14 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Deps } from '../deps.ts';
 import { MORE_ACTION, PAGE_ACTION } from '../views/digest.ts';
 import { IMPROVE_VIEW, POST_ACTION } from '../views/improve.ts';
+import { LINK_NOTE_ACTION } from '../views/link-note.ts';
 import { NOTE_ACTIONS } from '../views/note.ts';
 import { PRIVACY_ACTIONS } from '../views/privacy.ts';
 import { SETUP_ACTION, SETUP_VIEW } from '../views/setup.ts';
 import { onMore, onPage } from './digest.ts';
 import { onImproved, onPost } from './improve.ts';
 import { onJoined } from './joined.ts';
+import { onLinkNotRight } from './link-note.ts';
 import { onMessage } from './message.ts';
 import { onImprove, onNotNow, onNotRight } from './note.ts';
 import { onOwnership } from './ownership.ts';
@@ -33,6 +35,7 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.optIn, onOpt(deps, optIn));
   app.action<BlockAction<ButtonAction>>(SETUP_ACTION, onSetup(deps));
   app.view(SETUP_VIEW, onSetupSaved(deps));
+  app.action<BlockAction<ButtonAction>>(LINK_NOTE_ACTION, onLinkNotRight(deps));
   app.view(IMPROVE_VIEW, onImproved(deps));
   app.action<BlockAction<ButtonAction>>(POST_ACTION, onPost(deps));
 }

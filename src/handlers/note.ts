@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, BlockAction, ButtonAction, RespondFn, SlackActi
 import { saveAnswer } from '../db/answers.ts';
 import { closeFinding, type Finding, markTold } from '../db/findings.ts';
 import { findMessage } from '../db/messages.ts';
+import { forgetIgnored } from '../db/preferences.ts';
 import type { AnswerKind } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { findWords } from '../slack/context.ts';
@@ -79,4 +80,5 @@ async function answer(deps: Pick<Deps, 'db' | 'now'>, finding: Finding, kind: An
   const { workspaceId, findingId, authorId } = finding;
   await saveAnswer(deps.db, { workspaceId, findingId, userId: authorId, answer: kind }, deps.now());
   await markTold(deps.db, workspaceId, findingId, deps.now());
+  await forgetIgnored(deps.db, workspaceId, authorId, finding.flag);
 }

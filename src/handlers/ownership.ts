@@ -3,7 +3,7 @@ import { localTime } from '../commitments/calendar.ts';
 import { accessesAbout } from '../db/accesses.ts';
 import { openCommitments } from '../db/commitments.ts';
 import { findingsOfAuthor } from '../db/findings.ts';
-import { isMuted, isOptedOut, setMuted } from '../db/preferences.ts';
+import { forgetIgnored, isMuted, isOptedOut, setMuted } from '../db/preferences.ts';
 import type { Deps } from '../deps.ts';
 import { loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
@@ -18,7 +18,7 @@ import { type CommandWords, nearestWord, readCommand } from './command-words.ts'
 import { digest } from './digest.ts';
 import { charter, lead } from './leads.ts';
 import { erase, exportMine, optIn, optOut, privacy } from './privacy.ts';
-import { pause, quiet, schedule } from './schedule.ts';
+import { pause, questions, quiet, schedule } from './schedule.ts';
 import { setup } from './setup.ts';
 import { type Asker, unwatch, watch } from './watch.ts';
 import { workspaceOf } from './workspace-of.ts';
@@ -40,6 +40,7 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   },
   unmute: async (deps, asker) => {
     await setMuted(deps.db, asker.workspaceId, asker.userId, null);
+    await forgetIgnored(deps.db, asker.workspaceId, asker.userId, null);
     return plainMessage(ANSWERS.unmuted);
   },
   privacy: (deps, asker) => privacy(deps, asker),
@@ -56,6 +57,7 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   schedule: (deps, asker, { words }) => schedule(deps, asker, words),
   quiet: (deps, asker, { words }) => quiet(deps, asker, words),
   admin: (deps, asker, { words }) => admin(deps, asker, words),
+  questions: (deps, asker, { words }) => questions(deps, asker, words),
   pause: (deps, asker) => pause(deps, asker, true),
   resume: (deps, asker) => pause(deps, asker, false),
 };

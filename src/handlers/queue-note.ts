@@ -1,10 +1,11 @@
 import type { Finding } from '../db/findings.ts';
 import type { Member } from '../db/members.ts';
 import { countForUser, enqueue } from '../db/outbox.ts';
-import { isMuted } from '../db/preferences.ts';
+import { ignoredFlags, isMuted } from '../db/preferences.ts';
 import { isShadow } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import { NOTE_LIMITS, planNote } from '../digests/note-time.ts';
+import { calendarOf } from '../weekly/times.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -19,11 +20,13 @@ export async function queueNote(
   open: readonly Finding[],
   writtenAt: Date,
 ): Promise<void> {
-  const [finding] = open;
-  if (finding === undefined) return;
+  if (open.length === 0) return;
   const { workspaceId, userId } = member;
+  const ignored = await ignoredFlags(deps.db, workspaceId, userId);
+  const finding = open.find(({ flag }) => !ignored.has(flag));
+  if (finding === undefined) return;
   const now = deps.now();
-  const time = planNote(writtenAt, now, { zone: member.tz, calendar: deps.calendar });
+  const time = planNote(writtenAt, now, { zone: member.tz, calendar: await calendarOf(deps, workspaceId) });
   if (time === null || (await isMuted(deps.db, workspaceId, userId))) return;
   if (await isShadow(deps.db, workspaceId)) return;
   const sent = await countForUser(deps.db, workspaceId, userId, 'note', new Date(time.at.getTime() - WEEK_MS));

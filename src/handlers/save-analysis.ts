@@ -1,11 +1,14 @@
+import { countUndatedAsks } from '../commitments/asks.ts';
 import { replaceCommitments } from '../db/commitments.ts';
 import type { Db } from '../db/database.ts';
 import { type Finding, findingsOfMessage, replaceFindings } from '../db/findings.ts';
+import { isLead } from '../db/leads.ts';
 import { type MessageRef, saveReading } from '../db/messages.ts';
 import { withdraw } from '../db/outbox.ts';
 import { replaceSignals } from '../db/signals.ts';
 import { hashText } from '../db/text-hash.ts';
 import type { Analysis } from '../detectors/types.ts';
+import { readMessage } from '../text/read-message.ts';
 
 /** A message whose text was just read; the text itself goes no further than this call. */
 export interface ReadText extends MessageRef {
@@ -29,6 +32,7 @@ export async function saveAnalysis(tx: Db, read: ReadText, analysis: Analysis, n
     editedTs,
     isPostedByBot,
     textHash: hashText(read.salt, read.text),
+    undatedAsks: (await isLead(tx, read.workspaceId, authorId)) ? countUndatedAsks(readMessage(read.text)) : 0,
   });
   await replaceSignals(tx, read, analysis.signals, now);
   await replaceCommitments(tx, read, analysis.commitments, now);

@@ -1,6 +1,7 @@
 import { dayOf } from '../commitments/calendar.ts';
 import { saveAudit } from '../db/audit.ts';
 import { listQuietDays, saveSchedule, setPaused, setQuietDay } from '../db/schedules.ts';
+import { changeSettings, ensureSettings } from '../db/settings.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
@@ -81,4 +82,28 @@ export async function quiet(deps: Deps, asker: Asker, words: readonly string[]):
   });
   const days = await listQuietDays(deps.db, workspaceId);
   return plainMessage(days.length === 0 ? 'There are no quiet days.' : `Quiet days: ${days.join(', ')}.`);
+}
+
+/** The longest quiet that can be chosen; a thread much older than that is left alone. */
+const MOST_QUESTION_DAYS = 5;
+
+/** `/ownership questions <1-5>|off`: after how many quiet working days a thread is asked its question. */
+export async function questions(deps: Deps, asker: Asker, words: readonly string[]): Promise<SlackMessage> {
+  const { workspaceId, userId } = asker;
+  if (!(await isAdmin(deps, workspaceId, userId))) return refuse(deps, workspaceId);
+  const [typed = ''] = words;
+  const days = typed === 'off' ? 0 : /^\d$/.test(typed) ? Number(typed) : Number.NaN;
+  if (!(days <= MOST_QUESTION_DAYS) || (days === 0 && typed !== 'off'))
+    return plainMessage(WEEKLY_ANSWERS.questionsUsage);
+  const now = deps.now();
+  await deps.db.transaction(async (tx) => {
+    await ensureSettings(tx, workspaceId, userId, now);
+    await changeSettings(tx, workspaceId, { questionDays: days, changedBy: userId }, now);
+    const detail = { days: String(days) };
+    await saveAudit(tx, { workspaceId, actorId: userId, action: 'questions', channelId: null, detail }, now);
+  });
+  if (days === 0) return plainMessage(WEEKLY_ANSWERS.noQuestions);
+  return plainMessage(
+    `A plan that meets only assent or silence is asked one question after ${days === 1 ? 'a quiet working day' : `${days} quiet working days`}.`,
+  );
 }

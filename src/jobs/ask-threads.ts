@@ -2,7 +2,7 @@ import { type Channel, findWatchedChannel, listWatchedChannels } from '../db/cha
 import { enqueue, type OutboxRow } from '../db/outbox.ts';
 import { listWorkspaces } from '../db/schedules.ts';
 import { isSilent } from '../db/settings.ts';
-import { questionKey, type ThreadFacts, threadsOf } from '../db/team-facts.ts';
+import { questionKey, type ThreadFacts, threadsOf } from '../db/threads.ts';
 import { tsOfInstant } from '../db/week-counts.ts';
 import type { Deps } from '../deps.ts';
 import { factsOf } from '../detectors/index.ts';
@@ -10,24 +10,26 @@ import { isWithinHours } from '../digests/note-time.ts';
 import { isQuietSince } from '../digests/quiet.ts';
 import { findWords } from '../slack/context.ts';
 import { instantOfTs } from '../slack/moment.ts';
-import { metadataOf } from '../slack/sent-message.ts';
 import { questionMessage } from '../views/question.ts';
+import { choicesOf } from '../weekly/choices.ts';
 import { calendarOf, zoneOfChannel } from '../weekly/times.ts';
+import { postRow } from './post.ts';
 import type { Prepared } from './prepared.ts';
 
 const DAY_MS = 86_400_000;
 /** A thread older than this is left alone. */
-const MOST_DAYS_OLD = 5;
+const MOST_DAYS_OLD = 12;
 
-/** Queues one question for each thread in which a plan had a quiet working day and nothing but assent, or nothing. */
+/** Queues one question for each thread in which a plan had its quiet days and nothing but assent, or nothing. */
 export async function askThreads(deps: Deps): Promise<void> {
   for (const { workspaceId } of await listWorkspaces(deps.db)) {
-    if (await isSilent(deps.db, workspaceId)) continue;
-    for (const channel of await listWatchedChannels(deps.db, workspaceId)) await askIn(deps, channel);
+    const { questionDays } = await choicesOf(deps.db, workspaceId);
+    if (questionDays === 0 || (await isSilent(deps.db, workspaceId))) continue;
+    for (const channel of await listWatchedChannels(deps.db, workspaceId)) await askIn(deps, channel, questionDays);
   }
 }
 
-async function askIn(deps: Deps, channel: Channel): Promise<void> {
+async function askIn(deps: Deps, channel: Channel, days: number): Promise<void> {
   const now = deps.now();
   const { workspaceId, channelId } = channel;
   const zone = await zoneOfChannel(deps.db, channel);
@@ -36,7 +38,7 @@ async function askIn(deps: Deps, channel: Channel): Promise<void> {
   const from = tsOfInstant(new Date(now.getTime() - MOST_DAYS_OLD * DAY_MS));
   for (const thread of await threadsOf(deps.db, { workspaceId, channelId }, from, tsOfInstant(now))) {
     if (thread.isAsked || !mayAsk(thread, channel)) continue;
-    if (!isQuietSince(instantOfTs(thread.lastTs), now, zone, calendar)) continue;
+    if (!isQuietSince(instantOfTs(thread.lastTs), now, zone, calendar, days)) continue;
     const entry = {
       workspaceId,
       key: questionKey(channelId, thread.rootTs),
@@ -71,16 +73,5 @@ export async function prepareQuestion(deps: Deps, row: OutboxRow): Promise<Prepa
   const facts = factsOf(words.message, context, await deps.rulesetFor(workspaceId, channelId));
   const isPlan = facts.holds('makes.proposal') || facts.holds('asks.opinion');
   if (!isPlan || facts.holds('is.logistics')) return { drop: 'no_plan' };
-  return {
-    async send() {
-      const client = await deps.slack.bulk(workspaceId);
-      const answer = await client.chat.postMessage({
-        channel: channelId,
-        thread_ts: rootTs,
-        metadata: metadataOf(key),
-        ...questionMessage(),
-      });
-      return answer.ts ?? null;
-    },
-  };
+  return { send: () => postRow(deps, row, { channel: channelId, threadTs: rootTs }, questionMessage()) };
 }

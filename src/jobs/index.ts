@@ -1,9 +1,11 @@
 import { schedule } from 'node-cron';
 import type { Deps } from '../deps.ts';
 import { askThreads } from './ask-threads.ts';
+import { queueLinkNotes } from './link-notes.ts';
 import { lookUpLost } from './look-up.ts';
 import { sendDue } from './outbox.ts';
 import { purgeOld } from './purge.ts';
+import { settleIgnored } from './settle-ignored.ts';
 import { queueWeekly } from './weekly.ts';
 
 /** Work that the clock wakes. What is due is decided by the database, so several copies may wake at once. */
@@ -18,7 +20,9 @@ export const JOBS: readonly Job[] = [
   { name: 'outbox', cron: '* * * * * *', run: sendDue },
   { name: 'look-up', cron: '*/15 * * * * *', run: lookUpLost },
   { name: 'weekly', cron: '20 * * * * *', run: queueWeekly },
+  { name: 'link-notes', cron: '30 */10 * * * *', run: queueLinkNotes },
   { name: 'ask-threads', cron: '40 */10 * * * *', run: askThreads },
+  { name: 'settle-ignored', cron: '50 */15 * * * *', run: settleIgnored },
   { name: 'purge', cron: '0 17 3 * * *', run: purgeOld },
 ];
 

@@ -2,6 +2,7 @@ import { beginSending, endSending, leaseDue, type OutboxRow, pauseKind, postpone
 import type { Deps } from '../deps.ts';
 import { type Failure, readFailure } from '../slack/failure.ts';
 import { prepareQuestion } from './ask-threads.ts';
+import { prepareLinkNote } from './link-notes.ts';
 import type { Prepared } from './prepared.ts';
 import { prepareExport } from './send-export.ts';
 import { prepareNote } from './send-note.ts';
@@ -22,6 +23,7 @@ const PREPARE: Readonly<Record<string, Prepare>> = {
   charter: prepareCharter,
   welcome: prepareWelcome,
   export: prepareExport,
+  link_note: prepareLinkNote,
 };
 
 /** A run ends after this many, so that a stop is never far away. */
@@ -52,16 +54,18 @@ async function sendOne(deps: Deps, row: OutboxRow): Promise<void> {
   if ('drop' in prepared) return end('dropped', prepared.drop);
   if ('later' in prepared) return postpone(deps.db, row, prepared.later, prepared.reason);
   if (!(await beginSending(deps.db, row))) return;
+  let sentTs: string | null;
   try {
-    const sentTs = await prepared.send();
-    await end('sent', 'ok', sentTs ?? undefined);
+    sentTs = await prepared.send();
   } catch (error) {
     const failure = readFailure(error);
     deps.log.warn({ kind: row.kind, code: failure.code, failure: failure.kind }, 'a send failed');
     if (failure.kind === 'refused') return end('failed', failure.code);
     if (failure.kind === 'unknown') return end('unknown', failure.code);
-    await tryLater(deps, row, failure);
+    return tryLater(deps, row, failure);
   }
+  await end('sent', 'ok', sentTs ?? undefined);
+  await prepared.sent?.();
 }
 
 /** What stands in the way of preparing is asked of Slack or the database, and may be gone the next time. */

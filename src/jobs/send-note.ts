@@ -1,16 +1,28 @@
 import { findWatchedChannel } from '../db/channels.ts';
-import { findFinding } from '../db/findings.ts';
+import { isCharterOn } from '../db/charters.ts';
+import { type Finding, findFinding, markNoted } from '../db/findings.ts';
 import { findMessage } from '../db/messages.ts';
 import type { OutboxRow } from '../db/outbox.ts';
-import { isMuted } from '../db/preferences.ts';
+import { ignoredFlags, isMuted } from '../db/preferences.ts';
 import { isShadow } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import { planNote } from '../digests/note-time.ts';
 import { findWords, gatherContext } from '../slack/context.ts';
+import { directChannel } from '../slack/direct-channel.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
-import { noteMessage } from '../views/note.ts';
+import { findPermalinks } from '../slack/permalinks.ts';
+import { type Note, noteMessage } from '../views/note.ts';
+import { calendarOf } from '../weekly/times.ts';
+import { postRow } from './post.ts';
 import type { Prepared } from './prepared.ts';
+
+/** Where the message stands. */
+interface Place {
+  readonly workspaceId: string;
+  readonly channelId: string;
+  readonly threadTs: string | null;
+}
 
 /**
  * Makes the note to an author from the message as it stands now. Everything is looked at again, since the note may
@@ -24,10 +36,11 @@ export async function prepareNote(deps: Deps, row: OutboxRow): Promise<Prepared>
   if (channel === null) return { drop: 'not_watched' };
   if (await isMuted(deps.db, workspaceId, userId)) return { drop: 'muted' };
   if (await isShadow(deps.db, workspaceId)) return { drop: 'shadow' };
+  if ((await ignoredFlags(deps.db, workspaceId, userId)).has(finding.flag)) return { drop: 'ignored_before' };
   const member = await loadMember(deps, workspaceId, userId);
   if (!isRead(member)) return { drop: 'not_read' };
 
-  const author = { zone: member.tz, calendar: deps.calendar };
+  const author = { zone: member.tz, calendar: await calendarOf(deps, workspaceId) };
   const time = planNote(instantOfTs(finding.ts), deps.now(), author);
   if (time === null) return { drop: 'outside_hours' };
   if (time.at > deps.now()) return { later: time.at, reason: 'outside_hours' };
@@ -47,18 +60,37 @@ export async function prepareNote(deps: Deps, row: OutboxRow): Promise<Prepared>
   if (match === undefined) return { drop: 'no_longer_seen' };
 
   const [span] = match.spans;
-  const note = noteMessage({
+  const note = {
     findingId: finding.findingId,
     words: span === undefined ? '' : words.message.raw.slice(span[0], span[1]),
     reason: match.reason,
     suggestion: match.suggestion,
-  });
+  };
+  return (await isCharterOn(deps.db, workspaceId, channelId))
+    ? sendDirect(deps, row, userId, finding, note)
+    : { send: () => sendEphemeral(deps, userId, place, note) };
+}
+
+async function sendEphemeral(deps: Deps, user: string, place: Place, note: Note): Promise<string | null> {
+  const client = await deps.slack.bulk(place.workspaceId);
+  const thread = place.threadTs === null ? {} : { thread_ts: place.threadTs };
+  const answer = await client.chat.postEphemeral({ channel: place.channelId, user, ...thread, ...noteMessage(note) });
+  return answer.message_ts ?? null;
+}
+
+/** Where a digest may link, the author must certainly know first: Slack confirms a direct message, not a private hint. */
+async function sendDirect(
+  deps: Deps,
+  row: OutboxRow,
+  userId: string,
+  { workspaceId, channelId, ts, findingId }: Finding,
+  note: Note,
+): Promise<Prepared> {
+  const links = await findPermalinks(deps, workspaceId, [{ channelId, ts }], () => findingId);
+  const channel = await directChannel(await deps.slack.bulk(workspaceId), userId);
+  const message = noteMessage({ ...note, direct: { channelId, url: links.get(findingId) ?? null } });
   return {
-    async send() {
-      const client = await deps.slack.bulk(workspaceId);
-      const thread = place.threadTs === null ? {} : { thread_ts: place.threadTs };
-      const answer = await client.chat.postEphemeral({ channel: channelId, user: userId, ...thread, ...note });
-      return answer.message_ts ?? null;
-    },
+    send: () => postRow(deps, row, { channel }, message),
+    sent: () => markNoted(deps.db, workspaceId, findingId, deps.now()),
   };
 }

@@ -4,19 +4,18 @@ import { findClaim } from '../db/claims.ts';
 import type { OutboxRow } from '../db/outbox.ts';
 import { isSilent } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
-import type { Digest } from '../digests/digest.ts';
 import { addWeeks } from '../digests/weeks.ts';
 import { directChannel } from '../slack/direct-channel.ts';
 import { readFailure } from '../slack/failure.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { findPermalinks } from '../slack/permalinks.ts';
-import { metadataOf } from '../slack/sent-message.ts';
 import { digestMessage, linkKey } from '../views/digest.ts';
 import { nudgeMessage } from '../views/nudge.ts';
 import { gatherDigest } from '../weekly/gather-digest.ts';
 import { gatherNudge } from '../weekly/gather-nudge.ts';
 import { linkedItems, namedIn } from '../weekly/linked-items.ts';
 import { uploadPictures } from '../weekly/pictures.ts';
+import { postRow } from './post.ts';
 import type { Prepared } from './prepared.ts';
 import { weekOfKey } from './weekly.ts';
 
@@ -34,18 +33,7 @@ export async function prepareNudge(deps: Deps, row: OutboxRow): Promise<Prepared
   const claim = await findClaim(deps.db, { workspaceId, kind: 'nudge', subjectId: channelId, week });
   const nudge = await gatherNudge(deps.db, channel, addWeeks(week, -1), claim?.guidanceId ?? null, deps.now());
   if (nudge === null) return { drop: 'too_few' };
-  return {
-    async send() {
-      const client = await deps.slack.bulk(workspaceId);
-      const answer = await client.chat.postMessage({
-        channel: channelId,
-        unfurl_links: false,
-        metadata: metadataOf(key),
-        ...nudgeMessage(nudge),
-      });
-      return answer.ts ?? null;
-    },
-  };
+  return { send: () => postRow(deps, row, { channel: channelId }, nudgeMessage(nudge)) };
 }
 
 /** Makes the digest of a lead from what is known now. */
@@ -59,36 +47,25 @@ export async function prepareDigest(deps: Deps, row: OutboxRow): Promise<Prepare
   const digest = await gatherDigest(deps, { workspaceId, leadId, week, channelId: null, zone: member.tz });
   if (digest === null) return { drop: 'no_channel' };
   const links = await findPermalinks(deps, workspaceId, linkedItems(digest), linkKey);
-  const client = await deps.slack.bulk(workspaceId);
-  const channel = await directChannel(client, leadId);
+  const channel = await directChannel(await deps.slack.bulk(workspaceId), leadId);
   const pictures = await uploadPictures(deps, workspaceId, digest);
-  const post = (shown: typeof pictures) =>
-    client.chat.postMessage({
-      channel,
-      unfurl_links: false,
-      metadata: metadataOf(key),
-      ...digestMessage(digest, links, shown),
-    });
+  const post = (shown: typeof pictures) => postRow(deps, row, { channel }, digestMessage(digest, links, shown));
   return {
     async send() {
-      const answer = await post(pictures).catch((error: unknown) => {
+      // Before the call: when its answer is lost, the lead may have seen it all the same.
+      await saveAccesses(
+        deps.db,
+        { workspaceId, viewerId: leadId, view: 'digest', once: key },
+        namedIn(digest),
+        deps.now(),
+      );
+      return post(pictures).catch((error: unknown) => {
         // A refused picture must not cost the digest: the words say the same.
         if (pictures.length === 0 || !PICTURE_ERRORS.has(readFailure(error).code)) throw error;
         return post([]);
       });
-      await recordAccess(deps, workspaceId, leadId, digest);
-      return answer.ts ?? null;
     },
   };
-}
-
-/** The digest is out: a record that can't be written now must not make it count as lost. */
-async function recordAccess(deps: Deps, workspaceId: string, leadId: string, digest: Digest): Promise<void> {
-  try {
-    await saveAccesses(deps.db, workspaceId, leadId, 'digest', namedIn(digest), deps.now());
-  } catch (error) {
-    deps.log.error({ err: error }, 'who saw a digest could not be recorded');
-  }
 }
 
 function waitForResume(deps: Pick<Deps, 'now'>): Prepared {

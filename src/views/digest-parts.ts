@@ -1,10 +1,10 @@
 import { FLAGS, SIGNALS } from '../detectors/types.ts';
-import type { ChannelDigest, Digest, ItemSummary, MirrorFacts } from '../digests/digest.ts';
+import type { ChannelDigest, Digest, ItemSummary, MirrorFacts, PromiseState } from '../digests/digest.ts';
 import type { Item } from '../digests/naming.ts';
 import type { Trend } from '../digests/team-week.ts';
-import { FLAG_NAMES, SIGNAL_NAMES } from './label-names.ts';
+import { FLAG_NAMES, SIGNAL_NAMES, THEME_NAMES } from './label-names.ts';
 import { winLine } from './nudge.ts';
-import { figureWords, shareMark, shareWords } from './share-words.ts';
+import { figureMark, figureWords, shareMark, shareWords } from './share-words.ts';
 
 /** A titled part of a digest. The lines are Slack markup. */
 export interface DigestPart {
@@ -50,7 +50,7 @@ function mirrorLines(mirror: MirrorFacts): readonly string[] {
   const lines = [];
   if (mirror.flags.length > 0)
     lines.push(`• Among your own messages, something read as: ${list(mirror.flags.map((flag) => FLAG_NAMES[flag]))}.`);
-  if (mirror.asksWithoutDate !== null && mirror.asksWithoutDate > 0) {
+  if (mirror.asksWithoutDate > 0) {
     const asks = mirror.asksWithoutDate === 1 ? 'One of your requests' : `${mirror.asksWithoutDate} of your requests`;
     lines.push(`• ${asks} named no date. A date tells people how to plan.`);
   }
@@ -65,8 +65,7 @@ function channelLines(channel: ChannelDigest, minimum: number, links: Links): re
   if (!channel.isGroup) {
     const items = [
       ...itemLines('Blockers', channel.blockers, minimum, links, false),
-      ...itemLines('Decisions with only assent', channel.decisions, minimum, links, false),
-      ...itemLines('Work that nobody took', channel.untaken, minimum, links, false),
+      ...itemLines('Promises', channel.openPromises, minimum, links, false),
     ];
     return [`Fewer than ${minimum} people wrote here last week, so there are no figures.`, ...items];
   }
@@ -80,7 +79,9 @@ function channelLines(channel: ChannelDigest, minimum: number, links: Links): re
     ...trendLines(channel, ['any_flag', ...FLAGS], minimum),
     '*Promises*',
     `• Kept: ${figure(promises.kept)} · moved openly: ${figure(promises.recontracted)} · slipped without a word: ${figure(promises.slipped)}`,
-    `• Open now: ${figure(channel.openPromises)} · due this week: ${figure(channel.dueNextWeek)}`,
+    ...flowLines(channel),
+    `• Open now: ${figure(channel.openPromises.figure)} · due this week or before: ${figure(channel.dueThisWeek)}${themeWords(channel.openPromises)}`,
+    ...linkLines(channel.openPromises, links),
     ...itemLines('Blockers', channel.blockers, minimum, links, true),
     ...itemLines('Decisions with only assent', channel.decisions, minimum, links, true),
     ...itemLines('Work that nobody took', channel.untaken, minimum, links, true),
@@ -129,12 +130,30 @@ function itemLines(
   isFigureShown: boolean,
 ): readonly string[] {
   const oldest = items.oldestDays === null ? '' : `, the oldest ${days(items.oldestDays)}`;
-  const head = isFigureShown ? [`• ${title}: ${figureWords(items.figure, minimum)}${oldest}`] : [];
-  const linked = items.links.flatMap((item) => {
-    const url = links.get(linkKey(item));
-    return url === undefined ? [] : [`   ◦ <${url}|a message>, ${days(item.ageDays)} old`];
-  });
+  const head = isFigureShown ? [`• ${title}: ${figureWords(items.figure, minimum)}${oldest}${themeWords(items)}`] : [];
+  const linked = linkLines(items, links);
   return linked.length > 0 && head.length === 0 ? [`• ${title}:`, ...linked] : [...head, ...linked];
+}
+
+function linkLines({ links: items }: ItemSummary, links: Links): readonly string[] {
+  return items.flatMap((item) => {
+    const url = links.get(linkKey(item));
+    if (url === undefined) return [];
+    const what = item.due === null ? `a message>, ${days(item.ageDays)} old` : `a promise>, due ${item.due}`;
+    return [`   ◦ <${url}|${what}`];
+  });
+}
+
+function themeWords({ themes }: ItemSummary): string {
+  return themes.length === 0 ? '' : `; themes: ${list(themes.map((theme) => THEME_NAMES[theme]))}`;
+}
+
+/** The flow of promises over the weeks, as the chart shows it. */
+function flowLines({ promisesByWeek }: ChannelDigest): readonly string[] {
+  const row = (state: PromiseState) => promisesByWeek.map((flow) => figureMark(flow[state])).join(', ');
+  return promisesByWeek.length === 0
+    ? []
+    : [`• By week: kept ${row('kept')} · moved openly ${row('recontracted')} · slipped ${row('slipped')}`];
 }
 
 function days(count: number): string {

@@ -39,6 +39,11 @@ export const USAGE = [
     what: 'when nudges and digests go out (admins)',
   },
   { name: 'quiet', usage: 'quiet add|remove <YYYY-MM-DD>', what: 'a day on which nothing goes out by itself (admins)' },
+  {
+    name: 'questions',
+    usage: 'questions <1-5>|off',
+    what: 'after how many quiet working days I ask one question in a thread (admins)',
+  },
   { name: 'pause', usage: 'pause', what: 'no nudges, digests or questions for now (admins)' },
   { name: 'resume', usage: 'resume', what: 'nudges, digests and questions again (admins)' },
   { name: 'unwatch', usage: 'unwatch [#channel]', what: 'stop reading a channel (admins)' },

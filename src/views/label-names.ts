@@ -1,4 +1,5 @@
 import type { Flag, Signal } from '../detectors/types.ts';
+import type { Theme } from '../digests/themes.ts';
 
 /** What a flag is called in front of people: about the message, never the person. */
 export const FLAG_NAMES: Readonly<Record<Flag, string>> = {
@@ -28,4 +29,15 @@ export const SIGNAL_PLURALS: Readonly<Record<Signal, string>> = {
   ownership_taken: 'Work taken on unasked',
   recontract: 'Dates moved openly, before they passed',
   constructive_challenge: 'Plans tested by a question',
+};
+
+/** What blockers and promises are about, in front of people. */
+export const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  waiting: 'waiting for somebody or something',
+  risk: 'risks seen ahead',
+  new_trouble: 'new trouble',
+  moved_date: 'dates that move',
+  told_late: 'troubles told late',
+  past_due: 'past their day',
+  no_date: 'without a day',
 };

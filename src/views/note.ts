@@ -8,6 +8,8 @@ export const NOTE_ACTIONS = { improve: 'note.improve', notRight: 'note.not_right
 /** Longest quotation in a note, in characters. */
 const QUOTE_LENGTH = 140;
 const FOOTER = 'Only you see this. `/ownership mute` stops these notes.';
+/** By direct message it is plain who sees it; what may become of it is not. */
+const DIRECT_FOOTER = 'Unless you change it, leads may get a link.';
 
 /** What a note to an author says. */
 export interface Note {
@@ -18,12 +20,14 @@ export interface Note {
   readonly reason: string;
   /** One concrete edit. */
   readonly suggestion: string;
+  /** Set when it goes by direct message, where digests may link: the channel and address of the message. */
+  readonly direct?: { readonly channelId: string; readonly url: string | null };
 }
 
 /** The private note to the author of a message: the words seen, why, one edit, and three ways to answer. */
 export function noteMessage(note: Note): SlackMessage {
   const quote = quoteLine(note.words, QUOTE_LENGTH);
-  const body = `${quote === '' ? '' : `> ${quote}\n`}${note.reason}\n*Try:* ${note.suggestion}`;
+  const body = `${placeLine(note)}${quote === '' ? '' : `> ${quote}\n`}${note.reason}\n*Try:* ${note.suggestion}`;
   const button = (text: string, action_id: string, label: string) =>
     ({
       type: 'button',
@@ -44,13 +48,31 @@ export function noteMessage(note: Note): SlackMessage {
           button('Not now', NOTE_ACTIONS.notNow, 'Close this note'),
         ],
       },
-      { type: 'context', elements: [{ type: 'mrkdwn', text: FOOTER }] },
+      { type: 'context', elements: [{ type: 'mrkdwn', text: footerOf(note) }] },
     ],
   };
 }
 
+function placeLine({ direct }: Note): string {
+  if (direct === undefined) return '';
+  return `${direct.url === null ? 'In' : `<${direct.url}|In>`} <#${direct.channelId}>:\n`;
+}
+
+function footerOf({ direct }: Note): string {
+  return direct === undefined ? FOOTER : DIRECT_FOOTER;
+}
+
 /** How many words of our own a note has, the quotation left out. */
 export function ownWords(note: Note): number {
-  const words = [note.reason, 'Try:', note.suggestion, 'Improve it', 'Not right', 'Not now', FOOTER].join(' ');
+  const words = [
+    note.reason,
+    'Try:',
+    note.suggestion,
+    'Improve it',
+    'Not right',
+    'Not now',
+    placeLine(note),
+    footerOf(note),
+  ].join(' ');
   return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

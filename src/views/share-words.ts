@@ -19,3 +19,9 @@ export function figureWords(figure: ShownFigure, minimum: number): string {
   if (figure.kind === 'none') return 'none';
   return figure.kind === 'few' ? `fewer than ${minimum} people, no figure` : String(figure.count);
 }
+
+/** A count in the shortest form; a dash stands where there is no number. */
+export function figureMark(figure: ShownFigure): string {
+  if (figure.kind === 'few') return '–';
+  return figure.kind === 'none' ? '0' : String(figure.count);
+}

@@ -15,6 +15,9 @@ export const WEEKLY_ANSWERS = {
   scheduleUsage:
     'Type the day, the time and, if all should share one, the zone: `/ownership schedule digest Mon 08:30` or `/ownership schedule nudge Tue 10:00 Europe/Lisbon`.',
   quietUsage: 'Type `/ownership quiet add 2026-12-24`, or `remove` in place of `add`.',
+  notLinked: 'Thanks, taken back: no digest speaks of that message any more.',
+  questionsUsage: 'Type `/ownership questions 2` for two quiet working days (1 to 5), or `/ownership questions off`.',
+  noQuestions: 'I ask no questions in threads any more.',
   paused: 'Paused: no nudges, digests or questions until `/ownership resume`. Private hints to authors go on.',
   resumed: 'Going on. What became due in between and is more than three days late is skipped.',
 } as const;

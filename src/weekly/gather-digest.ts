@@ -1,20 +1,9 @@
-import { addDays, daysBetween, localTime, type WorkCalendar } from '../commitments/calendar.ts';
+import type { WorkCalendar } from '../commitments/calendar.ts';
 import { type Channel, findWatchedChannel } from '../db/channels.ts';
 import { isCharterOn } from '../db/charters.ts';
 import { lastClaims } from '../db/claims.ts';
-import type { Finding } from '../db/findings.ts';
 import { listLeads } from '../db/leads.ts';
-import {
-  type ChannelRef,
-  endedPromises,
-  flagsOfAuthor,
-  type OpenBlocker,
-  openBlockers,
-  openFindings,
-  openPromises,
-  type ThreadFacts,
-  threadsOf,
-} from '../db/team-facts.ts';
+import { type ChannelRef, endedPromises, flagsOfAuthor, undatedAsksOf } from '../db/team-facts.ts';
 import { tsOfInstant } from '../db/week-counts.ts';
 import type { Deps } from '../deps.ts';
 import {
@@ -24,16 +13,12 @@ import {
   type PROMISE_STATES,
   type PromiseFlow,
 } from '../digests/digest.ts';
-import type { Item } from '../digests/naming.ts';
-import { isQuietSince } from '../digests/quiet.ts';
-import { addWeeks, boundsOf, mondayOf, weekAt, weeksUpTo } from '../digests/weeks.ts';
+import { addWeeks, boundsOf, weekAt, weeksUpTo } from '../digests/weeks.ts';
 import { isMemberOf } from '../slack/channel-members.ts';
-import { instantOfTs } from '../slack/moment.ts';
+import { channelItems, hasUnanswered } from './channel-items.ts';
 import { choicesOf } from './choices.ts';
 import { countWeeks, loadTeamWeeks, TREND_WEEKS } from './team-weeks.ts';
 import { calendarOf, zoneOfChannel } from './times.ts';
-
-const DAY_MS = 86_400_000;
 
 type Access = Pick<Deps, 'db' | 'slack' | 'now' | 'calendar' | 'log'>;
 
@@ -70,8 +55,7 @@ export async function gatherDigest(access: Access, wish: DigestWish): Promise<Di
       minimum: (await choicesOf(access.db, workspaceId)).minimumGroup,
       channels: facts.map(({ channel }) => channel),
       mirror: {
-        flags: await ownFlags(access, wish, channels),
-        asksWithoutDate: null,
+        ...(await mirrorOf(access, wish, channels)),
         unanswered: facts.filter(({ hasUnanswered }) => hasUnanswered).map(({ channel }) => channel.channelId),
       },
       skipped: last?.outcome === 'late' ? addWeeks(last.week, -1) : null,
@@ -80,36 +64,24 @@ export async function gatherDigest(access: Access, wish: DigestWish): Promise<Di
   );
 }
 
-async function ownFlags(access: Access, wish: DigestWish, channels: readonly Channel[]) {
+async function mirrorOf(access: Access, wish: DigestWish, channels: readonly Channel[]) {
+  const { workspaceId, leadId } = wish;
   const { from, until } = boundsOf(wish.week, wish.zone);
-  return flagsOfAuthor(
-    access.db,
-    wish.workspaceId,
-    wish.leadId,
-    channels.map(({ channelId }) => channelId),
-    tsOfInstant(from),
-    tsOfInstant(until),
-  );
+  const ids = channels.map(({ channelId }) => channelId);
+  const own = [access.db, workspaceId, leadId, ids, tsOfInstant(from), tsOfInstant(until)] as const;
+  return { flags: await flagsOfAuthor(...own), asksWithoutDate: await undatedAsksOf(...own) };
 }
 
 async function channelFacts(access: Access, wish: DigestWish, channel: Channel, calendar: WorkCalendar) {
   const { db } = access;
   const now = access.now();
   const { workspaceId, channelId } = channel;
-  const ref: ChannelRef = { workspaceId, channelId };
   await countWeeks(db, channel, now);
   const zone = await zoneOfChannel(db, channel);
-  const { retention } = await choicesOf(db, workspaceId);
-  const sinceTs = tsOfInstant(new Date(now.getTime() - retention.facts * DAY_MS));
   const promises: PromiseFlow[] = [];
-  for (const week of weeksUpTo(wish.week, TREND_WEEKS)) promises.push(await promiseFlow(access, ref, week, zone));
-  const dueFrom = mondayOf(addWeeks(wish.week, 1));
-  const blockers = await openBlockers(db, ref, sinceTs);
-  const late = await openFindings(db, ref, ['slow_escalation'], sinceTs);
-  const untaken = await openFindings(db, ref, ['not_my_job'], sinceTs);
-  const threads = channel.kind === 'decisions' ? await threadsOf(db, ref, sinceTs, tsOfInstant(now)) : [];
-  const today = localTime(now, wish.zone).date;
-  const ageOf = (ts: string) => Math.max(0, daysBetween(localTime(instantOfTs(ts), wish.zone).date, today));
+  for (const week of weeksUpTo(wish.week, TREND_WEEKS)) promises.push(await promiseFlow(access, channel, week, zone));
+  const { late, ...items } = await channelItems(db, channel, { now, zone: wish.zone, calendar });
+  const blockers = [...items.blockers, ...late];
   const isCharter = await isCharterOn(db, workspaceId, channelId);
   const facts: ChannelFacts = {
     channelId,
@@ -118,19 +90,10 @@ async function channelFacts(access: Access, wish: DigestWish, channel: Channel, 
     isMember: isCharter && (await isMemberOf(access, workspaceId, channelId, wish.leadId)),
     weeks: await loadTeamWeeks(db, channel, wish.week),
     promises,
-    openPromises: await openPromises(db, ref, null),
-    dueNextWeek: await openPromises(db, ref, { from: dueFrom, until: addDays(dueFrom, 6) }),
-    blockers: blockerItems(channelId, blockers, late, ageOf),
-    decisions: threads
-      .filter((thread) => isOnlyAssent(thread) && isQuietSince(instantOfTs(thread.lastTs), now, zone, calendar))
-      .map((thread) => threadItem(channelId, thread, ageOf)),
-    untaken: untaken.map((finding) => findingItem(finding, ageOf)),
+    ...items,
+    blockers,
   };
-  const hasUnanswered = blockers.some(
-    ({ ts, isAnswered, authorId }) =>
-      !isAnswered && authorId !== wish.leadId && isQuietSince(instantOfTs(ts), now, zone, calendar),
-  );
-  return { channel: facts, hasUnanswered };
+  return { channel: facts, hasUnanswered: await hasUnanswered(db, channel, blockers, { now, calendar, ...wish }) };
 }
 
 async function promiseFlow(access: Access, ref: ChannelRef, week: string, zone: string): Promise<PromiseFlow> {
@@ -141,37 +104,6 @@ async function promiseFlow(access: Access, ref: ChannelRef, week: string, zone: 
     return { count: row?.count ?? 0, people: row?.people ?? 0 };
   };
   return { kept: of('kept'), recontracted: of('recontracted'), slipped: of('slipped') };
-}
-
-/** Whether nothing but assent, or nothing at all, followed. */
-export function isOnlyAssent(thread: ThreadFacts): boolean {
-  return thread.assents === thread.replies;
-}
-
-type AgeOf = (ts: string) => number;
-
-/** A message that names a blocker early and one that tells of it late may be the same one. */
-function blockerItems(
-  channelId: string,
-  blockers: readonly OpenBlocker[],
-  late: readonly Finding[],
-  ageOf: AgeOf,
-): readonly Item[] {
-  const told = late.map((finding) => findingItem(finding, ageOf));
-  const plain = blockers
-    .filter(({ ts }) => !told.some((item) => item.ts === ts))
-    .map(({ ts, authorId }): Item => ({ channelId, ts, people: [authorId], ageDays: ageOf(ts), toldAt: null }));
-  return [...plain, ...told];
-}
-
-function findingItem({ channelId, ts, authorId, toldAt }: Finding, ageOf: AgeOf): Item {
-  return { channelId, ts, people: [authorId], ageDays: ageOf(ts), toldAt };
-}
-
-function threadItem(channelId: string, thread: ThreadFacts, ageOf: AgeOf): Item {
-  const people = [...new Set([thread.rootAuthorId, ...thread.assenters])];
-  // The question in the thread tells everybody in it.
-  return { channelId, ts: thread.rootTs, people, ageDays: ageOf(thread.rootTs), toldAt: thread.askedAt };
 }
 
 /** The finished week of a lead at this moment. */

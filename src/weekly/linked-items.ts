@@ -2,7 +2,12 @@ import type { ChannelDigest, Digest } from '../digests/digest.ts';
 import type { Item } from '../digests/naming.ts';
 
 function itemsOf(channel: ChannelDigest): readonly Item[] {
-  return [...channel.blockers.links, ...channel.decisions.links, ...channel.untaken.links];
+  return [
+    ...channel.blockers.links,
+    ...channel.decisions.links,
+    ...channel.untaken.links,
+    ...channel.openPromises.links,
+  ];
 }
 
 /** Every message that a digest may link to. */

@@ -101,6 +101,8 @@ describe('a link counts as naming', () => {
     people: ['U1'],
     ageDays: 3,
     toldAt: new Date('2026-11-19T10:00:00Z'),
+    theme: null,
+    due: null,
   };
   const rights = { isCharterOn: true, isMember: true };
   test.each([

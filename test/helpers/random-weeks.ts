@@ -65,6 +65,8 @@ export function randomChannel(random: () => number, channelId: string): ChannelF
               people: [author],
               ageDays: 1 + (at % 9),
               toldAt: random() < 0.5 ? null : new Date('2026-11-18T10:00:00Z'),
+              theme: random() < 0.5 ? null : label === 'commitment' ? 'past_due' : 'waiting',
+              due: label === 'commitment' && random() < 0.7 ? `2026-11-${10 + Math.floor(random() * 20)}` : null,
             },
           ]
         : [],
@@ -80,8 +82,7 @@ export function randomChannel(random: () => number, channelId: string): ChannelF
     isMember: random() < 0.8,
     weeks: weeks.map(({ week, written: own }) => (random() < 0.1 ? null : countWeek(week, own))),
     promises: weeks.map(flow),
-    openPromises: anyFigure(random),
-    dueNextWeek: anyFigure(random),
+    openPromises: items('commitment'),
     blockers: items('clear_blocker'),
     decisions: items('passive_agreement'),
     untaken: items('not_my_job'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { DETECTORS } from '../../src/detectors/index.ts';
 import { FLAGS } from '../../src/detectors/types.ts';
 import { RETENTION } from '../../src/digests/retention.ts';
 import { readMessage } from '../../src/text/read-message.ts';
@@ -89,6 +90,22 @@ test('every other message is within the limits', () => {
     ...Object.values(ANSWERS).map(plainMessage),
   ];
   for (const message of messages) expectHarmless(message);
+});
+
+test('every note that the rules can lead to has fewer than 60 words of its own, by direct message too', () => {
+  const texts = DETECTORS.filter(({ label }) => FLAGS.some((flag) => flag === label)).flatMap((detector) => [
+    { reason: detector.meaning, suggestion: detector.suggestion },
+    ...detector.rules.map((rule) => ({
+      reason: rule.reason ?? detector.meaning,
+      suggestion: rule.suggestion ?? detector.suggestion,
+    })),
+  ]);
+  expect(texts.length).toBeGreaterThan(100);
+  const long = texts.filter((text) => {
+    const note = { findingId: id, words: '', ...text };
+    return Math.max(ownWords(note), ownWords({ ...note, direct: { channelId: 'C1', url: null } })) >= 60;
+  });
+  expect(long).toEqual([]);
 });
 
 test('a note has fewer than 60 words of its own, and gives the span, the reason and one edit', () => {

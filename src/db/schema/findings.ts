@@ -20,8 +20,12 @@ export const findings = pgTable(
     spanHash: text('span_hash').notNull(),
     status: text('status').$type<FindingStatus>().notNull(),
     foundAt: moment('found_at').notNull(),
-    /** When the author certainly knew: a button of the note was pressed. */
+    /** When the author certainly knew: a button of the note was pressed, or the note arrived by direct message. */
     toldAt: moment('told_at'),
+    /** When a note about it arrived by direct message. */
+    notedAt: moment('noted_at'),
+    /** When that note had stayed unanswered for so long that it counts as ignored. */
+    ignoredAt: moment('ignored_at'),
     closedAt: moment('closed_at'),
   },
   (t) => [

@@ -1,4 +1,4 @@
-import { boolean, index, jsonb, pgTable, primaryKey, real, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, real, text } from 'drizzle-orm/pg-core';
 import type { Signal } from '../../detectors/types.ts';
 import { moment } from './moment.ts';
 
@@ -28,6 +28,12 @@ export const messages = pgTable(
     textHash: text('text_hash'),
     editedTs: text('edited_ts'),
     deletedAt: moment('deleted_at'),
+    /** When its author was told by direct message that a digest may link to it as it stands. */
+    linkToldAt: moment('link_told_at'),
+    /** Its author said that it is not what a digest would link to it for. */
+    isContested: boolean('is_contested').notNull().default(false),
+    /** How many requests in it name no date; counted for leads alone, for their own digest. */
+    undatedAsks: integer('undated_asks').notNull().default(0),
     seenAt: moment('seen_at').notNull(),
   },
   (t) => [

@@ -1,4 +1,5 @@
-import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Flag } from '../../detectors/types.ts';
 import { moment } from './moment.ts';
 
 /** What Slack says about a person, refreshed when older than a day; may be emptied at any time. */
@@ -19,6 +20,12 @@ export const members = pgTable(
   (t) => [primaryKey({ columns: [t.workspaceId, t.userId] })],
 );
 
+/** A note that stayed unanswered; `at` is an ISO time. */
+export interface IgnoredNote {
+  readonly flag: Flag;
+  readonly at: string;
+}
+
 /** A person's own choices. */
 export const preferences = pgTable(
   'preferences',
@@ -28,6 +35,8 @@ export const preferences = pgTable(
     mutedAt: moment('muted_at'),
     /** Since when nothing that the person writes is read. */
     optedOutAt: moment('opted_out_at'),
+    /** Notes that stayed unanswered since the person last answered one about the same flag. */
+    ignored: jsonb('ignored').$type<readonly IgnoredNote[]>().notNull().default([]),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.userId] })],
 );

@@ -14,6 +14,8 @@ export const settings = pgTable('settings', {
   endedPromiseDays: integer('ended_promise_days'),
   /** No figure has fewer people than this behind it. */
   minimumGroup: integer('minimum_group'),
+  /** Working days of quiet after which a thread is asked its question; zero: never. */
+  questionDays: integer('question_days'),
   /** Since when shadow mode is, or was, on. */
   shadowSince: moment('shadow_since').notNull(),
   /** When the admins are told what the reviews say. */

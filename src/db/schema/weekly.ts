@@ -19,6 +19,9 @@ export const weekCounts = pgTable(
     authors: integer('authors').notNull(),
     /** Set when so few people left the week's figures that a comparison with earlier ones would speak of them. */
     isWithheld: boolean('is_withheld').notNull().default(false),
+    /** The Slack timestamps between which the week lay when it was counted; a later change of zone does not move them. */
+    fromTs: text('from_ts').notNull().default(''),
+    untilTs: text('until_ts').notNull().default(''),
     rolledAt: moment('rolled_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.channelId, t.week, t.counted] })],

@@ -285,7 +285,7 @@ export const SLIPPED_COMMITMENT: Detector = {
       'unkept-thread',
       3.4,
       ['length.35', '!has.question', 'slip.unkept-thread'],
-      'The last word here was a promise for a day that is over, and this does not say that it is kept.',
+      'The last word here was a promise for a day that is over; this does not say it is kept.',
       {
         flag: [
           {
