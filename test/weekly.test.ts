@@ -1,103 +1,27 @@
 import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { eq } from 'drizzle-orm';
-import { watchChannel } from '../src/db/channels.ts';
-import type { Database } from '../src/db/database.ts';
-import { addLead } from '../src/db/leads.ts';
-import { saveMember } from '../src/db/members.ts';
 import { accesses, claims, findings, outbox, weekCounts } from '../src/db/schema.ts';
 import { readHealth } from '../src/handlers/health.ts';
-import { askThreads } from '../src/jobs/ask-threads.ts';
-import { lookUpLost } from '../src/jobs/look-up.ts';
-import { sendDue } from '../src/jobs/outbox.ts';
 import { purgeOld } from '../src/jobs/purge.ts';
 import { queueWeekly } from '../src/jobs/weekly.ts';
-import { memberFrom } from '../src/slack/members.ts';
 import { MORE_ACTION, writeDigestRef } from '../src/views/digest.ts';
-import { startBot, type TestBot } from './helpers/bot.ts';
-import { createClock, type TestClock } from './helpers/clock.ts';
-import { analyseCues } from './helpers/cues.ts';
 import { someDatabase } from './helpers/database.ts';
 import { problemsWith } from './helpers/slack-limits.ts';
-import { type SlackStandIn, startSlackStandIn } from './helpers/slack-stand-in/index.ts';
+import { startTeam, TEAM, type TeamStory } from './helpers/team.ts';
 
 jest.setTimeout(60_000);
 
-const TEAM = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6'];
-const WORKSPACE = 'T0001';
 const databases = someDatabase();
-let clock: TestClock;
-let database: Database;
-let slack: SlackStandIn;
-let bot: TestBot;
+let story: TeamStory;
 
 beforeEach(async () => {
-  clock = createClock('2026-11-10T09:00:00Z');
-  database = await databases.open();
-  slack = await startSlackStandIn({
-    now: clock.now,
-    users: [
-      ...TEAM.map((id) => ({ id, tz: 'Europe/Lisbon' })),
-      { id: 'ULEAD', tz: 'Europe/Lisbon' },
-      { id: 'UADMIN', tz: 'Europe/Lisbon', is_admin: true },
-    ],
-    channels: [
-      { id: 'C1', name: 'team-standup', members: [...TEAM, 'ULEAD', 'UADMIN'] },
-      { id: 'C2', name: 'decisions', members: [...TEAM, 'ULEAD'] },
-    ],
-  });
-  bot = await startBot({ slack, database, clock, mode: 'http', analyse: analyseCues });
-  await saveMember(database.db, memberFrom(WORKSPACE, 'UADMIN', { tz: 'Europe/Lisbon' }, clock.now()));
-  await watch('C1', 'standup');
-  await addLead(
-    database.db,
-    { workspaceId: WORKSPACE, channelId: 'C1', userId: 'ULEAD', addedBy: 'UADMIN' },
-    clock.now(),
-  );
+  story = await startTeam(databases);
 }, 60_000);
-afterEach(async () => {
-  await bot.stop();
-  await slack.stop();
-  await database.close();
-});
+afterEach(() => story.stop());
 afterAll(() => databases.dispose());
 
-function watch(channelId: string, kind: 'standup' | 'decisions') {
-  return watchChannel(database.db, { workspaceId: WORKSPACE, channelId, kind, watchedBy: 'UADMIN' }, clock.now());
-}
-
-/** Everybody writes a result, and two of them something vague. */
-async function workAWeek(): Promise<void> {
-  for (const user of TEAM) {
-    await bot.to.event(slack.post('C1', user, `Merged the-part-of-${user}`).event);
-    clock.advance(60);
-  }
-  for (const user of ['U1', 'U2']) {
-    await bot.to.event(slack.post('C1', user, 'Still working on it.').event);
-    clock.advance(60);
-  }
-}
-
-/** Lets every job run once, as the clock would have it. */
-async function wake(): Promise<void> {
-  await lookUpLost(bot.deps);
-  await queueWeekly(bot.deps);
-  for (let i = 0; i < 3; i++) {
-    await sendDue(bot.deps);
-    clock.advance(2);
-  }
-}
-
-function posted(kind: 'nudge' | 'digest' | 'question') {
-  const messages = [...slack.workspace.messages.values()].flat();
-  return messages.filter(({ metadata }) => JSON.stringify(metadata ?? '').includes(`"key":"${kind}:`));
-}
-
-async function answerTo(user: string, channel: string, typed: string): Promise<string> {
-  await slack.type(bot.to, user, channel, typed);
-  return JSON.stringify(slack.callsOf('response_url').at(-1)?.args);
-}
-
 test('on Monday the channel gets its nudge and the lead the digest, once, whoever wakes how often', async () => {
+  const { bot, clock, database, posted, slack, wake, workAWeek } = story;
   await workAWeek();
   clock.set('2026-11-16T08:00:00Z');
   await wake();
@@ -140,6 +64,7 @@ test('on Monday the channel gets its nudge and the lead the digest, once, whoeve
 });
 
 test('a digest whose answer was lost is looked up before it is sent again', async () => {
+  const { clock, database, posted, slack, wake, workAWeek } = story;
   await workAWeek();
   clock.set('2026-11-16T08:31:00Z');
   slack.fail({ method: 'chat.postMessage', how: { kind: 'dropped', when: 'after' } });
@@ -157,6 +82,7 @@ test('a digest whose answer was lost is looked up before it is sent again', asyn
 });
 
 test('a digest that was lost on its way out is sent again, but never where the bot may not look', async () => {
+  const { bot, clock, posted, slack, wake, workAWeek } = story;
   await workAWeek();
   clock.set('2026-11-16T08:31:00Z');
   slack.fail({ method: 'chat.postMessage', how: { kind: 'dropped', when: 'before' } });
@@ -179,6 +105,7 @@ test('a digest that was lost on its way out is sent again, but never where the b
 });
 
 test('a digest more than three days late is skipped, and the next one says so', async () => {
+  const { clock, posted, wake, workAWeek } = story;
   await workAWeek();
   clock.set('2026-11-20T09:00:00Z');
   await wake();
@@ -191,6 +118,7 @@ test('a digest more than three days late is skipped, and the next one says so', 
 });
 
 test('paused, on a quiet day and with too few people nothing is posted', async () => {
+  const { answerTo, bot, clock, posted, slack, wake, workAWeek } = story;
   await workAWeek();
   clock.set('2026-11-15T12:00:00Z');
   expect(await answerTo('U1', 'C1', 'pause')).toContain('Only workspace admins');
@@ -214,6 +142,7 @@ test('paused, on a quiet day and with too few people nothing is posted', async (
 });
 
 test('what is left of a week after the purge are team counts, and a contested finding leaves them at once', async () => {
+  const { answerTo, bot, clock, database, wake, workAWeek } = story;
   await workAWeek();
   clock.set('2026-11-16T08:31:00Z');
   await wake();
@@ -229,6 +158,7 @@ test('what is left of a week after the purge are team counts, and a contested fi
 });
 
 test('leads preview their digest, others do not, and everything opens in a modal', async () => {
+  const { answerTo, bot, clock, slack, workAWeek } = story;
   await workAWeek();
   clock.set('2026-11-18T09:00:00Z');
   expect(await answerTo('U1', 'C1', 'digest')).toContain('not a lead');
@@ -243,6 +173,7 @@ test('leads preview their digest, others do not, and everything opens in a modal
 });
 
 test('leads and times are chosen by admins', async () => {
+  const { answerTo, clock, posted, wake, workAWeek } = story;
   expect(await answerTo('UADMIN', 'C1', 'lead add <@U1|one> <#C1|x>')).toContain('is now a lead');
   expect(await answerTo('UADMIN', 'C1', 'lead add <@U1> <#C1>')).toContain('already');
   expect(await answerTo('UADMIN', 'C1', 'lead remove <@U1>')).toContain('no longer');
@@ -259,27 +190,21 @@ test('leads and times are chosen by admins', async () => {
   expect(posted('digest')).toHaveLength(1);
 });
 
-test('a thread that met only silence is asked once, and one that was answered is not', async () => {
-  await watch('C2', 'decisions');
-  const quiet = slack.post('C2', 'U1', 'Proposal: we move the reports to the new database. Thoughts?');
-  const other = slack.post('C2', 'U2', 'Proposal: we drop the old importer. Any concerns?');
-  const news = slack.post('C2', 'U3', 'The office is closed on Friday.');
-  for (const { event } of [quiet, other, news]) await bot.to.event(event);
-  const reply = slack.post('C2', 'U4', 'What happens to the June data?', { thread_ts: other.message.ts });
-  await bot.to.event(reply.event);
-  clock.set('2026-11-10T16:00:00Z');
-  await askThreads(bot.deps);
+test('without the right to upload files the digest says in words what the charts show', async () => {
+  const { clock, posted, slack, wake, workAWeek } = story;
+  await workAWeek();
+  clock.set('2026-11-16T08:31:00Z');
+  slack.fail({ method: 'files.getUploadURLExternal', times: 9, how: { kind: 'error', error: 'missing_scope' } });
   await wake();
-  expect(posted('question')).toHaveLength(0);
-  clock.set('2026-11-11T10:00:00Z');
-  for (let i = 0; i < 2; i++) {
-    await askThreads(bot.deps);
-    await wake();
-  }
-  expect(posted('question')).toMatchObject([{ thread_ts: quiet.message.ts }]);
+  expect(posted('digest')).toHaveLength(1);
+  const text = JSON.stringify(posted('digest')[0]?.blocks);
+  expect(text).not.toContain('slack_file');
+  expect(text).toContain('a result: 75 of 100 messages (by week: –, –, –, –, –, –, –, 75)');
+  expect(text).toContain('By week: kept –, –, –, –, –, –, –, 0');
 });
 
 test('every payload that was sent is within the limits of Slack', async () => {
+  const { clock, slack, wake, workAWeek } = story;
   await workAWeek();
   clock.set('2026-11-16T10:01:00Z');
   await wake();

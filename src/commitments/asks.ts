@@ -19,12 +19,11 @@ function asks(message: Message, { from, to }: Sentence): boolean {
   return false;
 }
 
-/** A date in the sentence itself or right behind it ("Can you send me the list? Thursday is fine.") counts. */
+/** A date in the sentence itself counts, and one right behind it: "Can you send me the list? Thursday is fine." */
 function isDated(message: Message, sentence: Sentence): boolean {
   const next = message.sentences[message.sentences.indexOf(sentence) + 1];
-  return [sentence, next].some(
-    (one) => one !== undefined && (hasDateCue(wordsOf(message, one)) || hasTime(message, one)),
-  );
+  const read = next === undefined || asks(message, next) ? [sentence] : [sentence, next];
+  return read.some((one) => hasDateCue(wordsOf(message, one)) || hasTime(message, one));
 }
 
 function hasTime(message: Message, { from, to }: Sentence): boolean {

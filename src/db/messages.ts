@@ -129,7 +129,7 @@ export async function eraseMessage(tx: Db, ref: MessageRef, now: Date): Promise<
     );
   await tx
     .update(messages)
-    .set({ authorId: null, threadTs: null, textHash: null, editedTs: null, deletedAt: now })
+    .set({ authorId: null, threadTs: null, textHash: null, editedTs: null, linkToldAt: null, undatedAsks: 0, deletedAt: now })
     .where(one(ref));
 }
 

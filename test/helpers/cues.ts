@@ -4,10 +4,13 @@ import type { CommitmentMatch, FlagMatch, SignalMatch } from '../../src/detector
 const VAGUE = /Still working on it\./;
 const OUTCOME = /Merged [\w-]+/;
 const PROMISE = /I'll send the report by Friday/;
+const BLOCKER = /Blocked on [\w-]+/;
+const ASSENT = /^\+1$/;
 
 /**
- * Stands in for the detectors where a story is about what happens around them: three cues, nothing else.
- * "Still working on it." is vague, "Merged …" an outcome, "I'll send the report by Friday" a promise.
+ * Stands in for the detectors where a story is about what happens around them: five cues, nothing else.
+ * "Still working on it." is vague, "+1" only assents, "Merged …" is an outcome, "Blocked on …" a clear blocker, and
+ * "I'll send the report by Friday" a promise.
  */
 export const analyseCues: Deps['analyse'] = ({ raw }) => {
   const flags: FlagMatch[] = [];
@@ -23,6 +26,21 @@ export const analyseCues: Deps['analyse'] = ({ raw }) => {
       reason: 'Nobody can tell what has changed since last time.',
       suggestion: 'Name one thing that is different now, and what comes next.',
     });
+  }
+  if (ASSENT.test(raw)) {
+    flags.push({
+      flag: 'passive_agreement',
+      score: 0.9,
+      rules: ['passive-agreement.bare'],
+      spans: [[0, raw.length]],
+      reason: 'A plan was put up, and this adds no thought to it.',
+      suggestion: 'Add one reason, one risk or one question.',
+    });
+  }
+  const blocker = BLOCKER.exec(raw);
+  if (blocker !== null) {
+    const span = [blocker.index, blocker.index + blocker[0].length] as const;
+    signals.push({ signal: 'clear_blocker', score: 1, rules: ['clear-blocker.wait-way'], spans: [span] });
   }
   const outcome = OUTCOME.exec(raw);
   if (outcome !== null) {
