@@ -129,7 +129,15 @@ export async function eraseMessage(tx: Db, ref: MessageRef, now: Date): Promise<
     );
   await tx
     .update(messages)
-    .set({ authorId: null, threadTs: null, textHash: null, editedTs: null, linkToldAt: null, undatedAsks: 0, deletedAt: now })
+    .set({
+      authorId: null,
+      threadTs: null,
+      textHash: null,
+      editedTs: null,
+      linkToldAt: null,
+      undatedAsks: 0,
+      deletedAt: now,
+    })
     .where(one(ref));
 }
 

@@ -136,8 +136,9 @@ function composeChannel(channel: ChannelFacts, facts: DigestFacts, now: Date): C
     openPromises: { ...open, links: open.links.filter(({ due }) => due !== null && due <= sunday) },
     dueThisWeek: isGroup ? dueFigure(channel.openPromises, sunday, minimum) : FEW,
     blockers: summary(channel.blockers),
-    decisions: summary(channel.decisions),
-    untaken: summary(channel.untaken),
+    // Of a channel without a group only blockers and promises are spoken of.
+    decisions: summary(isGroup ? channel.decisions : []),
+    untaken: summary(isGroup ? channel.untaken : []),
   };
 }
 
