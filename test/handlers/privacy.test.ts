@@ -106,8 +106,9 @@ describe('/ownership erase', () => {
     const value = /"value":"([0-9a-f-]{36})"/.exec(note?.args.blocks ?? '')?.[1] ?? '';
     await story.press('U1', NOTE_ACTIONS.notNow, value);
     await story.ask('U1', 'mute');
+    const viewing = { workspaceId: story.workspaceId, viewerId: 'ULEAD', view: 'digest' } as const;
     const seen = [{ channelId: 'C1', named: ['U1'] }];
-    await saveAccesses(story.database.db, story.workspaceId, 'ULEAD', 'digest', seen, story.clock.now());
+    await saveAccesses(story.database.db, viewing, seen, story.clock.now());
     story.clock.set('2026-11-30T12:00:00Z');
     await queueWeekly(story.bot.deps);
     await send();
@@ -199,8 +200,9 @@ describe('/ownership export', () => {
 
 describe('/ownership me and privacy', () => {
   test('say who was shown a link to their messages, and when', async () => {
+    const viewing = { workspaceId: story.workspaceId, viewerId: 'ULEAD', view: 'digest' } as const;
     const seen = [{ channelId: 'C1', named: ['U1'] }];
-    await saveAccesses(story.database.db, story.workspaceId, 'ULEAD', 'digest', seen, story.clock.now());
+    await saveAccesses(story.database.db, viewing, seen, story.clock.now());
     expect(await story.ask('U1', 'me')).toContain('2026-11-24: <@ULEAD>, a link in the digest of <#C1>');
     expect(await story.ask('U2', 'me')).not.toContain('ULEAD');
     await story.press('ULEAD', PRIVACY_ACTIONS.erase, 'erase');
