@@ -102,7 +102,7 @@ describe('/ownership erase', () => {
     await story.ask('U1', 'charter on');
     await story.say('C1', 'U1', VAGUE);
     await send();
-    const note = story.slack.callsOf('chat.postEphemeral').find(({ args }) => args.user === 'U1');
+    const note = story.slack.callsOf('chat.postMessage').find(({ args }) => args.channel === 'D1');
     const value = /"value":"([0-9a-f-]{36})"/.exec(note?.args.blocks ?? '')?.[1] ?? '';
     await story.press('U1', NOTE_ACTIONS.notNow, value);
     await story.ask('U1', 'mute');
