@@ -1,10 +1,12 @@
-import { addDays, daysBetween, PLAIN_CALENDAR } from '../commitments/calendar.ts';
+import { countUndatedAsks } from '../commitments/asks.ts';
+import { addDays, daysBetween, localTime, PLAIN_CALENDAR } from '../commitments/calendar.ts';
 import type { LedgerEntry, LedgerRow } from '../commitments/ledger.ts';
 import type { Flag } from '../detectors/types.ts';
 import { type ChannelFacts, composeDigest, type Digest } from '../digests/digest.ts';
 import { MINIMUM_GROUP } from '../digests/minimum-group.ts';
 import type { Item } from '../digests/naming.ts';
 import { composeNudge, type Nudge } from '../digests/nudge.ts';
+import { blockerTheme, promiseTheme } from '../digests/themes.ts';
 import { addWeeks, boundsOf, mondayOf, weekOf, weeksUpTo } from '../digests/weeks.ts';
 import { countPromises } from '../report/promises.ts';
 import { ledgerOn, SAMPLE_ZONE, type Sample, type SampleChannel } from './sample.ts';
@@ -49,7 +51,7 @@ export function digestOf(sample: Sample, channel: SampleChannel, week: string): 
       zone: SAMPLE_ZONE,
       calendar: PLAIN_CALENDAR,
       minimum: MINIMUM_GROUP,
-      mirror: { flags: flagsOf(seen, lead, week), asksWithoutDate: null, unanswered: [] },
+      mirror: { ...ownPart(seen, lead, week), unanswered: [] },
       channels: [channelFacts(channel, week, monday, rows, seen)],
       skipped: null,
     },
@@ -65,16 +67,22 @@ function channelFacts(
   seen: readonly LedgerEntry[],
 ): ChannelFacts {
   const open = rows.filter(({ status }) => status === 'open');
-  const people = (list: readonly LedgerRow[]) => new Set(list.map(({ user }) => user)).size;
-  const due = open.filter((row) => row.due !== null && row.due >= monday && row.due <= addDays(monday, 6));
   const items = (found: readonly LedgerEntry[]): Item[] =>
-    found.map((entry) => ({
+    found.map(({ ts, user, sentAt, analysis }) => ({
       channelId: channel.id,
-      ts: entry.ts,
-      people: [entry.user],
-      ageDays: daysBetween(entry.sentAt.date, monday),
+      ts,
+      people: [user],
+      ageDays: daysBetween(sentAt.date, monday),
       toldAt: null,
+      theme: has(analysis.flags, 'slow_escalation')
+        ? 'told_late'
+        : blockerTheme(analysis.signals.find(({ signal }) => signal === 'clear_blocker')?.rules ?? []),
+      due: null,
     }));
+  const openPromises = open.map(({ ts, user, due }): Item => {
+    const ageDays = daysBetween(localTime(new Date(Number(ts) * 1_000), SAMPLE_ZONE).date, monday);
+    return { channelId: channel.id, ts, people: [user], ageDays, toldAt: null, theme: promiseTheme(due, monday), due };
+  });
   const recent = seen.filter(({ sentAt }) => daysBetween(sentAt.date, monday) <= 14);
   return {
     channelId: channel.id,
@@ -82,8 +90,7 @@ function channelFacts(
     isMember: true,
     weeks: weeksOf(channel, week),
     promises: countPromises(rows, weeksUpTo(week, TREND_WEEKS), addDays(monday, -1)).byWeek,
-    openPromises: { count: open.length, people: people(open) },
-    dueNextWeek: { count: due.length, people: people(due) },
+    openPromises,
     blockers: items(recent.filter((entry) => isOpenBlocker(entry, seen))),
     decisions: items(channel.kind === 'decisions' ? recent.filter((entry) => isOnlyAssented(entry, seen)) : []),
     untaken: items(recent.filter(({ analysis }) => has(analysis.flags, 'not_my_job'))),
@@ -94,9 +101,13 @@ function weeksOf(channel: SampleChannel, week: string) {
   return weeksUpTo(week, TREND_WEEKS).map((each) => channel.weeks.find((one) => one.week === each) ?? null);
 }
 
-function flagsOf(seen: readonly LedgerEntry[], lead: string, week: string): readonly Flag[] {
+/** What the lead's own messages of a week show. */
+function ownPart(seen: readonly LedgerEntry[], lead: string, week: string) {
   const own = seen.filter(({ user, sentAt }) => user === lead && weekOf(sentAt.date) === week);
-  return [...new Set(own.flatMap(({ analysis }) => analysis.flags.map(({ flag }) => flag)))];
+  return {
+    flags: [...new Set(own.flatMap(({ analysis }) => analysis.flags.map(({ flag }) => flag)))],
+    asksWithoutDate: own.reduce((sum, { message }) => sum + countUndatedAsks(message), 0),
+  };
 }
 
 function has(flags: readonly { readonly flag: Flag }[], wanted: Flag): boolean {
