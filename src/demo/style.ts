@@ -16,6 +16,7 @@ footer p { max-inline-size: none; }
 .chip { display: inline-block; padding: .35rem .8rem; border: 1px solid var(--edge); border-radius: 2rem; color: var(--ink); text-decoration: none; background: var(--card); font-size: .95rem; }
 .chip:hover { border-color: var(--accent); color: var(--accent); }
 .chip[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+@media (max-width: 40rem) { .samples ul { flex-wrap: nowrap; overflow-x: auto; padding-block: .3rem; margin-inline: -1.25rem; padding-inline: 1.25rem; } .chip { white-space: nowrap; } }
 .bench { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
 @media (min-width: 60rem) { .bench { grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); } .bench form { position: sticky; inset-block-start: 1rem; } }
 form label, fieldset legend { font-weight: 600; display: block; padding: 0; margin-block-end: .3rem; } form label .soft { font-weight: 400; }

@@ -66,7 +66,7 @@ export function figureWords(figure: Figure): string {
 
 /** Questions with which a conversation may begin, for what was seen most and for what went well. */
 export function openersFor(totals: Totals, promises: PromiseFacts, week: string): readonly Opener[] {
-  const causes: OpenerCause[] = [...shownLabels<Flag>(FLAGS, totals).slice(0, 1)];
+  const causes: OpenerCause[] = shownLabels<Flag>(FLAGS, totals).slice(0, 1);
   if (promises.states.slipped.people >= MINIMUM_GROUP) causes.push('slipped_promises');
   return chooseOpeners([...causes, 'wins'], week);
 }
