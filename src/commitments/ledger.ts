@@ -1,6 +1,6 @@
 import type { CommitmentMatch } from '../detectors/types.ts';
 import type { Message } from '../text/message.ts';
-import { addWorkingDays, PLAIN_CALENDAR, type WorkCalendar } from './calendar.ts';
+import { PLAIN_CALENDAR, type WorkCalendar } from './calendar.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import { advance, type Evidence, isLive, newLife } from './lifecycle.ts';
@@ -8,6 +8,7 @@ import { type Topic, topicOf } from './match.ts';
 import { createRarity } from './rarity.ts';
 import { termsIn, termsOfText } from './terms.ts';
 import type { Tracked } from './tracked.ts';
+import { lastWatchedDay, MOST_WATCHED } from './watched.ts';
 
 export type { LedgerEntry } from './ledger-entry.ts';
 
@@ -31,15 +32,6 @@ export interface Ledger {
   /** Lets the calendar run to `today` and answers every row in the order the promises were made. */
   close(today: string): LedgerRow[];
 }
-
-/** Working days after its due day for which a promise is looked for in later messages. */
-const WATCHED_AFTER_DUE = 15;
-/** The same for a promise due on the day it is made, such as a plan line: it is reported on soon or never. */
-const WATCHED_SAME_DAY = 4;
-/** Working days for which a promise without a date is looked for. */
-const WATCHED_UNDATED = 30;
-/** A person's live promises beyond this many: the oldest are no longer looked for. */
-const MOST_WATCHED = 80;
 
 /** After this many messages, what has ended in threads and people that were not heard of since is let go. */
 const SWEEP_EVERY = 1000;
@@ -98,7 +90,8 @@ export function buildLedger(calendar: WorkCalendar = PLAIN_CALENDAR): Ledger {
   function isFollowed(one: Tracked, today: string): boolean {
     if (!live.has(one)) return false;
     letDayPass(one, today);
-    if (canChange(one, today) && today <= lastWatchedDay(one, calendar)) return true;
+    if (canChange(one, today) && today <= lastWatchedDay({ due: one.life.due, madeOn: one.madeOn }, calendar))
+      return true;
     rows[one.row] = toRow(one);
     live.delete(one);
     return false;
@@ -155,12 +148,6 @@ function threadOf(entry: LedgerEntry): string {
 /** A live promise, or one reported as done before its day, which may be promised again. */
 function canChange({ life }: Tracked, today: string): boolean {
   return isLive(life) || (life.status === 'kept' && life.due !== null && today <= life.due);
-}
-
-function lastWatchedDay(one: Tracked, calendar: WorkCalendar): string {
-  const { due } = one.life;
-  if (due === null) return addWorkingDays(one.madeOn, WATCHED_UNDATED, calendar);
-  return addWorkingDays(due, due === one.madeOn ? WATCHED_SAME_DAY : WATCHED_AFTER_DUE, calendar);
 }
 
 /** The messages that a reply may be answering: the one before it, its author's own last one in the thread, and the first. */

@@ -1,11 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, lt, lte, ne, or, sql } from 'drizzle-orm';
+import { alike, topicOf } from '../commitments/match.ts';
+import { FLAT_RARITY } from '../commitments/rarity.ts';
 import type { CommitmentMatch } from '../detectors/types.ts';
 import type { Db } from './database.ts';
-import type { MessageRef } from './messages.ts';
-import { commitments } from './schema.ts';
+import type { MessageRef } from './message-ref.ts';
+import { commitments, counterparts, transitions } from './schema.ts';
 
 export type Commitment = typeof commitments.$inferSelect;
+
+/** The rule of a row that took over from another one when its owner moved the date with a button. */
+export const MOVED_BY_BUTTON = 'button.moved';
+
+/** How alike the words of a promise are before and after an edit. */
+const SAME_PROMISE = 0.5;
+
+/** A promise as it was read, with the people named in it. */
+export type NamedCommitment = CommitmentMatch & { readonly counterparts?: readonly string[] };
+
+/** A message that may promise something. */
+export interface PromisingMessage extends MessageRef {
+  readonly authorId: string;
+  readonly threadTs?: string | null;
+  /** When it was written; the moment of storing when left out. */
+  readonly sentAt?: Date;
+}
 
 /** The stored commitments of a message, in the order of its text. */
 export function commitmentsOfMessage(db: Db, ref: MessageRef): Promise<Commitment[]> {
@@ -19,7 +38,7 @@ export function commitmentsOfMessage(db: Db, ref: MessageRef): Promise<Commitmen
         eq(commitments.ts, ref.ts),
       ),
     )
-    .orderBy(asc(commitments.spanStart));
+    .orderBy(asc(commitments.spanStart), asc(commitments.promisedAt));
 }
 
 /** A person's open commitments, the next due first and those without a date last. */
@@ -33,52 +52,259 @@ export function openCommitments(db: Db, workspaceId: string, ownerId: string): P
     .orderBy(asc(commitments.due), asc(commitments.promisedAt));
 }
 
-/**
- * Makes the open commitments of a message those of its newest reading. One whose words are unchanged keeps its row
- * (and takes the new date); one that has ended keeps its row and its history.
- */
-export async function replaceCommitments(
-  tx: Db,
-  message: MessageRef & { readonly authorId: string },
-  found: readonly CommitmentMatch[],
-  now: Date,
-): Promise<void> {
-  const { workspaceId, channelId, ts, authorId } = message;
-  const stored = await commitmentsOfMessage(tx, message);
-  const kept = new Set<string>();
-  for (const match of found) {
-    const place = { due: match.due, rule: match.rule, spanStart: match.span[0], spanEnd: match.span[1] };
-    const before = stored.find((row) => row.what === match.what && !kept.has(row.commitmentId));
-    if (before === undefined) {
-      await tx.insert(commitments).values({
-        workspaceId,
-        commitmentId: randomUUID(),
-        ownerId: authorId,
-        channelId,
-        ts,
-        what: match.what,
-        status: 'open',
-        promisedAt: now,
-        ...place,
-      });
-      continue;
-    }
-    kept.add(before.commitmentId);
-    if (before.status === 'open') await tx.update(commitments).set(place).where(one(before));
-  }
-  const gone = stored.filter((row) => row.status === 'open' && !kept.has(row.commitmentId));
-  if (gone.length === 0) return;
-  await tx.delete(commitments).where(
-    and(
-      eq(commitments.workspaceId, workspaceId),
-      inArray(
-        commitments.commitmentId,
-        gone.map((row) => row.commitmentId),
+/** A person's commitments that ended since a moment, the newest first; those that were no promises are left out. */
+export function endedCommitments(db: Db, workspaceId: string, ownerId: string, since: Date): Promise<Commitment[]> {
+  return db
+    .select()
+    .from(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, workspaceId),
+        eq(commitments.ownerId, ownerId),
+        gte(commitments.closedAt, since),
+        ne(commitments.status, 'contested'),
       ),
-    ),
+    )
+    .orderBy(sql`${commitments.closedAt} desc`, asc(commitments.commitmentId));
+}
+
+/** Commitments of others that name a person and are open, or slipped without a word; the next due first. */
+export async function owedCommitments(db: Db, workspaceId: string, userId: string): Promise<Commitment[]> {
+  const rows = await db
+    .select({ commitment: commitments })
+    .from(counterparts)
+    .innerJoin(
+      commitments,
+      and(
+        eq(commitments.workspaceId, counterparts.workspaceId),
+        eq(commitments.commitmentId, counterparts.commitmentId),
+      ),
+    )
+    .where(
+      and(
+        eq(counterparts.workspaceId, workspaceId),
+        eq(counterparts.userId, userId),
+        ne(commitments.ownerId, userId),
+        isLive(),
+      ),
+    )
+    .orderBy(asc(commitments.due), asc(commitments.promisedAt));
+  return rows.map(({ commitment }) => commitment);
+}
+
+/** One commitment, or null. */
+export async function findCommitment(db: Db, workspaceId: string, commitmentId: string): Promise<Commitment | null> {
+  const [row] = await db
+    .select()
+    .from(commitments)
+    .where(and(eq(commitments.workspaceId, workspaceId), eq(commitments.commitmentId, commitmentId)));
+  return row ?? null;
+}
+
+/** The same, held until the transaction ends, so that two steps of one promise are taken one after the other. */
+export async function holdCommitment(tx: Db, workspaceId: string, commitmentId: string): Promise<Commitment | null> {
+  const [row] = await tx
+    .select()
+    .from(commitments)
+    .where(and(eq(commitments.workspaceId, workspaceId), eq(commitments.commitmentId, commitmentId)))
+    .for('update');
+  return row ?? null;
+}
+
+/**
+ * What a message may speak of: commitments of its author and of its thread that are open, or slipped without a word,
+ * from messages before it. Held until the transaction ends.
+ */
+export function holdLiveCommitments(
+  tx: Db,
+  message: MessageRef & { readonly authorId: string; readonly threadTs: string | null; readonly sentAt: Date },
+): Promise<Commitment[]> {
+  const { workspaceId, channelId, ts, authorId, threadTs, sentAt } = message;
+  const inThread =
+    threadTs === null
+      ? undefined
+      : and(eq(commitments.channelId, channelId), or(eq(commitments.threadTs, threadTs), eq(commitments.ts, threadTs)));
+  return tx
+    .select()
+    .from(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, workspaceId),
+        lt(commitments.ts, ts),
+        lte(commitments.promisedAt, sentAt),
+        isLive(),
+        or(eq(commitments.ownerId, authorId), inThread),
+      ),
+    )
+    .orderBy(asc(commitments.commitmentId))
+    .for('update');
+}
+
+/** Open, or slipped with nothing but the calendar to say so. */
+function isLive() {
+  return or(
+    eq(commitments.status, 'open'),
+    and(eq(commitments.status, 'slipped'), eq(commitments.resolvedBy, 'clock')),
   );
 }
 
-function one(row: Commitment) {
+/**
+ * Makes the open commitments of a message those of its newest reading. One that is still there keeps its row and takes
+ * the new words and date; one that has ended keeps its row and its history. Answers the row of each that was found, in
+ * the same order.
+ */
+export async function replaceCommitments(
+  tx: Db,
+  message: PromisingMessage,
+  found: readonly NamedCommitment[],
+  now: Date,
+): Promise<Commitment[]> {
+  const { workspaceId } = message;
+  const stored = await commitmentsOfMessage(tx, message);
+  const pairs = pair(
+    stored.filter((row) => row.rule !== MOVED_BY_BUTTON),
+    found,
+  );
+  const kept = new Set([...pairs.values()].map((row) => row.commitmentId));
+  const whats = new Set(found.map(({ what }) => what));
+  const gone = stored.filter(
+    (row) =>
+      row.status === 'open' && !kept.has(row.commitmentId) && !(row.rule === MOVED_BY_BUTTON && whats.has(row.what)),
+  );
+  await deleteCommitments(
+    tx,
+    workspaceId,
+    gone.map((row) => row.commitmentId),
+  );
+  const rows: Commitment[] = [];
+  for (const match of found) {
+    const before = pairs.get(match);
+    const row = before === undefined ? await insert(tx, message, match, now) : await renew(tx, before, match);
+    if (row.status === 'open') await replaceCounterparts(tx, row, match.counterparts ?? []);
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Which stored row each promise of an edited message is: the one with the same words, else one that is much alike. */
+function pair(stored: readonly Commitment[], found: readonly NamedCommitment[]): Map<NamedCommitment, Commitment> {
+  const pairs = new Map<NamedCommitment, Commitment>();
+  const left = [...stored];
+  const take = (match: NamedCommitment, at: number) => {
+    const [row] = at < 0 ? [] : left.splice(at, 1);
+    if (row !== undefined) pairs.set(match, row);
+  };
+  for (const match of found) {
+    take(
+      match,
+      left.findIndex((row) => row.what === match.what),
+    );
+  }
+  for (const match of found) {
+    if (pairs.has(match)) continue;
+    const topic = topicOf(match);
+    take(
+      match,
+      left.findIndex((row) => alike(topic, topicOf({ what: row.what, span: [0, 0] }), FLAT_RARITY) >= SAME_PROMISE),
+    );
+  }
+  return pairs;
+}
+
+async function insert(tx: Db, message: PromisingMessage, match: CommitmentMatch, now: Date): Promise<Commitment> {
+  return insertCommitment(tx, {
+    workspaceId: message.workspaceId,
+    ownerId: message.authorId,
+    channelId: message.channelId,
+    ts: message.ts,
+    threadTs: message.threadTs ?? null,
+    what: match.what,
+    promisedAt: message.sentAt ?? now,
+    ...placeOf(match),
+  });
+}
+
+/** Opens a commitment. */
+export async function insertCommitment(
+  tx: Db,
+  values: Omit<typeof commitments.$inferInsert, 'commitmentId' | 'status'>,
+): Promise<Commitment> {
+  const [row] = await tx
+    .insert(commitments)
+    .values({ ...values, commitmentId: randomUUID(), status: 'open' })
+    .returning();
+  if (row === undefined) throw new Error('The commitment could not be stored');
+  return row;
+}
+
+/** Gives a commitment the words of the one that it takes over from, and the people named there beside its own. */
+export async function inheritCommitment(tx: Db, heir: Commitment, before: Commitment): Promise<void> {
+  await tx.update(commitments).set({ what: before.what }).where(one(heir));
+  const named = [...(await counterpartsOf(tx, before)), ...(await counterpartsOf(tx, heir))];
+  await replaceCounterparts(tx, heir, [...new Set(named)]);
+}
+
+async function renew(tx: Db, before: Commitment, match: CommitmentMatch): Promise<Commitment> {
+  if (before.status !== 'open') return before;
+  const isNewDate = before.due !== match.due;
+  const set = { ...placeOf(match), what: match.what, ...(isNewDate ? { remindedOn: null } : {}) };
+  await tx.update(commitments).set(set).where(one(before));
+  return { ...before, ...set };
+}
+
+function placeOf(match: CommitmentMatch) {
+  return { due: match.due, rule: match.rule, spanStart: match.span[0], spanEnd: match.span[1] };
+}
+
+/** Makes these people the ones that a commitment names. */
+export async function replaceCounterparts(
+  tx: Db,
+  { workspaceId, commitmentId }: Pick<Commitment, 'workspaceId' | 'commitmentId'>,
+  userIds: readonly string[],
+): Promise<void> {
+  await tx
+    .delete(counterparts)
+    .where(and(eq(counterparts.workspaceId, workspaceId), eq(counterparts.commitmentId, commitmentId)));
+  if (userIds.length === 0) return;
+  await tx.insert(counterparts).values(userIds.map((userId) => ({ workspaceId, commitmentId, userId })));
+}
+
+/** Ids of the people that a commitment names. */
+export async function counterpartsOf(
+  db: Db,
+  { workspaceId, commitmentId }: Pick<Commitment, 'workspaceId' | 'commitmentId'>,
+): Promise<string[]> {
+  const rows = await db
+    .select({ userId: counterparts.userId })
+    .from(counterparts)
+    .where(and(eq(counterparts.workspaceId, workspaceId), eq(counterparts.commitmentId, commitmentId)))
+    .orderBy(asc(counterparts.userId));
+  return rows.map(({ userId }) => userId);
+}
+
+/** Deletes commitments with their history and the names in them. */
+export async function deleteCommitments(tx: Db, workspaceId: string, commitmentIds: readonly string[]): Promise<void> {
+  if (commitmentIds.length === 0) return;
+  for (const table of [counterparts, transitions, commitments]) {
+    await tx
+      .delete(table)
+      .where(and(eq(table.workspaceId, workspaceId), inArray(table.commitmentId, [...commitmentIds])));
+  }
+}
+
+/** Deletes commitments that ended before a moment, with all that belongs to them, in one workspace or (null) in all. */
+export async function purgeCommitments(db: Db, before: Date, workspaceId: string | null): Promise<void> {
+  const within = workspaceId === null ? undefined : eq(commitments.workspaceId, workspaceId);
+  await db.delete(commitments).where(and(within, isNotNull(commitments.closedAt), lt(commitments.closedAt, before)));
+  for (const table of [counterparts, transitions]) {
+    await db
+      .delete(table)
+      .where(
+        sql`not exists (select 1 from ${commitments} where ${commitments.workspaceId} = ${table.workspaceId} and ${commitments.commitmentId} = ${table.commitmentId})`,
+      );
+  }
+}
+
+function one(row: Pick<Commitment, 'workspaceId' | 'commitmentId'>) {
   return and(eq(commitments.workspaceId, row.workspaceId), eq(commitments.commitmentId, row.commitmentId));
 }

@@ -1,15 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { commitmentsOfMessage, deleteCommitments } from './commitments.ts';
 import type { Db } from './database.ts';
-import { answers, commitments, findings, messages, outbox, signals } from './schema.ts';
+import type { MessageRef } from './message-ref.ts';
+import { answers, findings, messages, outbox, signals } from './schema.ts';
+import { undoSteps } from './transitions.ts';
+
+export type { MessageRef } from './message-ref.ts';
 
 export type MessageRow = typeof messages.$inferSelect;
-
-/** Names one message. */
-export interface MessageRef {
-  readonly workspaceId: string;
-  readonly channelId: string;
-  readonly ts: string;
-}
 
 /**
  * The message's row, held until the transaction ends, so that an edit and the original that arrive together are
@@ -100,7 +98,8 @@ export async function contestMessage(tx: Db, ref: MessageRef): Promise<void> {
 }
 
 /**
- * Erases everything read from a message and what waits to be sent about it. A bare tombstone (ids and the time)
+ * Erases everything read from a message and what waits to be sent about it; what it showed about earlier promises
+ * is open again. A bare tombstone (ids and the time)
  * stays, so that a late delivery of the original doesn't bring it back.
  */
 export async function eraseMessage(tx: Db, ref: MessageRef, now: Date): Promise<void> {
@@ -118,15 +117,13 @@ export async function eraseMessage(tx: Db, ref: MessageRef, now: Date): Promise<
   await tx
     .delete(signals)
     .where(and(eq(signals.workspaceId, ref.workspaceId), eq(signals.channelId, ref.channelId), eq(signals.ts, ref.ts)));
-  await tx
-    .delete(commitments)
-    .where(
-      and(
-        eq(commitments.workspaceId, ref.workspaceId),
-        eq(commitments.channelId, ref.channelId),
-        eq(commitments.ts, ref.ts),
-      ),
-    );
+  const promised = await commitmentsOfMessage(tx, ref);
+  await deleteCommitments(
+    tx,
+    ref.workspaceId,
+    promised.map((row) => row.commitmentId),
+  );
+  await undoSteps(tx, ref);
   await tx
     .update(messages)
     .set({

@@ -1,18 +1,8 @@
-import { and, eq, inArray, isNotNull, lt, notExists, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, notExists, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { purgeCommitments } from './commitments.ts';
 import type { Db } from './database.ts';
-import {
-  answers,
-  claims,
-  commitments,
-  events,
-  findings,
-  messages,
-  outbox,
-  pacing,
-  signals,
-  weekCounts,
-} from './schema.ts';
+import { answers, claims, events, findings, messages, outbox, pacing, signals, weekCounts } from './schema.ts';
 
 /** Moments before which things are no longer kept. */
 export interface PurgeLimits {
@@ -48,14 +38,6 @@ export async function purge(db: Db, limits: PurgeLimits, workspaceId: string | n
         lt(outbox.queuedAt, limits.facts),
       ),
     );
-  await db
-    .delete(commitments)
-    .where(
-      and(
-        within(commitments.workspaceId),
-        isNotNull(commitments.closedAt),
-        lt(commitments.closedAt, limits.endedCommitments),
-      ),
-    );
+  await purgeCommitments(db, limits.endedCommitments, workspaceId);
   await db.delete(messages).where(and(within(messages.workspaceId), lt(messages.seenAt, limits.facts)));
 }

@@ -27,6 +27,7 @@ import {
   updateMessage,
 } from '../views/improve.ts';
 import { escapeTyped } from '../views/markup.ts';
+import { calendarOf } from '../weekly/times.ts';
 import { analyseInPlace } from './analyse-in-place.ts';
 import { claimFinding } from './finding-of.ts';
 import { saveAnalysis } from './save-analysis.ts';
@@ -124,16 +125,17 @@ async function readAsTheirs(deps: Deps, finding: Finding, ts: string, threadTs: 
     zone: member.tz,
     channelKind: channel?.kind ?? null,
   };
-  const analysis = await analyseInPlace(deps, place, message);
+  const reading = await analyseInPlace(deps, place, message);
+  const calendar = await calendarOf(deps, workspaceId);
   const { salt } = await ensureWorkspace(deps.db, { workspaceId, enterpriseId: null, botUserId: null }, deps.now());
   const ref = { workspaceId, channelId, ts };
-  const read = { ...ref, threadTs, authorId, text, salt, editedTs: null, isPostedByBot: true };
+  const read = { ...ref, threadTs, authorId, text, salt, editedTs: null, isPostedByBot: true, calendar };
   await deps.db.transaction(async (tx) => {
     await holdMessage(tx, ref, { threadTs, authorId }, deps.now());
-    await saveAnalysis(tx, read, analysis, deps.now());
+    await saveAnalysis(tx, read, reading, deps.now());
     const answer = { workspaceId, findingId: finding.findingId, userId: authorId, answer: 'posted' } as const;
     await saveAnswer(tx, answer, deps.now());
-    if (analysis.flags.some((match) => match.flag === finding.flag)) return;
+    if (reading.analysis.flags.some((match) => match.flag === finding.flag)) return;
     await closeFinding(tx, workspaceId, finding.findingId, 'fixed', deps.now());
   });
 }

@@ -7,11 +7,11 @@ import { isOptedOut } from '../db/preferences.ts';
 import { hashText } from '../db/text-hash.ts';
 import { ensureWorkspace, type Workspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
-import type { Analysis } from '../detectors/types.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
 import { readMessage } from '../text/read-message.ts';
-import { analyseInPlace } from './analyse-in-place.ts';
+import { calendarOf } from '../weekly/times.ts';
+import { analyseInPlace, type Reading } from './analyse-in-place.ts';
 import { type IncomingMessage, readIncoming } from './incoming-message.ts';
 import { queueNote } from './queue-note.ts';
 import { saveAnalysis } from './save-analysis.ts';
@@ -67,17 +67,18 @@ async function read(deps: Deps, workspace: Workspace, channel: Channel, incoming
     zone: member.tz,
     channelKind: channel.kind,
   };
-  const analysis = await analyseInPlace(deps, place, message);
-  await deps.db.transaction((tx) => save({ ...deps, db: tx }, workspace, member, incoming, analysis, eventId));
+  const reading = await analyseInPlace(deps, place, message);
+  const calendar = await calendarOf(deps, workspaceId);
+  await deps.db.transaction((tx) => save({ ...deps, db: tx, calendar }, workspace, member, incoming, reading, eventId));
 }
 
-/** `deps.db` is the transaction. */
+/** `deps.db` is the transaction, and `deps.calendar` that of the workspace. */
 async function save(
   deps: Deps,
   workspace: Workspace,
   member: Member,
   incoming: Written,
-  analysis: Analysis,
+  reading: Reading,
   eventId: string,
 ): Promise<void> {
   const { workspaceId, salt } = workspace;
@@ -96,8 +97,8 @@ async function save(
   if (row.textHash === hashText(salt, text)) return;
   const open = await saveAnalysis(
     deps.db,
-    { ...ref, threadTs, authorId, text, salt, editedTs, isPostedByBot: row.isPostedByBot },
-    analysis,
+    { ...ref, threadTs, authorId, text, salt, editedTs, isPostedByBot: row.isPostedByBot, calendar: deps.calendar },
+    reading,
     now,
   );
   await queueNote(deps, member, open, instantOfTs(ts));

@@ -1,5 +1,5 @@
 import { countUndatedAsks } from '../commitments/asks.ts';
-import { replaceCommitments } from '../db/commitments.ts';
+import type { WorkCalendar } from '../commitments/calendar.ts';
 import type { Db } from '../db/database.ts';
 import { type Finding, findingsOfMessage, replaceFindings } from '../db/findings.ts';
 import { isLead } from '../db/leads.ts';
@@ -7,8 +7,8 @@ import { type MessageRef, saveReading } from '../db/messages.ts';
 import { withdraw } from '../db/outbox.ts';
 import { replaceSignals } from '../db/signals.ts';
 import { hashText } from '../db/text-hash.ts';
-import type { Analysis } from '../detectors/types.ts';
-import { readMessage } from '../text/read-message.ts';
+import type { Reading } from './analyse-in-place.ts';
+import { followPromises } from './follow-promises.ts';
 
 /** A message whose text was just read; the text itself goes no further than this call. */
 export interface ReadText extends MessageRef {
@@ -18,13 +18,15 @@ export interface ReadText extends MessageRef {
   readonly salt: string;
   readonly editedTs: string | null;
   readonly isPostedByBot: boolean;
+  /** The days that the workspace works. */
+  readonly calendar: WorkCalendar;
 }
 
 /**
- * Writes what was seen in a message, in place of what was seen in it before, and takes back notes about what is no
- * longer there. Answers the findings that are open now, strongest first. Call it inside a transaction.
+ * Writes what was seen in a message, in place of what was seen in it before: labels, promises, and what becomes of
+ * earlier promises. Takes back notes about what is no longer there. Answers the findings that are open now, strongest first. Call it inside a transaction.
  */
-export async function saveAnalysis(tx: Db, read: ReadText, analysis: Analysis, now: Date): Promise<Finding[]> {
+export async function saveAnalysis(tx: Db, read: ReadText, reading: Reading, now: Date): Promise<Finding[]> {
   const { threadTs, authorId, editedTs, isPostedByBot } = read;
   await saveReading(tx, read, {
     threadTs,
@@ -32,11 +34,11 @@ export async function saveAnalysis(tx: Db, read: ReadText, analysis: Analysis, n
     editedTs,
     isPostedByBot,
     textHash: hashText(read.salt, read.text),
-    undatedAsks: (await isLead(tx, read.workspaceId, authorId)) ? countUndatedAsks(readMessage(read.text)) : 0,
+    undatedAsks: (await isLead(tx, read.workspaceId, authorId)) ? countUndatedAsks(reading.message) : 0,
   });
-  await replaceSignals(tx, read, analysis.signals, now);
-  await replaceCommitments(tx, read, analysis.commitments, now);
-  const open = await replaceFindings(tx, read, analysis.flags, now);
+  await replaceSignals(tx, read, reading.analysis.signals, now);
+  await followPromises(tx, read, reading, now);
+  const open = await replaceFindings(tx, read, reading.analysis.flags, now);
   const closed = (await findingsOfMessage(tx, read)).filter((finding) => finding.status !== 'open');
   await withdraw(
     tx,

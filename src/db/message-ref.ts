@@ -1,0 +1,6 @@
+/** Names one message. */
+export interface MessageRef {
+  readonly workspaceId: string;
+  readonly channelId: string;
+  readonly ts: string;
+}

@@ -1,0 +1,103 @@
+import { localTime, type WorkCalendar } from '../commitments/calendar.ts';
+import { counterpartsOf } from '../commitments/counterparts.ts';
+import { type Followed, followMessage, type StoredPromise } from '../commitments/follow.ts';
+import type { Evidence } from '../commitments/lifecycle.ts';
+import { topicOf } from '../commitments/match.ts';
+import { successorOf } from '../commitments/successor.ts';
+import { lastWatchedDay, MOST_WATCHED } from '../commitments/watched.ts';
+import { type Commitment, holdLiveCommitments, inheritCommitment, replaceCommitments } from '../db/commitments.ts';
+import type { Db } from '../db/database.ts';
+import { findMember } from '../db/members.ts';
+import type { MessageRef } from '../db/messages.ts';
+import { takeStep, undoSteps } from '../db/transitions.ts';
+import { instantOfTs } from '../slack/moment.ts';
+import type { Reading } from './analyse-in-place.ts';
+
+/** A message that was read, and the days that its workspace works. */
+export interface FollowedMessage extends MessageRef {
+  readonly threadTs: string | null;
+  readonly authorId: string;
+  readonly calendar: WorkCalendar;
+}
+
+type LivePromise = StoredPromise & { readonly row: Commitment };
+
+/**
+ * Stores what a message promises, and what it does to earlier promises of its author and its thread. What an earlier
+ * version of the message showed is taken back first, so an edit counts as if it had been written at once, and a second
+ * reading changes nothing. Call it inside the transaction that stores the message.
+ */
+export async function followPromises(
+  tx: Db,
+  read: FollowedMessage,
+  { message, context, analysis }: Reading,
+  now: Date,
+): Promise<void> {
+  const { channelId, ts, threadTs, authorId, calendar } = read;
+  const found = analysis.commitments.map((match) => ({
+    ...match,
+    counterparts: counterpartsOf(message, match.span, authorId),
+  }));
+  await undoSteps(tx, read);
+  const dated = { ...read, sentAt: instantOfTs(ts) };
+  const rows = await replaceCommitments(tx, dated, found, now);
+  const sentAt = context.sentAt ?? localTime(dated.sentAt, 'UTC');
+  const live = await livePromises(tx, dated, sentAt.date);
+  const entry = { channel: channelId, ts, user: authorId, threadTs, sentAt, message, analysis, context };
+  const evidence: Evidence = { kind: 'message', channel: channelId, ts };
+  for (const { promise, status } of followMessage(live, entry, calendar)) {
+    const heir = status === 'recontracted' ? heirOf(promise, found, rows) : null;
+    if (heir !== null) await keepName(tx, heir, promise.row);
+    await takeStep(
+      tx,
+      promise.row,
+      { to: status, evidence, day: sentAt.date, movedTo: heir?.commitmentId ?? null },
+      now,
+    );
+  }
+}
+
+/** The promises that the message may speak of, as far as they are still looked for; the newest when there are many. */
+async function livePromises(
+  tx: Db,
+  read: FollowedMessage & { readonly sentAt: Date },
+  today: string,
+): Promise<LivePromise[]> {
+  const zones = new Map<string, string>();
+  const live: LivePromise[] = [];
+  for (const row of await holdLiveCommitments(tx, read)) {
+    if (!zones.has(row.ownerId)) {
+      zones.set(row.ownerId, (await findMember(tx, row.workspaceId, row.ownerId))?.tz ?? 'UTC');
+    }
+    const madeOn = localTime(row.promisedAt, zones.get(row.ownerId) ?? 'UTC').date;
+    if (today > lastWatchedDay({ due: row.due, madeOn }, read.calendar)) continue;
+    live.push({
+      row,
+      channel: row.channelId,
+      ts: row.ts,
+      threadTs: row.threadTs,
+      user: row.ownerId,
+      what: row.what,
+      due: row.due,
+      madeOn,
+      status: row.status === 'slipped' ? 'slipped' : 'open',
+    });
+  }
+  return live.sort((a, b) => (a.ts < b.ts ? -1 : 1)).slice(-MOST_WATCHED);
+}
+
+/** The row of this message that took over from a promise that it moved. */
+function heirOf(
+  promise: Followed<LivePromise>['promise'],
+  found: Reading['analysis']['commitments'],
+  rows: readonly Commitment[],
+): Commitment | null {
+  const heir = successorOf(promise, found);
+  return heir === null ? null : (rows[found.indexOf(heir)] ?? null);
+}
+
+/** "I'll have it on Tuesday instead" makes sense out of context only under the old name. */
+async function keepName(tx: Db, heir: Commitment, before: Commitment): Promise<void> {
+  if (!topicOf({ what: heir.what, span: [0, 0] }).isThin) return;
+  await inheritCommitment(tx, heir, before);
+}
