@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, gte, inArray, isNotNull, lt, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, not, or, sql } from 'drizzle-orm';
 import { alike, topicOf } from '../commitments/match.ts';
 import { FLAT_RARITY } from '../commitments/rarity.ts';
 import type { CommitmentMatch } from '../detectors/types.ts';
@@ -52,7 +52,23 @@ export function openCommitments(db: Db, workspaceId: string, ownerId: string): P
     .orderBy(asc(commitments.due), asc(commitments.promisedAt));
 }
 
-/** A person's commitments that ended since a moment, the newest first; those that were no promises are left out. */
+/** A person's commitments that wait for a word: open, or slipped without one since a moment. The next due first. */
+export function ownCommitments(db: Db, workspaceId: string, ownerId: string, since: Date): Promise<Commitment[]> {
+  return db
+    .select()
+    .from(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, workspaceId),
+        eq(commitments.ownerId, ownerId),
+        isLive(),
+        or(isNull(commitments.closedAt), gte(commitments.closedAt, since)),
+      ),
+    )
+    .orderBy(asc(commitments.due), asc(commitments.promisedAt), asc(commitments.ts), asc(commitments.spanStart));
+}
+
+/** A person's commitments that ended for good since a moment, the newest first, without what was no promise. */
 export function endedCommitments(db: Db, workspaceId: string, ownerId: string, since: Date): Promise<Commitment[]> {
   return db
     .select()
@@ -63,6 +79,7 @@ export function endedCommitments(db: Db, workspaceId: string, ownerId: string, s
         eq(commitments.ownerId, ownerId),
         gte(commitments.closedAt, since),
         ne(commitments.status, 'contested'),
+        not(isLive()),
       ),
     )
     .orderBy(sql`${commitments.closedAt} desc`, asc(commitments.commitmentId));
@@ -142,10 +159,7 @@ export function holdLiveCommitments(
 
 /** Open, or slipped with nothing but the calendar to say so. */
 function isLive() {
-  return or(
-    eq(commitments.status, 'open'),
-    and(eq(commitments.status, 'slipped'), eq(commitments.resolvedBy, 'clock')),
-  );
+  return sql`(${commitments.status} = 'open' or (${commitments.status} = 'slipped' and coalesce(${commitments.resolvedBy}, '') = 'clock'))`;
 }
 
 /**
@@ -280,6 +294,21 @@ export async function counterpartsOf(
     .where(and(eq(counterparts.workspaceId, workspaceId), eq(counterparts.commitmentId, commitmentId)))
     .orderBy(asc(counterparts.userId));
   return rows.map(({ userId }) => userId);
+}
+
+/** The dates of the commitments that took over from others, by their id. */
+export async function newDates(
+  db: Db,
+  workspaceId: string,
+  rows: readonly Pick<Commitment, 'movedTo'>[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const ids = rows.flatMap(({ movedTo }) => (movedTo === null ? [] : [movedTo]));
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .select({ commitmentId: commitments.commitmentId, due: commitments.due })
+    .from(commitments)
+    .where(and(eq(commitments.workspaceId, workspaceId), inArray(commitments.commitmentId, ids)));
+  return new Map(found.map(({ commitmentId, due }) => [commitmentId, due]));
 }
 
 /** Deletes commitments with their history and the names in them. */

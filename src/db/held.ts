@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { deleteCommitments } from './commitments.ts';
 import type { Db } from './database.ts';
 import {
   accesses,
@@ -11,6 +12,7 @@ import {
   charters,
   claims,
   commitments,
+  counterparts,
   findings,
   leads,
   members,
@@ -24,6 +26,7 @@ import {
   settings,
   signals,
   standupBots,
+  transitions,
   tunings,
 } from './schema.ts';
 
@@ -46,6 +49,8 @@ export const PLACES: readonly Place[] = [
   place(answers, 'userId', 'delete'),
   place(signals, 'authorId', 'delete'),
   place(commitments, 'ownerId', 'delete'),
+  place(counterparts, 'userId', 'delete'),
+  place(transitions, 'userId', 'delete'),
   place(messages, 'authorId', 'delete'),
   place(outbox, 'userId', 'delete'),
   place(outbox, 'channelId', 'delete'),
@@ -114,6 +119,12 @@ export async function heldAbout(
   for (const { findingId } of found) {
     add(reviews, await db.select().from(reviews).where(ofFinding(workspaceId, findingId)));
   }
+  for (const { commitmentId } of await promisesOf(db, workspaceId, userId)) {
+    for (const table of [counterparts, transitions]) {
+      const isIts = and(eq(table.workspaceId, workspaceId), eq(table.commitmentId, commitmentId));
+      add(table, await db.select().from(table).where(isIts));
+    }
+  }
   return Object.fromEntries([...held].map(([table, rows]) => [table, [...rows.values()]]));
 }
 
@@ -154,13 +165,25 @@ export async function eraseReadings(tx: Db, workspaceId: string, userId: string)
     await tx.delete(answers).where(and(eq(answers.workspaceId, workspaceId), eq(answers.findingId, findingId)));
     await tx.delete(outbox).where(and(eq(outbox.workspaceId, workspaceId), eq(outbox.findingId, findingId)));
   }
+  const promised = await promisesOf(tx, workspaceId, userId);
+  await deleteCommitments(
+    tx,
+    workspaceId,
+    promised.map(({ commitmentId }) => commitmentId),
+  );
   for (const [table, column] of [
     [signals, 'authorId'],
-    [commitments, 'ownerId'],
     [messages, 'authorId'],
   ] as const) {
     await tx.delete(table).where(isAbout(table, column, workspaceId, userId));
   }
+}
+
+function promisesOf(db: Db, workspaceId: string, userId: string) {
+  return db
+    .select({ commitmentId: commitments.commitmentId })
+    .from(commitments)
+    .where(and(eq(commitments.workspaceId, workspaceId), eq(commitments.ownerId, userId)));
 }
 
 function isAbout(table: PgTable, column: string, workspaceId: string, userId: string) {

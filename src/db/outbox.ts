@@ -169,6 +169,12 @@ export async function endSending(
     .where(one(row));
 }
 
+/** One row, or null. */
+export async function findOutboxRow(db: Db, workspaceId: string, key: string): Promise<OutboxRow | null> {
+  const [row] = await db.select().from(outbox).where(one({ workspaceId, key }));
+  return row ?? null;
+}
+
 /** Puts a row back, to be tried from a moment on. */
 export async function postpone(db: Db, row: OutboxRow, notBefore: Date, outcome: string): Promise<void> {
   await db.update(outbox).set({ state: 'queued', notBefore, outcome, leasedUntil: null }).where(one(row));

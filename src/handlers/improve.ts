@@ -10,11 +10,9 @@ import { saveAnswer } from '../db/answers.ts';
 import { findWatchedChannel } from '../db/channels.ts';
 import { closeFinding, type Finding } from '../db/findings.ts';
 import { findMessage, holdMessage } from '../db/messages.ts';
-import { claimByHand, endSending } from '../db/outbox.ts';
 import { isOptedOut } from '../db/preferences.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
-import { readFailure } from '../slack/failure.ts';
 import { loadMember } from '../slack/members.ts';
 import { readMessage } from '../text/read-message.ts';
 import { ANSWERS } from '../views/answers.ts';
@@ -30,6 +28,7 @@ import { escapeTyped } from '../views/markup.ts';
 import { calendarOf } from '../weekly/times.ts';
 import { analyseInPlace } from './analyse-in-place.ts';
 import { claimFinding } from './finding-of.ts';
+import { postOnce } from './post-once.ts';
 import { saveAnalysis } from './save-analysis.ts';
 import { workspaceOf } from './workspace-of.ts';
 
@@ -76,34 +75,29 @@ export function onPost(deps: Deps) {
   };
 }
 
+const NOT_POSTED = {
+  before: ANSWERS.postedBefore,
+  refused: ANSWERS.postRefused,
+  unclear: ANSWERS.postUnclear,
+} as const;
+
 /** Answers the words for the author. */
 async function post(deps: Deps, finding: Finding, text: string): Promise<string> {
   const { workspaceId, channelId, authorId, findingId } = finding;
-  const now = deps.now();
-  const row = { workspaceId, key: `update:${findingId}` };
-  const entry = { ...row, kind: 'update', channelId, userId: authorId, findingId, notBefore: now, notAfter: now };
-  if (!(await claimByHand(deps.db, entry, now))) return ANSWERS.postedBefore;
-  const thread = await threadOf(deps, finding);
-  let ts: string | undefined;
-  try {
-    const client = await deps.slack.bulk(workspaceId);
-    const posted = await client.chat.postMessage({
-      channel: channelId,
-      thread_ts: thread.thread_ts ?? finding.ts,
-      unfurl_links: false,
-      metadata: { event_type: 'ownership_update', event_payload: { finding_id: findingId } },
-      ...updateMessage(authorId, text),
-    });
-    ts = posted.ts;
-  } catch (error) {
-    const failure = readFailure(error);
-    deps.log.warn({ code: failure.code, kind: failure.kind }, 'posting an improved text failed');
-    const isClear = failure.kind !== 'unknown';
-    await endSending(deps.db, row, { state: isClear ? 'failed' : 'unknown', outcome: failure.code }, deps.now());
-    return isClear ? ANSWERS.postRefused : ANSWERS.postUnclear;
-  }
-  await endSending(deps.db, row, { state: 'sent', outcome: 'ok', ...(ts === undefined ? {} : { sentTs: ts }) }, now);
-  if (ts !== undefined) await readAsTheirs(deps, finding, ts, thread.thread_ts ?? finding.ts, text);
+  const threadTs = (await threadOf(deps, finding)).thread_ts ?? finding.ts;
+  const posted = await postOnce(deps, {
+    workspaceId,
+    key: `update:${findingId}`,
+    kind: 'update',
+    channelId,
+    threadTs,
+    userId: authorId,
+    findingId,
+    metadata: { event_type: 'ownership_update', event_payload: { finding_id: findingId } },
+    message: updateMessage(authorId, text),
+  });
+  if (posted.kind !== 'posted') return NOT_POSTED[posted.kind];
+  if (posted.ts !== null) await readAsTheirs(deps, finding, posted.ts, threadTs, text);
   return ANSWERS.posted;
 }
 

@@ -1,19 +1,25 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt';
 import type { Deps } from '../deps.ts';
+import { ASK_VIEW } from '../views/ask.ts';
 import { MORE_ACTION, PAGE_ACTION } from '../views/digest.ts';
 import { IMPROVE_VIEW, POST_ACTION } from '../views/improve.ts';
 import { LINK_NOTE_ACTION } from '../views/link-note.ts';
+import { MOVE_VIEW } from '../views/move.ts';
 import { NOTE_ACTIONS } from '../views/note.ts';
 import { PRIVACY_ACTIONS } from '../views/privacy.ts';
+import { PROMISE_ACTION } from '../views/promise.ts';
 import { SETUP_ACTION, SETUP_VIEW } from '../views/setup.ts';
+import { onAsked } from './ask.ts';
 import { onMore, onPage } from './digest.ts';
 import { onImproved, onPost } from './improve.ts';
 import { onJoined } from './joined.ts';
 import { onLinkNotRight } from './link-note.ts';
 import { onMessage } from './message.ts';
+import { onMoved } from './move.ts';
 import { onImprove, onNotNow, onNotRight } from './note.ts';
 import { onOwnership } from './ownership.ts';
 import { onErase, onOpt, optIn, optOut } from './privacy.ts';
+import { onPromise } from './promise.ts';
 import { onSetup, onSetupSaved } from './setup.ts';
 import { onUserChange } from './user-change.ts';
 
@@ -38,4 +44,11 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(LINK_NOTE_ACTION, onLinkNotRight(deps));
   app.view(IMPROVE_VIEW, onImproved(deps));
   app.action<BlockAction<ButtonAction>>(POST_ACTION, onPost(deps));
+
+  app.action<BlockAction<ButtonAction | OverflowAction>>(
+    new RegExp(`^${PROMISE_ACTION.replace('.', '\\.')}`),
+    onPromise(deps),
+  );
+  app.view(MOVE_VIEW, onMoved(deps));
+  app.view(ASK_VIEW, onAsked(deps));
 }

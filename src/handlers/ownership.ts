@@ -5,10 +5,12 @@ import { openCommitments } from '../db/commitments.ts';
 import { findingsOfAuthor } from '../db/findings.ts';
 import { forgetIgnored, isMuted, isOptedOut, setMuted } from '../db/preferences.ts';
 import type { Deps } from '../deps.ts';
+import { readRecord } from '../promises/record.ts';
 import { loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
 import { readMessage } from '../text/read-message.ts';
 import { ANSWERS, checkAnswer } from '../views/answers.ts';
+import { commitmentsMessage } from '../views/commitments.ts';
 import { type CommandName, helpMessage, USAGE, unknownCommand } from '../views/help.ts';
 import { escapeTyped } from '../views/markup.ts';
 import { meMessage } from '../views/me.ts';
@@ -34,6 +36,7 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   help: () => helpMessage(),
   check,
   me,
+  commitments: async (deps, asker) => commitmentsMessage(await readRecord(deps, asker.workspaceId, asker.userId)),
   mute: async (deps, asker) => {
     await setMuted(deps.db, asker.workspaceId, asker.userId, deps.now());
     return plainMessage(ANSWERS.muted);

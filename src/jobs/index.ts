@@ -3,9 +3,11 @@ import type { Deps } from '../deps.ts';
 import { askThreads } from './ask-threads.ts';
 import { queueLinkNotes } from './link-notes.ts';
 import { lookUpLost } from './look-up.ts';
+import { markSlips } from './mark-slips.ts';
 import { sendDue } from './outbox.ts';
 import { purgeOld } from './purge.ts';
 import { settleIgnored } from './settle-ignored.ts';
+import { queueReminders } from './remind.ts';
 import { queueWeekly } from './weekly.ts';
 
 /** Work that the clock wakes. What is due is decided by the database, so several copies may wake at once. */
@@ -23,6 +25,8 @@ export const JOBS: readonly Job[] = [
   { name: 'link-notes', cron: '30 */10 * * * *', run: queueLinkNotes },
   { name: 'ask-threads', cron: '40 */10 * * * *', run: askThreads },
   { name: 'settle-ignored', cron: '50 */15 * * * *', run: settleIgnored },
+  { name: 'mark-slips', cron: '10 */15 * * * *', run: markSlips },
+  { name: 'remind', cron: '30 */5 * * * *', run: queueReminders },
   { name: 'purge', cron: '0 17 3 * * *', run: purgeOld },
 ];
 

@@ -4,6 +4,7 @@ import { type Failure, readFailure } from '../slack/failure.ts';
 import { prepareQuestion } from './ask-threads.ts';
 import { prepareLinkNote } from './link-notes.ts';
 import type { Prepared } from './prepared.ts';
+import { prepareReminder } from './remind.ts';
 import { prepareExport } from './send-export.ts';
 import { prepareNote } from './send-note.ts';
 import { prepareCharter, prepareMode, prepareNotice } from './send-notices.ts';
@@ -24,6 +25,7 @@ const PREPARE: Readonly<Record<string, Prepare>> = {
   welcome: prepareWelcome,
   export: prepareExport,
   link_note: prepareLinkNote,
+  reminder: prepareReminder,
 };
 
 /** A run ends after this many, so that a stop is never far away. */

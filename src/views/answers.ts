@@ -6,8 +6,8 @@ import { KIND_NAMES } from './notice.ts';
 
 /** What the bot answers, in words. Each says what is the case and what can be done. */
 export const ANSWERS = {
-  muted: 'Done: no more private hints. `/ownership unmute` brings them back.',
-  unmuted: 'Done: you get private hints again, at most one a day.',
+  muted: 'Done: no more private hints and reminders. `/ownership unmute` brings them back.',
+  unmuted: 'Done: you get private hints and reminders again, at most one of each a day.',
   contested: 'Thanks, taken back: it counts nowhere any more.',
   notNow: 'All right.',
   gone: 'This hint is no longer current, so nothing was changed.',

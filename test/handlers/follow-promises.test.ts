@@ -1,10 +1,12 @@
-import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { counterpartsOf } from '../../src/db/commitments.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { beginPromises, type PromiseStory } from '../helpers/promise-story.ts';
 
 const databases = someDatabase();
 let story: PromiseStory;
+// Whole stories with a database each take a while on a busy machine.
+jest.setTimeout(30_000);
 beforeEach(async () => {
   story = await beginPromises(databases);
 }, 60_000);

@@ -49,6 +49,8 @@ export interface SlackStandIn {
   /** What a person does, handed to an app. */
   type(to: Delivery, user: string, channel: string, text: string): Promise<Delivered>;
   press(to: Delivery, user: string, channel: string, actionId: string, value: string): Promise<Delivered>;
+  /** The same with an option of an overflow menu. */
+  choose(to: Delivery, user: string, channel: string, actionId: string, value: string): Promise<Delivered>;
   submit(
     to: Delivery,
     user: string,
@@ -104,6 +106,8 @@ export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackSta
     type: (to, user, channel, text) => to.command(commandPayload(workspace, { user, channel, text, responseUrl })),
     press: (to, user, channel, actionId, value) =>
       to.interactive(actionPayload(workspace, { user, channel, actionId, value, responseUrl })),
+    choose: (to, user, channel, actionId, value) =>
+      to.interactive(actionPayload(workspace, { user, channel, actionId, value, responseUrl, isMenu: true })),
     submit: (to, user, view, values) => to.interactive(submissionPayload(workspace, { user, ...view, values })),
     async stop() {
       sockets.stop();

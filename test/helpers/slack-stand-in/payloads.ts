@@ -98,6 +98,8 @@ export function actionPayload(
     readonly channel: string;
     readonly actionId: string;
     readonly value: string;
+    /** Chosen from an overflow menu instead of pressed. */
+    readonly isMenu?: boolean;
     readonly responseUrl: string;
   },
 ): Fields {
@@ -115,12 +117,12 @@ export function actionPayload(
     response_url: pressed.responseUrl,
     actions: [
       {
-        type: 'button',
         block_id: 'b1',
         action_id: pressed.actionId,
-        value: pressed.value,
-        text: { type: 'plain_text', text: 'x' },
         action_ts: '1',
+        ...(pressed.isMenu === true
+          ? { type: 'overflow', selected_option: { text: { type: 'plain_text', text: 'x' }, value: pressed.value } }
+          : { type: 'button', value: pressed.value, text: { type: 'plain_text', text: 'x' } }),
       },
     ],
   };

@@ -10,6 +10,11 @@ export interface StandInUser {
   readonly is_ultra_restricted?: boolean;
   readonly is_stranger?: boolean;
   readonly deleted?: boolean;
+  readonly profile?: {
+    readonly status_text?: string;
+    readonly status_emoji?: string;
+    readonly status_expiration?: number;
+  };
 }
 
 export interface StandInChannel {
