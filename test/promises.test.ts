@@ -107,7 +107,7 @@ test.each(['http', 'socket'] as const)(
     expect(answered()).toContain('settled already');
     const [before, after, ...others] = await story.promises();
     expect(others).toEqual([]);
-    expect(before).toMatchObject({ status: 'recontracted', resolvedBy: 'button', movedTo: after?.commitmentId });
+    expect(before).toMatchObject({ status: 'recontracted', endEvidence: 'button', movedTo: after?.commitmentId });
     expect(before).toMatchObject({ due: '2026-11-27' });
     expect(after).toMatchObject({ status: 'open', due: '2026-12-01', ownerId: 'U1', ts: message.ts });
     expect(reminders()[0]).toContain('Moved to Tue 1 Dec');
@@ -233,7 +233,7 @@ describe('a reminder', () => {
     await wake();
     const id = await idOf();
     await Promise.all([press(button, id), press(button, id)]);
-    expect(await story.promises()).toMatchObject([{ status, resolvedBy: 'button' }, { status: 'open' }]);
+    expect(await story.promises()).toMatchObject([{ status, endEvidence: 'button' }, { status: 'open' }]);
     expect(await story.steps()).toMatchObject([{ toStatus: status, evidence: 'button', userId: 'U1', ts: null }]);
     expect(reminders()[0]).toContain(words);
     expect(reminders()[0]?.match(/"Not a promise"/g)).toHaveLength(1);
@@ -323,7 +323,7 @@ describe('a promise whose day passes without a word', () => {
     }
     story.clock.set('2026-12-01T09:00:00.000Z');
     await wake();
-    expect(await story.promises()).toMatchObject([{ status: 'slipped', resolvedBy: 'clock', resolvedTs: null }]);
+    expect(await story.promises()).toMatchObject([{ status: 'slipped', endEvidence: 'clock', resolvedTs: null }]);
     expect(reminders()).toHaveLength(2);
     expect(reminders()[1]).toContain('A new date is fine');
     story.clock.set('2026-12-02T09:00:00.000Z');
@@ -340,7 +340,7 @@ describe('a promise whose day passes without a word', () => {
     await wake();
     await move(await idOf(), '2026-12-03');
     expect(await story.promises()).toMatchObject([
-      { status: 'slipped', resolvedBy: 'button' },
+      { status: 'slipped', endEvidence: 'button' },
       { status: 'open', due: '2026-12-03' },
     ]);
     expect(reminders().at(-1)).toContain('Moved to Thu 3 Dec');

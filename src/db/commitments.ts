@@ -159,7 +159,7 @@ export function holdLiveCommitments(
 
 /** Open, or slipped with nothing but the calendar to say so. */
 function isLive() {
-  return sql`(${commitments.status} = 'open' or (${commitments.status} = 'slipped' and coalesce(${commitments.resolvedBy}, '') = 'clock'))`;
+  return sql`(${commitments.status} = 'open' or (${commitments.status} = 'slipped' and coalesce(${commitments.endEvidence}, '') = 'clock'))`;
 }
 
 /**

@@ -24,7 +24,10 @@ export async function liveBetween(db: Db, workspaceId: string, from: string, unt
         isNotNull(channels.watchedAt),
         gte(commitments.due, from),
         lte(commitments.due, until),
-        or(eq(commitments.status, 'open'), and(eq(commitments.status, 'slipped'), eq(commitments.resolvedBy, 'clock'))),
+        or(
+          eq(commitments.status, 'open'),
+          and(eq(commitments.status, 'slipped'), eq(commitments.endEvidence, 'clock')),
+        ),
       ),
     )
     .orderBy(

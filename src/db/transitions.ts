@@ -99,7 +99,7 @@ async function settle<C extends Pick<Commitment, 'workspaceId' | 'commitmentId'>
   const status: CommitmentStatus = last?.toStatus ?? 'open';
   const set = {
     status,
-    resolvedBy: status === 'open' ? null : (last?.evidence ?? null),
+    endEvidence: status === 'open' ? null : (last?.evidence ?? null),
     resolvedChannelId: last?.channelId ?? null,
     resolvedTs: last?.ts ?? null,
     closedAt: last === null || status === 'open' ? null : last.at,

@@ -56,8 +56,8 @@ export function madeOn(row: Pick<Commitment, 'promisedAt'>, zone: string): strin
 }
 
 /** Whether a word of its owner can still change how it ends: open, or slipped with nothing but the calendar to say so. */
-export function isLive(row: Pick<Commitment, 'status' | 'resolvedBy'>): boolean {
-  return row.status === 'open' || (row.status === 'slipped' && row.resolvedBy === 'clock');
+export function isLive(row: Pick<Commitment, 'status' | 'endEvidence'>): boolean {
+  return row.status === 'open' || (row.status === 'slipped' && row.endEvidence === 'clock');
 }
 
 /** Whether it is a line of a plan: reported in the next one, or replaced there. */

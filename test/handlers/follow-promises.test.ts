@@ -25,7 +25,7 @@ test('a promise is kept by a later message, with the message and the time as evi
   story.clock.set('2026-11-27T15:00:00.000Z');
   const report = await story.says('U1', 'The S3 cost report is out.', { channel: 'C2' });
   expect(await story.promises()).toMatchObject([
-    { status: 'kept', resolvedBy: 'message', resolvedChannelId: 'C2', resolvedTs: report.ts },
+    { status: 'kept', endEvidence: 'message', resolvedChannelId: 'C2', resolvedTs: report.ts },
   ]);
   expect(await story.steps()).toMatchObject([
     {
@@ -64,7 +64,7 @@ test('an admission after the day is a slip with that message as evidence', async
   await story.says('U1', PROMISE);
   story.clock.set('2026-11-30T10:00:00.000Z');
   const late = await story.says('U1', "Didn't get to the S3 cost report.");
-  expect(await story.promises()).toMatchObject([{ status: 'slipped', resolvedBy: 'message', resolvedTs: late.ts }]);
+  expect(await story.promises()).toMatchObject([{ status: 'slipped', endEvidence: 'message', resolvedTs: late.ts }]);
 });
 
 test('the next standup closes a plan line, or leaves it open', async () => {
@@ -119,7 +119,7 @@ test('an edit of the report takes back what it showed', async () => {
   const report = await story.says('U1', 'The S3 cost report is out.');
   await story.bot().to.event(story.slack.edit('C1', report.ts, 'Lunch at twelve?'));
   expect(await story.promises()).toMatchObject([
-    { status: 'open', resolvedBy: null, resolvedTs: null, closedAt: null },
+    { status: 'open', endEvidence: null, resolvedTs: null, closedAt: null },
   ]);
   expect(await story.steps()).toEqual([]);
   await story.bot().to.event(story.slack.edit('C1', report.ts, 'The S3 cost report is out, page 3 is new.'));

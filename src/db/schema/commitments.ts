@@ -26,7 +26,7 @@ export const commitments = pgTable(
     status: text('status').$type<CommitmentStatus>().notNull(),
     promisedAt: moment('promised_at').notNull(),
     /** What the end rests on; null while it is open. */
-    resolvedBy: text('resolved_by').$type<EvidenceKind>(),
+    endEvidence: text('end_evidence').$type<EvidenceKind>(),
     /** The message that shows the end, when one does. */
     resolvedChannelId: text('resolved_channel_id'),
     resolvedTs: text('resolved_ts'),
