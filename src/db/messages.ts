@@ -85,22 +85,14 @@ export async function contestMessage(tx: Db, ref: MessageRef): Promise<void> {
         eq(signals.signal, 'clear_blocker'),
       ),
     );
-  await tx
-    .delete(commitments)
-    .where(
-      and(
-        eq(commitments.workspaceId, ref.workspaceId),
-        eq(commitments.channelId, ref.channelId),
-        eq(commitments.ts, ref.ts),
-        eq(commitments.status, 'open'),
-      ),
-    );
+  const promised = await commitmentsOfMessage(tx, ref);
+  const open = promised.filter((row) => row.status === 'open').map((row) => row.commitmentId);
+  await deleteCommitments(tx, ref.workspaceId, open);
 }
 
 /**
- * Erases everything read from a message and what waits to be sent about it; what it showed about earlier promises
- * is open again. A bare tombstone (ids and the time)
- * stays, so that a late delivery of the original doesn't bring it back.
+ * Erases everything read from a message and what waits to be sent about it; what it showed about earlier promises is
+ * open again. A bare tombstone (ids and the time) stays, so that a late delivery of the original doesn't bring it back.
  */
 export async function eraseMessage(tx: Db, ref: MessageRef, now: Date): Promise<void> {
   await holdMessage(tx, ref, { threadTs: null, authorId: null }, now);

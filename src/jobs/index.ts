@@ -6,8 +6,8 @@ import { lookUpLost } from './look-up.ts';
 import { markSlips } from './mark-slips.ts';
 import { sendDue } from './outbox.ts';
 import { purgeOld } from './purge.ts';
-import { settleIgnored } from './settle-ignored.ts';
 import { queueReminders } from './remind.ts';
+import { settleIgnored } from './settle-ignored.ts';
 import { queueWeekly } from './weekly.ts';
 
 /** Work that the clock wakes. What is due is decided by the database, so several copies may wake at once. */
