@@ -47,7 +47,7 @@ export function sourceOf(
     message,
     sentAt,
     dates,
-    weekDates: { ...dates, isWeeklyPlan: true },
+    weekDates: message.hasSections ? { ...dates, isWeeklyPlan: true } : dates,
     answered,
     root,
     hasDates: hasDateCue(message.raw),

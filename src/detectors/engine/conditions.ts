@@ -18,7 +18,23 @@ export interface Conditions {
   readonly number: (name: string) => number;
   readonly list: readonly Condition[];
   readonly cue: (name: string) => IndexedCue | undefined;
+  /** The numbers of the conditions that ask for a cue of the net, by its number there. */
+  readonly byCue: readonly (readonly number[])[];
+  /** Verdicts on a message of which only its place is known and no cue was seen; to be copied. */
+  readonly blank: (place: Place) => Uint8Array;
 }
+
+/** What stands around a message. */
+export interface Place {
+  readonly hasParent: boolean;
+  readonly hasTalk: boolean;
+  readonly hasOwn: boolean;
+}
+
+/** What is known of a condition: nothing yet, that it does not hold, or that it holds. */
+export const OPEN = 0;
+export const FAILS = 1;
+export const HOLDS = 2;
 
 const AROUND: ReadonlySet<string> = new Set(['parent', 'own', 'talk', 'last']);
 
@@ -53,7 +69,53 @@ export function createConditions(cues: readonly Cue[], predicates: Readonly<Reco
   };
   for (const { name } of cues) number(name);
   for (const name of Object.keys(predicates)) number(name);
-  return { number, list, cue: (name) => indexed.get(name) };
+  const byCue: number[][] = cues.map(() => []);
+  let listed = 0;
+  const blanks = new Map<number, Uint8Array>();
+  const blank = (place: Place): Uint8Array => {
+    if (listed < list.length) {
+      blanks.clear();
+      for (; listed < list.length; listed++) {
+        const cue = cueOf(list, listed);
+        if (cue !== undefined) byCue[cue]?.push(listed);
+      }
+    }
+    const key = (place.hasParent ? 1 : 0) + (place.hasTalk ? 2 : 0) + (place.hasOwn ? 4 : 0);
+    let verdicts = blanks.get(key);
+    if (verdicts === undefined) {
+      verdicts = Uint8Array.from(list, (condition) => blankVerdict(list, condition, place));
+      blanks.set(key, verdicts);
+    }
+    return verdicts;
+  };
+  return { number, list, cue: (name) => indexed.get(name), byCue, blank };
+}
+
+/** The cue that a condition asks for or denies. */
+function cueOf(list: readonly Condition[], number: number): number | undefined {
+  const condition = list[number] as Condition;
+  if (condition.type === 'cue') return condition.cue.index;
+  return condition.type === 'not' ? cueOf(list, condition.asked) : undefined;
+}
+
+function blankVerdict(list: readonly Condition[], condition: Condition, place: Place): number {
+  switch (condition.type) {
+    case 'cue':
+      return FAILS;
+    case 'not': {
+      const asked = blankVerdict(list, list[condition.asked] as Condition, place);
+      return asked === OPEN ? OPEN : asked === FAILS ? HOLDS : FAILS;
+    }
+    case 'parent':
+      return place.hasParent ? OPEN : FAILS;
+    case 'last':
+    case 'talk':
+      return place.hasTalk ? OPEN : FAILS;
+    case 'own':
+      return place.hasOwn ? OPEN : FAILS;
+    default:
+      return OPEN;
+  }
 }
 
 function isAround(who: string): who is 'parent' | 'own' | 'talk' | 'last' {

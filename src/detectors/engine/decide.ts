@@ -32,6 +32,8 @@ interface CompiledRule {
   readonly index: number | undefined;
   readonly all: readonly number[];
   readonly any: readonly number[];
+  /** The evidence of a rule without patterns, which is the same wherever it holds. */
+  readonly alone: Evidence | null;
 }
 
 /** What the rules of a detector are compiled with. */
@@ -78,6 +80,7 @@ function compileRule(rule: Rule, { index, conditions, weights }: Compiling): Com
     index: index.get(rule.id),
     all: byCost(conditions, rule.all ?? []),
     any: byCost(conditions, rule.any ?? []),
+    alone: rule.patterns === undefined ? { rule, matches: NO_MATCHES } : null,
   };
 }
 
@@ -96,12 +99,12 @@ export function evidenceOf(rule: Rule, facts: Facts, index: RuleIndex): Evidence
   return { rule, matches };
 }
 
-function evidenceAt({ rule, index, all, any }: CompiledRule, facts: Facts): Evidence | null {
-  const matches = placesOf(rule, facts, index);
-  if (matches === null) return null;
-  for (const condition of all) if (!facts.test(condition)) return null;
+function evidenceAt({ rule, index, all, any, alone }: CompiledRule, facts: Facts): Evidence | null {
+  for (let i = 0; i < all.length; i++) if (!facts.test(all[i] as number)) return null;
   if (any.length > 0 && !holdsAny(any, facts)) return null;
-  return { rule, matches };
+  if (alone !== null) return alone;
+  const matches = placesOf(rule, facts, index);
+  return matches === null ? null : { rule, matches };
 }
 
 /** Where the patterns of a rule match; null when it has patterns and none does. */
@@ -118,11 +121,11 @@ function holdsAny(conditions: readonly number[], facts: Facts): boolean {
 
 /** Adds up a detector's evidence for one message. */
 export function decide(compiled: CompiledDetector, facts: Facts): Decision {
-  return addUp(
-    compiled,
-    compiled.rules.map((rule) => evidenceAt(rule, facts)),
-    addedEvidence(compiled, facts),
-  );
+  const found = compiled.rules.flatMap((rule, at): Found[] => {
+    const evidence = evidenceAt(rule, facts);
+    return evidence === null ? [] : [{ at, evidence }];
+  });
+  return addUp(compiled, found, addedEvidence(compiled, facts));
 }
 
 /**
@@ -135,24 +138,35 @@ export function decideFrom(compiled: CompiledDetector, facts: Facts, least: numb
   const enough = least - ROUNDING;
   let most = bias + compiled.most;
   for (const { weight } of added) most += Math.max(weight, 0);
-  const found: (Evidence | null)[] = [];
+  const found: Found[] = [];
   for (const at of pro) {
     if (most < enough) return null;
     const rule = rules[at] as CompiledRule;
     const evidence = evidenceAt(rule, facts);
-    found[at] = evidence;
     if (evidence === null) most -= rule.weight;
+    else found.push({ at, evidence });
   }
   for (const { weight } of added) most += Math.min(weight, 0);
   for (const at of contra) {
     if (most < enough) return null;
     const rule = rules[at] as CompiledRule;
     const evidence = evidenceAt(rule, facts);
-    found[at] = evidence;
-    if (evidence !== null) most += rule.weight;
+    if (evidence === null) continue;
+    found.push({ at, evidence });
+    most += rule.weight;
   }
-  const decision = addUp(compiled, found, added);
+  const decision = addUp(
+    compiled,
+    found.sort((a, b) => a.at - b.at),
+    added,
+  );
   return decision.logit < least ? null : decision;
+}
+
+/** Evidence with the position of its rule. */
+interface Found {
+  readonly at: number;
+  readonly evidence: Evidence;
 }
 
 type Weighed = Evidence & { readonly weight: number };
@@ -169,18 +183,12 @@ function addedEvidence({ added }: CompiledDetector, facts: Facts): readonly Weig
   return found;
 }
 
-function addUp(
-  { bias, rules }: CompiledDetector,
-  found: readonly (Evidence | null)[],
-  added: readonly Weighed[],
-): Decision {
+function addUp({ bias, rules }: CompiledDetector, found: readonly Found[], added: readonly Weighed[]): Decision {
   let logit = bias;
   const evidence: Evidence[] = [];
-  for (let at = 0; at < rules.length; at++) {
-    const one = found[at];
-    if (!one) continue;
-    evidence.push(one);
-    logit += (rules[at] as CompiledRule).weight;
+  for (const one of found) {
+    evidence.push(one.evidence);
+    logit += (rules[one.at] as CompiledRule).weight;
   }
   for (const { rule, matches, weight } of added) {
     evidence.push({ rule, matches });

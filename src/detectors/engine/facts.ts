@@ -1,6 +1,6 @@
 import type { Message, Sentence } from '../../text/message.ts';
 import type { Context, ContextMessage, Signal } from '../types.ts';
-import type { Condition, Conditions } from './conditions.ts';
+import { type Condition, type Conditions, FAILS, HOLDS, OPEN, type Place } from './conditions.ts';
 import type { Net } from './net.ts';
 import type { Facts, SignalReading } from './observed.ts';
 import { filterMatches, isAnyPlaced, sentenceAt } from './places.ts';
@@ -33,8 +33,7 @@ export function readFactsIn(reader: Reader, message: Message, context: Context):
   return new MessageFacts(reader, message, context, scan);
 }
 
-const FAILS = 1;
-const HOLDS = 2;
+const ALONE: Place = { hasParent: false, hasTalk: false, hasOwn: false };
 
 /**
  * A class and not a record of closures, because one is made for every message: methods on a prototype cost nothing
@@ -59,7 +58,7 @@ class MessageFacts implements Facts {
     this.message = message;
     this.context = context;
     this.scan = scan;
-    this.#verdicts = new Uint8Array(reader.conditions.list.length);
+    this.#verdicts = firstVerdicts(reader.conditions, scan, context);
   }
 
   get words(): number {
@@ -149,6 +148,24 @@ class MessageFacts implements Facts {
   #readAll(messages: readonly ContextMessage[] | undefined): readonly Facts[] {
     return (messages ?? []).map((earlier) => readFacts(this.#reader, earlier.message));
   }
+}
+
+/** All conditions on cues that were not seen, and on surroundings that are not there, are settled before they are asked. */
+function firstVerdicts({ blank, byCue }: Conditions, scan: Scan, context: Context | null): Uint8Array {
+  const place =
+    context === null
+      ? ALONE
+      : {
+          hasParent: context.parent !== null,
+          hasTalk: context.conversation.length > 0,
+          hasOwn: context.own.length > 0,
+        };
+  const verdicts = blank(place).slice();
+  for (const cue of scan.matches.keys()) {
+    const asking = byCue[cue];
+    if (asking !== undefined) for (const condition of asking) verdicts[condition] = OPEN;
+  }
+  return verdicts;
 }
 
 function countWords(message: Message): number {

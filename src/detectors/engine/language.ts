@@ -14,6 +14,17 @@ const FOREIGN = new Set(
   ),
 );
 
+const LATIN = /^[\p{Script=Latin}\p{N}'_]+$/u;
+
+/** Letters of ASCII, which are nearly all, are told without a regular expression. */
+function isLatin(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return LATIN.test(word);
+  }
+  return word !== '';
+}
+
 /**
  * Whether the text is English as far as its words tell. Short texts get the benefit of the doubt unless their letters
  * or function words are plainly of another language.
@@ -29,7 +40,7 @@ export function isClearlyEnglish(message: Message): boolean {
     const word = token.norm;
     if (COMMON.has(word)) common++;
     else if (FOREIGN.has(word)) foreign++;
-    if (!/^[\p{Script=Latin}\p{N}'_]+$/u.test(word)) nonLatin++;
+    if (!isLatin(word)) nonLatin++;
   }
   if (words === 0) return true;
   if (nonLatin * 2 > words) return false;

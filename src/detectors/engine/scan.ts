@@ -41,31 +41,33 @@ export function scanMessage(nets: readonly Net[], message: Message): Scan {
 function readable({ tokens, items }: Message): number[] {
   const at: number[] = [];
   let next = 0;
-  const close = (): void => {
-    if (at.length > 0 && at[at.length - 1] !== SENTENCE_END) at.push(SENTENCE_END);
-  };
   for (const item of items) {
-    if (item.from > next) close();
+    if (item.from > next) close(at);
     for (let i = item.from; i < item.to; i++) {
       const token = tokens[i] as Token;
       if (token.kind === 'punct') {
         if (PASSED_OVER.has(token.norm)) continue;
         if (BOUNDARIES.has(token.norm)) {
-          close();
+          close(at);
           continue;
         }
       }
       at.push(i);
     }
-    close();
+    close(at);
     next = item.to;
   }
   return at;
 }
 
+function close(at: number[]): void {
+  if (at.length > 0 && at[at.length - 1] !== SENTENCE_END) at.push(SENTENCE_END);
+}
+
 function walkOver(walk: Walk, { members, states }: Net, { tokens }: Message): void {
   const { at } = walk;
-  const entries = at.map((token) => (token < 0 ? SENTENCE_END : entryOf(members, tokens[token] as Token)));
+  const entries: number[] = [];
+  for (const token of at) entries.push(token < 0 ? SENTENCE_END : entryOf(members, tokens[token] as Token));
   for (let start = 0; start < entries.length; start++) {
     if (entries[start] === SENTENCE_END) continue;
     states.trim();
