@@ -74,6 +74,6 @@ summary .soft { font-weight: 400; }
   :root { color-scheme: light; --paper: #fff; --card: #fff; --sunk: #f4f4f4; --ink: #000; --soft: #444; --line: #bbb; --edge: #666; --accent: #0a6661; --flag: #a63d12; --good: #27632b; --promise: #2450a0; }
   html { font-size: 10.5pt; } main { max-inline-size: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; } table, figure, .card, .rule { break-inside: avoid; }
-  .scroll { overflow: visible; border: 0; } table { font-size: 8pt; } th.n, td.n { white-space: normal; } th, td { padding: .2rem .35rem; } .no-print { display: none; }
+  .scroll { overflow: visible; border: 0; } table { font-size: 8pt; } th.n, td.n { white-space: normal; } th, td { padding: .2rem .3rem; } thead th { font-size: 7pt; overflow-wrap: anywhere; hyphens: auto; } .no-print { display: none; }
 }
 `;
