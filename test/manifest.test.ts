@@ -73,6 +73,8 @@ const manifest: Manifest = JSON.parse(text);
 
 /** What each event that is subscribed to needs. */
 const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
+  // The Home tab needs none of its own; the command's scope stands for it.
+  app_home_opened: 'commands',
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   user_change: 'users:read',

@@ -1,3 +1,4 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import { type AnswerKind, answers } from './schema.ts';
 
@@ -16,4 +17,14 @@ export async function saveAnswer(
     .insert(answers)
     .values({ ...answer, answeredAt: now })
     .onConflictDoNothing();
+}
+
+/** The buttons that were pressed about some findings, the first press first. */
+export async function answersTo(db: Db, workspaceId: string, findingIds: readonly string[]) {
+  if (findingIds.length === 0) return [];
+  return db
+    .select()
+    .from(answers)
+    .where(and(eq(answers.workspaceId, workspaceId), inArray(answers.findingId, [...findingIds])))
+    .orderBy(asc(answers.answeredAt));
 }

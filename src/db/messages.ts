@@ -36,6 +36,16 @@ export async function findMessage(db: Db, ref: MessageRef): Promise<MessageRow |
   return row ?? null;
 }
 
+/** The channels in which a person wrote something that is still on record. */
+export async function channelsOfAuthor(db: Db, workspaceId: string, authorId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ channelId: messages.channelId })
+    .from(messages)
+    .where(and(eq(messages.workspaceId, workspaceId), eq(messages.authorId, authorId)))
+    .orderBy(messages.channelId);
+  return rows.map(({ channelId }) => channelId);
+}
+
 /** Records which text the facts of a message now come from. */
 export async function saveReading(
   tx: Db,

@@ -2,13 +2,15 @@ import { and, eq, inArray, lt, notExists, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { purgeCommitments } from './commitments.ts';
 import type { Db } from './database.ts';
-import { answers, claims, events, findings, messages, outbox, pacing, signals, weekCounts } from './schema.ts';
+import { answers, claims, events, findings, messages, outbox, pacing, reviews, signals, weekCounts } from './schema.ts';
 
 /** Moments before which things are no longer kept. */
 export interface PurgeLimits {
   readonly facts: Date;
   readonly endedCommitments: Date;
   readonly events: Date;
+  /** Reviews of findings, which hold nobody's id. */
+  readonly reviews: Date;
   /** The first ISO week whose team counts and claims are kept. */
   readonly weeks: string;
 }
@@ -29,6 +31,7 @@ export async function purge(db: Db, limits: PurgeLimits, workspaceId: string | n
       and(sql`${findings.workspaceId} = ${answers.workspaceId}`, sql`${findings.findingId} = ${answers.findingId}`),
     );
   await db.delete(answers).where(and(within(answers.workspaceId), notExists(itsFinding)));
+  await db.delete(reviews).where(and(within(reviews.workspaceId), lt(reviews.reviewedAt, limits.reviews)));
   await db
     .delete(outbox)
     .where(

@@ -50,3 +50,12 @@ export async function setPaused(db: Db, workspaceId: string, pausedAt: Date | nu
 export function listWorkspaces(db: Db) {
   return db.select().from(workspaces);
 }
+
+/** Whether a workspace rests. */
+export async function isPaused(db: Db, workspaceId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ pausedAt: workspaces.pausedAt })
+    .from(workspaces)
+    .where(eq(workspaces.workspaceId, workspaceId));
+  return row !== undefined && row.pausedAt !== null;
+}

@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull, lte } from 'drizzle-orm';
 import type { Db } from './database.ts';
-import { settings, workspaces } from './schema.ts';
+import { isPaused } from './schedules.ts';
+import { settings } from './schema.ts';
 
 export type Settings = typeof settings.$inferSelect;
 
@@ -56,9 +57,32 @@ export async function isShadow(db: Db, workspaceId: string): Promise<boolean> {
 
 /** Whether nothing goes out by itself in a workspace: it rests, or it is in shadow mode. */
 export async function isSilent(db: Db, workspaceId: string): Promise<boolean> {
-  const [row] = await db
-    .select({ pausedAt: workspaces.pausedAt })
-    .from(workspaces)
-    .where(eq(workspaces.workspaceId, workspaceId));
-  return (row !== undefined && row.pausedAt !== null) || (await isShadow(db, workspaceId));
+  return (await isPaused(db, workspaceId)) || (await isShadow(db, workspaceId));
+}
+
+/** Claims the report at the end of shadow mode. False when it is not due, or was claimed before. */
+export async function claimReport(tx: Db, workspaceId: string, now: Date): Promise<boolean> {
+  const rows = await tx
+    .update(settings)
+    .set({ reportedAt: now })
+    .where(
+      and(
+        eq(settings.workspaceId, workspaceId),
+        isNull(settings.liveAt),
+        isNull(settings.reportedAt),
+        lte(settings.reportAt, now),
+      ),
+    )
+    .returning({ workspaceId: settings.workspaceId });
+  return rows.length > 0;
+}
+
+/** Ends the shadow mode that began at a moment. False when it is over, or began at another. */
+export async function goLive(tx: Db, workspaceId: string, since: Date, changedBy: string, now: Date): Promise<boolean> {
+  const rows = await tx
+    .update(settings)
+    .set({ liveAt: now, changedBy, changedAt: now })
+    .where(and(eq(settings.workspaceId, workspaceId), isNull(settings.liveAt), eq(settings.shadowSince, since)))
+    .returning({ workspaceId: settings.workspaceId });
+  return rows.length > 0;
 }

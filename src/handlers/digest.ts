@@ -12,6 +12,7 @@ import { WEEKLY_ANSWERS } from '../views/weekly-answers.ts';
 import { finishedWeek, gatherDigest } from '../weekly/gather-digest.ts';
 import { linkedItems, namedIn } from '../weekly/linked-items.ts';
 import { readChannel } from './command-words.ts';
+import { tell } from './tell.ts';
 import type { Asker } from './watch.ts';
 import { workspaceOf } from './workspace-of.ts';
 
@@ -33,14 +34,15 @@ export async function digest(deps: Deps, asker: Asker, words: readonly string[])
 
 /** *Everything*: the whole digest, in a modal. */
 export function onMore(deps: Deps) {
-  return async ({ ack, action, body, context, respond }: Args): Promise<void> => {
+  return async (args: Args): Promise<void> => {
+    const { ack, action, body, context } = args;
     await ack();
     const workspaceId = workspaceOf(context);
     const ref = readDigestRef(action.value);
     const isHidden = await isShadow(deps.db, workspaceId);
     const made = ref === null ? null : await make(deps, workspaceId, body.user.id, ref, 'more');
     if (ref === null || made === null) {
-      await respond({ text: isHidden ? WEEKLY_ANSWERS.shadow : WEEKLY_ANSWERS.noLead, replace_original: false });
+      await tell(deps, args, isHidden ? WEEKLY_ANSWERS.shadow : WEEKLY_ANSWERS.noLead);
       return;
     }
     const client = await deps.slack.interactive(workspaceId);

@@ -2,6 +2,7 @@ import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt
 import type { Deps } from '../deps.ts';
 import { ASK_VIEW } from '../views/ask.ts';
 import { MORE_ACTION, PAGE_ACTION } from '../views/digest.ts';
+import { HOME_ACTIONS } from '../views/home.ts';
 import { IMPROVE_VIEW, POST_ACTION } from '../views/improve.ts';
 import { LINK_NOTE_ACTION } from '../views/link-note.ts';
 import { MOVE_VIEW } from '../views/move.ts';
@@ -9,8 +10,10 @@ import { NOTE_ACTIONS } from '../views/note.ts';
 import { PRIVACY_ACTIONS } from '../views/privacy.ts';
 import { PROMISE_ACTION } from '../views/promise.ts';
 import { SETUP_ACTION, SETUP_VIEW } from '../views/setup.ts';
+import { GO_LIVE_ACTION } from '../views/shadow.ts';
 import { onAsked } from './ask.ts';
 import { onMore, onPage } from './digest.ts';
+import { onGoLive, onHomeExport, onHomeMute, onHomeOpened, onReview } from './home.ts';
 import { onImproved, onPost } from './improve.ts';
 import { onJoined } from './joined.ts';
 import { onLinkNotRight } from './link-note.ts';
@@ -35,7 +38,17 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.notRight, onNotRight(deps));
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.notNow, onNotNow(deps));
   app.action<BlockAction<ButtonAction>>(MORE_ACTION, onMore(deps));
-  app.action<BlockAction<ButtonAction>>(new RegExp(`^${PAGE_ACTION.replace('.', '\\.')}\\.`), onPage(deps));
+  app.action<BlockAction<ButtonAction>>(startingWith(MORE_ACTION), onMore(deps));
+  app.action<BlockAction<ButtonAction>>(startingWith(PAGE_ACTION), onPage(deps));
+
+  app.event('app_home_opened', onHomeOpened(deps));
+  app.action<BlockAction<ButtonAction>>(startingWith(HOME_ACTIONS.right), onReview(deps, true));
+  app.action<BlockAction<ButtonAction>>(startingWith(HOME_ACTIONS.notRight), onReview(deps, false));
+  app.action<BlockAction<ButtonAction>>(HOME_ACTIONS.mute, onHomeMute(deps, true));
+  app.action<BlockAction<ButtonAction>>(HOME_ACTIONS.unmute, onHomeMute(deps, false));
+  app.action<BlockAction<ButtonAction>>(HOME_ACTIONS.export, onHomeExport(deps));
+  app.action<BlockAction<ButtonAction>>(GO_LIVE_ACTION, onGoLive(deps));
+
   app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.erase, onErase(deps));
   app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.optOut, onOpt(deps, optOut));
   app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.optIn, onOpt(deps, optIn));
@@ -51,4 +64,9 @@ export function registerHandlers(app: App, deps: Deps): void {
   );
   app.view(MOVE_VIEW, onMoved(deps));
   app.view(ASK_VIEW, onAsked(deps));
+}
+
+/** Buttons of which a view holds several: their ids go on behind a dot. */
+function startingWith(actionId: string): RegExp {
+  return new RegExp(`^${actionId.replaceAll('.', '\\.')}\\.`);
 }

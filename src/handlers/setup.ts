@@ -18,6 +18,7 @@ import { isAdmin, refuse } from './rights.ts';
 import { saveSetup } from './save-setup.ts';
 import { readSetup, type SetupProblems, type SetupWish } from './setup-input.ts';
 import { loadSetup, versionOf } from './setup-state.ts';
+import { tell } from './tell.ts';
 import type { Asker } from './watch.ts';
 import { workspaceOf } from './workspace-of.ts';
 
@@ -31,16 +32,12 @@ export async function setup(deps: Deps, asker: Asker): Promise<SlackMessage | nu
 
 /** *Set up*, in the welcome or on the Home tab. */
 export function onSetup(deps: Deps) {
-  return async ({ ack, action, body, context, respond }: PressArgs): Promise<void> => {
+  return async (args: PressArgs): Promise<void> => {
+    const { ack, action, body, context } = args;
     await ack();
     const person = { workspaceId: workspaceOf(context), userId: body.user.id };
     const refusal = await open(deps, person, action.value ?? '', body.trigger_id);
-    if (refusal === null) return;
-    if (body.response_url !== undefined) await respond({ ...refusal, replace_original: false });
-    else {
-      const client = await deps.slack.interactive(person.workspaceId);
-      await client.views.open({ trigger_id: body.trigger_id, view: setupEnd(refusal.text) });
-    }
+    if (refusal !== null) await tell(deps, args, refusal.text);
   };
 }
 

@@ -10,6 +10,7 @@ import { prepareNote } from './send-note.ts';
 import { prepareCharter, prepareMode, prepareNotice } from './send-notices.ts';
 import { prepareDigest, prepareNudge } from './send-weekly.ts';
 import { prepareWelcome } from './send-welcome.ts';
+import { prepareShadowReport } from './shadow-report.ts';
 
 type Prepare = (deps: Deps, row: OutboxRow) => Promise<Prepared>;
 
@@ -26,6 +27,7 @@ const PREPARE: Readonly<Record<string, Prepare>> = {
   export: prepareExport,
   link_note: prepareLinkNote,
   reminder: prepareReminder,
+  shadow: prepareShadowReport,
 };
 
 /** A run ends after this many, so that a stop is never far away. */

@@ -24,6 +24,7 @@ export async function purgeOld(deps: Pick<Deps, 'db' | 'now' | 'log'>): Promise<
     facts: before(retention.facts),
     endedCommitments: before(retention.endedCommitments),
     events: before(retention.events),
+    reviews: before(retention.teamWeeks * 7),
     weeks: addWeeks(weekAt(deps.now(), 'UTC'), -retention.teamWeeks),
   });
   await purge(deps.db, limits(RETENTION), null);

@@ -3,9 +3,9 @@ import type { OutboxRow } from '../db/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { directChannel } from '../slack/direct-channel.ts';
 import { readFailure } from '../slack/failure.ts';
-import { metadataOf } from '../slack/sent-message.ts';
 import { uploadFile } from '../slack/upload.ts';
 import { EXPORT_WORDS, exportPages } from '../views/export.ts';
+import { postRow } from './post.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Errors by which Slack says that the bot may not upload. */
@@ -16,7 +16,7 @@ const NO_UPLOADS = new Set(['missing_scope', 'not_allowed_token_type', 'file_upl
  * where the bot may not upload.
  */
 export async function prepareExport(deps: Deps, row: OutboxRow): Promise<Prepared> {
-  const { workspaceId, userId, key } = row;
+  const { workspaceId, userId } = row;
   if (userId === null) return { drop: 'nobody' };
   const held = await heldAbout(deps.db, workspaceId, userId);
   const json = JSON.stringify({ workspace: workspaceId, person: userId, at: deps.now().toISOString(), held }, null, 2);
@@ -33,11 +33,11 @@ export async function prepareExport(deps: Deps, row: OutboxRow): Promise<Prepare
         if (NO_UPLOADS.has(readFailure(error).code)) return null;
         throw error;
       });
-      let ts: string | undefined;
+      let ts: string | null = null;
       for (const message of exportPages(json, fileId !== null)) {
-        ts = (await client.chat.postMessage({ channel, metadata: metadataOf(key), ...message })).ts;
+        ts = await postRow(deps, row, { channel }, message);
       }
-      return ts ?? null;
+      return ts;
     },
   };
 }

@@ -3,8 +3,8 @@ import type { OutboxRow } from '../db/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { adminRight } from '../slack/admin-right.ts';
 import { directChannel } from '../slack/direct-channel.ts';
-import { metadataOf } from '../slack/sent-message.ts';
 import { welcomeMessage } from '../views/welcome.ts';
+import { postRow } from './post.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Makes the welcome for whoever invited the bot to a channel. */
@@ -14,12 +14,6 @@ export async function prepareWelcome(deps: Deps, row: OutboxRow): Promise<Prepar
   const isAdmin = (await adminRight(deps, workspaceId, userId)) !== null;
   const appointed = (await listAppointed(deps.db, workspaceId)).map((admin) => admin.userId);
   const message = welcomeMessage({ channelId: key.slice(key.lastIndexOf(':') + 1), isAdmin, appointed });
-  return {
-    async send() {
-      const client = await deps.slack.bulk(workspaceId);
-      const channel = await directChannel(client, userId);
-      const answer = await client.chat.postMessage({ channel, metadata: metadataOf(key), ...message });
-      return answer.ts ?? null;
-    },
-  };
+  const channel = await directChannel(await deps.slack.bulk(workspaceId), userId);
+  return { send: () => postRow(deps, row, { channel }, message) };
 }

@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 
 /** A message as Slack takes it: blocks for people, and the same in words for notifications and screen readers. */
 export interface SlackMessage {
@@ -38,4 +38,14 @@ export function cut(text: string, most: number): string {
   const end = most - 1;
   const isSplit = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
   return `${text.slice(0, isSplit ? end - 1 : end).trimEnd()}…`;
+}
+
+/** A modal that only says something. `text` is in Slack's markup. */
+export function wordsView(title: string, text: string): ModalView {
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: title },
+    close: { type: 'plain_text', text: 'Close' },
+    blocks: plainMessage(text).blocks,
+  };
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { ChannelKind, Sensitivity } from '../detectors/types.ts';
+import { wordsView } from './message.ts';
 import { KIND_NAMES } from './notice.ts';
 
 export const SETUP_VIEW = 'setup';
@@ -218,7 +219,7 @@ function numbers(values: readonly number[], unit: string): readonly Choice[] {
 
 /** Words in place of the modal: what was saved, or why nothing was. */
 export function setupEnd(text: string): ModalView {
-  return { type: 'modal', title: plain('Set up'), close: plain('Close'), blocks: [section(text)] };
+  return wordsView('Set up', text);
 }
 
 function section(text: string): KnownBlock {

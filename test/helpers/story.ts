@@ -17,6 +17,10 @@ export interface Story {
   ask(user: string, text: string, channel?: string): Promise<string>;
   /** Presses a button and answers what the bot said, or an empty text. */
   press(user: string, actionId: string, value: string, channel?: string): Promise<string>;
+  /** Opens somebody's Home tab and answers what it shows, as JSON; an empty text when nothing was published. */
+  home(user: string): Promise<string>;
+  /** Presses a button on it; answers what is shown afterwards, or the words of a modal. */
+  pressHome(user: string, actionId: string, value: string): Promise<string>;
   /** Posts a message and lets the bot hear of it. Answers its timestamp. */
   say(channel: string, user: string, text: string): Promise<string>;
   /** Everything that the bot posted into a channel or, for a person's id, into the direct messages with them. */
@@ -72,6 +76,12 @@ export async function beginStory(
       .slice(before)
       .map(({ args }) => JSON.stringify(args))
       .join('\n');
+  const viewsSince = (before: number) =>
+    slack.calls
+      .slice(before)
+      .filter(({ method }) => method === 'views.publish' || method === 'views.open')
+      .map(({ args }) => `${args.user_id ?? ''} ${args.view ?? ''}`)
+      .join('\n');
   return {
     clock,
     slack,
@@ -87,6 +97,18 @@ export async function beginStory(
       const before = slack.callsOf('response_url').length;
       await slack.press(bot.to, user, channel, actionId, value);
       return answerSince(before);
+    },
+    async home(user) {
+      const before = slack.calls.length;
+      await bot.to.event(
+        slack.wrap({ type: 'app_home_opened', user, channel: `D${user}`, tab: 'home', event_ts: '1' }),
+      );
+      return viewsSince(before);
+    },
+    async pressHome(user, actionId, value) {
+      const before = slack.calls.length;
+      await slack.pressHome(bot.to, user, actionId, value);
+      return viewsSince(before);
     },
     async say(channel, user, text) {
       const { message, event } = slack.post(channel, user, text);

@@ -43,3 +43,17 @@ export const tunings = pgTable(
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.scope, t.version] })],
 );
+
+/** When each job last ran; `*` in place of a workspace, since jobs look after all of them. */
+export const jobRuns = pgTable(
+  'job_runs',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    job: text('job').notNull(),
+    endedAt: moment('ended_at').notNull(),
+    milliseconds: integer('milliseconds').notNull(),
+    /** When it last ended with an error, or null. */
+    failedAt: moment('failed_at'),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.job] })],
+);

@@ -6,6 +6,7 @@ import {
   commandPayload,
   deletedEvent,
   envelope,
+  homeActionPayload,
   postedEvent,
   submissionPayload,
 } from './payloads.ts';
@@ -51,6 +52,8 @@ export interface SlackStandIn {
   press(to: Delivery, user: string, channel: string, actionId: string, value: string): Promise<Delivered>;
   /** The same with an option of an overflow menu. */
   choose(to: Delivery, user: string, channel: string, actionId: string, value: string): Promise<Delivered>;
+  /** Presses a button on the person's Home tab. */
+  pressHome(to: Delivery, user: string, actionId: string, value: string): Promise<Delivered>;
   submit(
     to: Delivery,
     user: string,
@@ -108,6 +111,7 @@ export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackSta
       to.interactive(actionPayload(workspace, { user, channel, actionId, value, responseUrl })),
     choose: (to, user, channel, actionId, value) =>
       to.interactive(actionPayload(workspace, { user, channel, actionId, value, responseUrl, isMenu: true })),
+    pressHome: (to, user, actionId, value) => to.interactive(homeActionPayload(workspace, { user, actionId, value })),
     submit: (to, user, view, values) => to.interactive(submissionPayload(workspace, { user, ...view, values })),
     async stop() {
       sockets.stop();

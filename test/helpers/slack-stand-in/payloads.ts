@@ -128,6 +128,34 @@ export function actionPayload(
   };
 }
 
+/** A pressed button of somebody's Home tab: nothing can be answered there. */
+export function homeActionPayload(
+  workspace: Workspace,
+  pressed: { readonly user: string; readonly actionId: string; readonly value: string },
+): Fields {
+  const {
+    channel: _channel,
+    response_url: _url,
+    ...payload
+  } = actionPayload(workspace, {
+    ...pressed,
+    channel: '',
+    responseUrl: '',
+  });
+  return {
+    ...payload,
+    container: { type: 'view', view_id: 'VHOME' },
+    view: {
+      id: 'VHOME',
+      type: 'home',
+      team_id: workspace.teamId,
+      hash: '1',
+      private_metadata: '',
+      state: { values: {} },
+    },
+  };
+}
+
 /**
  * A submitted modal. `values` maps block ids, which are also the action ids, to what was typed, or to the whole state
  * of another kind of input.
