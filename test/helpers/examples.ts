@@ -27,7 +27,7 @@ export function textOf(example: Example): string {
 
 /** The surroundings of an example: its thread parent by somebody else, and the author's earlier messages. */
 export function contextOf(example: Example): Context {
-  const { parent, own = [], channel, sent } = typeof example === 'string' ? {} : example;
+  const { parent, own = [], talk = [], channel, sent } = typeof example === 'string' ? {} : example;
   const earlier = (author: string, text: string): ContextMessage => ({
     author,
     message: readMessage(text),
@@ -37,7 +37,7 @@ export function contextOf(example: Example): Context {
   return {
     author: AUTHOR,
     parent: parent === undefined ? null : earlier('somebody', parent),
-    conversation: before,
+    conversation: [...before, ...talk.map((text) => earlier('another', text))],
     own: before,
     sentAt: sent === undefined ? null : { date: sent, time: null },
     channelKind: channel ?? null,

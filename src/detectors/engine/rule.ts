@@ -30,6 +30,8 @@ export type Example =
       readonly parent?: string;
       /** The author's own earlier messages, oldest first. */
       readonly own?: readonly string[];
+      /** What others said in the thread before it, oldest first; the last one is what it follows. */
+      readonly talk?: readonly string[];
       /** The day it was sent, `YYYY-MM-DD`, when the calendar matters. */
       readonly sent?: string;
       /** What the channel is for, when that matters. */

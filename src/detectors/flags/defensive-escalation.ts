@@ -147,6 +147,22 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
+    structure('still', 1.5, ['answer.still'], {
+      flag: [
+        {
+          text: 'The inspector had a bad day.',
+          parent: 'We failed the hygiene inspection on two points, why?',
+          talk: ['Both are in the kitchen, who was on shift?'],
+        },
+      ],
+      leave: [
+        {
+          text: 'Both points are fixed, the inspector comes back on Friday.',
+          parent: 'We failed the hygiene inspection on two points, why?',
+          talk: ['Both are in the kitchen, who was on shift?'],
+        },
+      ],
+    }),
     structure('waited-addressed', 1, ['answer.waited', 'parent:addresses.you'], {
       flag: [
         { text: 'I close it. Everybody here leaves it open.', parent: 'Your window in the lab was left open again.' },

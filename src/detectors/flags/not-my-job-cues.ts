@@ -227,6 +227,14 @@ export const NOT_MY_JOB_CUES: readonly Cue[] = [
     where: { question: false },
   },
   {
+    // A duty put on nobody, said outright.
+    name: 'nmj.somebody-ought',
+    patterns: [
+      '(someone|somebody|anyone|one of you) (else|here|really|surely|probably|definitely)? (should|ought to|needs to|need to|has to|had better|must) ..1 (look|fix|clean|check|handle|deal|take|update|sort|do|call|tell|own|review|write|answer|remove|delete|tidy|investigate|ask|repair|replace|document|change|pick|test|talk|clear|maintain) ..1 (at|up|out|after|into|over|it|this|that|these|those|them|the|with|to|through|of)',
+    ],
+    where: { question: false },
+  },
+  {
     name: 'nmj.assumed',
     patterns: [
       '@i (thought|figured|assumed|expected|supposed|imagined|presumed|believed|took it|took for granted|was sure|were sure|guessed|reckoned|was under the impression|understood|trusted|relied on|counted on|was hoping|hoped)',

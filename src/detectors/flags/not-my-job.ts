@@ -112,6 +112,16 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
+    seen(
+      'somebody-ought',
+      2,
+      ['nmj.somebody-ought'],
+      '"Somebody should" names nobody; the thing waits until a name stands there.',
+      {
+        flag: ['Someone should look at this.', 'Somebody needs to clean up the shared drive.'],
+        leave: ['Someone left a blue scarf in room 4.', 'Should someone look at this, or do I do it?'],
+      },
+    ),
     structure('worded', 1, ['nmj.any', 'is.reply'], {
       flag: [
         {
@@ -149,6 +159,22 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
+    structure('still', 1.5, ['answer.still'], {
+      flag: [
+        {
+          text: 'Accounts will notice eventually.',
+          parent: 'The water bill is three times the usual.',
+          talk: ['Who reads the meters?'],
+        },
+      ],
+      leave: [
+        {
+          text: 'I read the meter: it runs at night. The plumber comes tomorrow.',
+          parent: 'The water bill is three times the usual.',
+          talk: ['Who reads the meters?'],
+        },
+      ],
+    }),
     structure('waited-neither', 0.5, ['answer.waited', 'voice.neither'], {
       flag: [{ text: 'The film is made by the agency.', parent: 'The onboarding film has no subtitles.' }],
       leave: [
@@ -183,6 +209,7 @@ export const NOT_MY_JOB: Detector = {
     against('joke', -1.5, ['mark.joke']),
     against('challenge', -0.7, ['offers.reason']),
     against('unasked', -2, ['is.top', '!nmj.plain', '!nmj.somebody']),
+    against('open-talk', -3, ['open.talk', '!nmj.plain']),
     against('untroubled', -1, ['is.reply', '!asked.troubled', '!nmj.plain']),
   ],
 };

@@ -188,6 +188,33 @@ export const SLOW_ESCALATION: Detector = {
       },
     ),
     seen(
+      'asked-since',
+      1.5,
+      ['slow.old', 'slow.asked-state', 'slow.bare', '!slow.good'],
+      'The answer reaches back a while, and it took a question to bring it up.',
+      {
+        flag: [
+          {
+            text: 'There is one crash that we live with since the alpha.',
+            parent: 'Is all ready for the certification?',
+          },
+        ],
+        leave: [
+          { text: 'There is one crash left, found ten minutes ago.', parent: 'Is all ready for the certification?' },
+        ],
+      },
+    ),
+    seen(
+      'marked-bare',
+      1,
+      ['slow.silence', 'slow.trouble', 'slow.bare'],
+      'A trouble that was held back, and nothing about who knows of it or what happens next.',
+      {
+        flag: ['I hid it, the lamp was broken before the show even opened.'],
+        leave: ['I hid it so that nobody trips; the lamp is repaired.'],
+      },
+    ),
+    seen(
       'marked-asked',
       1.5,
       ['slow.trouble', 'slow.marked', 'slow.asked', 'slow.bare'],
@@ -242,7 +269,7 @@ export const SLOW_ESCALATION: Detector = {
     against('joke', -1, ['mark.joke']),
     against('thanks', -1.5, ['is.thanks']),
     against('decision', -1, ['slow.in-decision']),
-    against('open-talk', -6, ['open.talk', '!slow.silence']),
+    against('open-talk', -8, ['open.talk', '!slow.silence']),
     against('no-trouble', -1.5, ['!slow.trouble', '!slow.asked', '!slow.marked']),
     against('long', -0.5, ['!length.35']),
   ],

@@ -78,22 +78,22 @@ export const AGAINST_VAGUE: readonly Rule[] = [
   against(
     'promise',
     -2.5,
-    ['signal:commitment', '!vague.same'],
+    ['signal:commitment', '!vague.same', '!vague.bare'],
     ['Today: migrate the last two clinics, then more of the same.'],
   ),
   against('good-result', -2, ['signal:outcome'], ['Long day in the weeds. The import is green now.']),
   against(
     'chat',
     -2,
-    ['unplaced', '!is.update', '!vague.progress', '!vague.same'],
+    ['unplaced', '!is.update', '!vague.progress', '!vague.same', '!vague.day'],
     ['various people, various opinions'],
   ),
   against(
     'not-general',
-    -3,
+    -5,
     ['vague.not-general', '!vague.same', '!vague.progress'],
     ['Looking around in the cellar to see why it smells.'],
   ),
-  against('open-talk', -6, ['open.talk']),
+  against('open-talk', -8, ['open.talk']),
   against('third', -5, ['vague.not-third'], ['She says it is coming along.']),
 ];

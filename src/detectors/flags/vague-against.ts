@@ -109,6 +109,16 @@ export const VAGUE_AGAINST: readonly Cue[] = [
     patterns: ['^ still (working|on|at|busy|going|deep|in|the)', '(continues|goes on|closely)  $'],
   },
   {
+    name: 'vague.day',
+    patterns: [
+      '^ ..1 today|yesterday|tomorrow|this week|last week|this morning|monday|friday',
+      'today|yesterday|tomorrow (i|we|will|also|too|more|again|same)',
+      '(my|the|most of the|half of the|all|whole|another|one more) (day|week|morning|afternoon|sprint)',
+      '(this|last) (week|sprint|month)',
+    ],
+    where: { question: false },
+  },
+  {
     name: 'vague.not-general',
     patterns: [
       '(specifically|namely|in particular|particularly|concretely|more precisely|to be precise) ..1 *',

@@ -201,6 +201,17 @@ const SHAPES: readonly Rule[] = [
     },
   },
   {
+    id: 'vague-update.day',
+    label: LABEL,
+    weight: 1.5,
+    all: ['vague.day', 'vague.activity', 'vague.thin', '!vague.not-general'],
+    reason: 'Tells of a day or a week, and not of anything in it.',
+    examples: {
+      flag: ['Yesterday I optimised, today I go on optimising.', 'Half of my week went into something or other.'],
+      leave: ['Yesterday I optimised the two slow queries, today the third.'],
+    },
+  },
+  {
     id: 'vague-update.short-answer',
     label: LABEL,
     weight: 1.2,

@@ -128,6 +128,17 @@ function isTroubled(facts: Facts): boolean {
   return facts.holds('tells.trouble') && !facts.holds('is.thanks') && !facts.holds('tells.good-news');
 }
 
+/** Later in a thread: trouble that somebody else put before others, and nobody has taken a step since. */
+function isStillWaiting(facts: Facts): boolean {
+  const { context, parent, talk } = facts;
+  if (context === null || parent === null || talk.length === 0) return false;
+  const last = context.conversation.at(-1);
+  const isAskedAgain = last?.author !== context.author && isTroubled(talk.at(-1) as Facts);
+  if (isAskedAgain) return true;
+  const isForOthers = context.parent?.author !== context.author && isTroubled(parent);
+  return isForOthers && !talk.some((earlier) => earlier.holds('has.remedy') || earlier.holds('takes.step'));
+}
+
 const PRONOUNS = {
   first: new Set('i we me us my our mine ours myself ourselves'.split(' ')),
   second: new Set('you your yours yourself yourselves'.split(' ')),
@@ -280,17 +291,16 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
   'answer.empty': (facts) =>
     facts.holds('is.reply') &&
     facts.holds('length.35') &&
-    (!facts.holds('length.4') || facts.holds('def.any') || facts.holds('nmj.any')) &&
     !facts.holds('length.2') &&
     !facts.holds('has.remedy') &&
     !facts.holds('takes.step') &&
     !facts.holds('reply.at-ease') &&
-    !facts.holds('has.question') &&
-    !facts.holds('has.checkable') &&
+    !(facts.holds('ends.question') && !facts.holds('def.retort') && !facts.holds('def.counter')) &&
     !facts.holds('has.anchor') &&
     !facts.holds('own.fault') &&
     !facts.holds('parent:asks.status') &&
     !facts.holds('parent:is.announcement'),
+  'answer.still': (facts) => facts.holds('answer.empty') && isStillWaiting(facts),
   'answer.waited': (facts) => facts.holds('answer.empty') && facts.holds('asked.waiting'),
   'voice.you': (facts) => voiceOf(facts).second > 0,
   'voice.neither': (facts) => voiceOf(facts).first === 0 && voiceOf(facts).second === 0,
