@@ -13,6 +13,8 @@ export interface Deps {
   readonly slack: SlackClients;
   readonly log: Log;
   readonly now: () => Date;
+  /** Resolves after some milliseconds, or at once when the signal is aborted. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Words of messages, in memory only. */
   readonly recent: Recent;
   readonly analyse: (message: Message, context: Context, ruleset: Ruleset) => Analysis;

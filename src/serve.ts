@@ -15,6 +15,7 @@ import { boltLogger, createLog, type Log } from './log.ts';
 import { clientsOfOneWorkspace } from './slack/clients.ts';
 import { readFailure } from './slack/failure.ts';
 import { createRecent } from './slack/recent.ts';
+import { pause } from './slack/timed.ts';
 
 /** The database or Slack can't be reached; what sysexits.h calls EX_UNAVAILABLE. */
 const EXIT_UNAVAILABLE = 69;
@@ -120,6 +121,7 @@ function buildDeps(config: Config, database: Database, log: Log): Deps {
     slack: clientsOfOneWorkspace({ botToken, apiUrl, logger: boltLogger(log) }),
     log,
     now: () => new Date(),
+    wait: pause,
     recent: createRecent(),
     analyse,
     rulesetFor: createRulesets(database.db),

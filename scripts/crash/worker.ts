@@ -9,6 +9,7 @@ import { queueWeekly } from '../../src/jobs/weekly.ts';
 import { boltLogger, createLog } from '../../src/log.ts';
 import { clientsOfOneWorkspace } from '../../src/slack/clients.ts';
 import { createRecent } from '../../src/slack/recent.ts';
+import { pause } from '../../src/slack/timed.ts';
 
 /*
  * One copy of the bot's jobs, to be killed. Its clock begins at a moment of the driver's and runs faster than the
@@ -24,6 +25,7 @@ const deps: Deps = {
   slack: clientsOfOneWorkspace({ botToken, apiUrl, logger: boltLogger(log) }),
   log,
   now,
+  wait: pause,
   recent: createRecent(),
   analyse,
   rulesetFor: createRulesets(database.db),

@@ -7,7 +7,7 @@ import { accesses } from './schema.ts';
 export interface Viewing {
   readonly workspaceId: string;
   readonly viewerId: string;
-  readonly view: 'digest' | 'preview' | 'more';
+  readonly view: 'digest' | 'preview' | 'more' | 'backtest' | 'suggest';
   /** What makes it the same showing when it is recorded again, as a repeated send is; without it each call counts. */
   readonly once?: string;
 }

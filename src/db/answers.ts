@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { ContestReason } from '../tuning/contest-reason.ts';
 import type { Db } from './database.ts';
 import { type AnswerKind, answers } from './schema.ts';
 
@@ -27,4 +28,26 @@ export async function answersTo(db: Db, workspaceId: string, findingIds: readonl
     .from(answers)
     .where(and(eq(answers.workspaceId, workspaceId), inArray(answers.findingId, [...findingIds])))
     .orderBy(asc(answers.answeredAt));
+}
+
+/** Records why an author contested a finding; the first answer counts. False when there was one, or no contest. */
+export async function saveReason(
+  db: Db,
+  contest: { readonly workspaceId: string; readonly findingId: string; readonly userId: string },
+  reason: ContestReason,
+): Promise<boolean> {
+  const rows = await db
+    .update(answers)
+    .set({ reason })
+    .where(
+      and(
+        eq(answers.workspaceId, contest.workspaceId),
+        eq(answers.findingId, contest.findingId),
+        eq(answers.userId, contest.userId),
+        eq(answers.answer, 'not_right'),
+        isNull(answers.reason),
+      ),
+    )
+    .returning({ findingId: answers.findingId });
+  return rows.length > 0;
 }

@@ -7,6 +7,7 @@ import {
   admins,
   answers,
   audit,
+  backtests,
   botAuthors,
   channels,
   charters,
@@ -73,6 +74,7 @@ export const PLACES: readonly Place[] = [
   place(quietDays, 'addedBy', 'forget'),
   place(settings, 'changedBy', 'forget'),
   place(tunings, 'changedBy', 'forget'),
+  place(backtests, 'askedBy', 'delete'),
   place(audit, 'actorId', 'forget'),
 ];
 
@@ -80,6 +82,8 @@ export const PLACES: readonly Place[] = [
 export const JSON_PLACES: readonly Omit<Place, 'onErase'>[] = [
   { table: audit, column: 'detail' },
   { table: tunings, column: 'tuning' },
+  { table: backtests, column: 'tuning' },
+  { table: backtests, column: 'change' },
 ];
 
 function place<T extends PgTable>(

@@ -2,7 +2,19 @@ import { and, eq, inArray, lt, notExists, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { purgeCommitments } from './commitments.ts';
 import type { Db } from './database.ts';
-import { answers, claims, events, findings, messages, outbox, pacing, reviews, signals, weekCounts } from './schema.ts';
+import {
+  answers,
+  backtests,
+  claims,
+  events,
+  findings,
+  messages,
+  outbox,
+  pacing,
+  reviews,
+  signals,
+  weekCounts,
+} from './schema.ts';
 
 /** Moments before which things are no longer kept. */
 export interface PurgeLimits {
@@ -42,5 +54,6 @@ export async function purge(db: Db, limits: PurgeLimits, workspaceId: string | n
       ),
     );
   await purgeCommitments(db, limits.endedCommitments, workspaceId);
+  await db.delete(backtests).where(and(within(backtests.workspaceId), lt(backtests.askedAt, limits.facts)));
   await db.delete(messages).where(and(within(messages.workspaceId), lt(messages.seenAt, limits.facts)));
 }

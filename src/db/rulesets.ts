@@ -14,7 +14,7 @@ export function createRulesets(db: Db): (workspaceId: string, channelId: string)
   return async (workspaceId, channelId) => {
     const found = await findTuning(db, workspaceId, channelId);
     if (found === null) return shipped;
-    const key = `${workspaceId}/${found.scope}/${found.version}`;
+    const key = `${workspaceId} ${found.key}`;
     const known = compiled.get(key);
     if (known !== undefined) return known;
     const ruleset = compileRuleset(found.tuning);

@@ -6,6 +6,7 @@
  */
 
 export * from './schema/admins.ts';
+export * from './schema/backtests.ts';
 export * from './schema/bots.ts';
 export * from './schema/channels.ts';
 export * from './schema/commitments.ts';

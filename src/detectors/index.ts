@@ -60,15 +60,16 @@ export function compileRuleset(
   weights: Readonly<Record<string, number>> = WEIGHTS,
 ): Ruleset {
   const shipped = patternsOf(RULES);
-  const added = addedRules(tuning);
+  const off = new Set(tuning.off);
+  const added = addedRules(tuning).filter(({ id }) => !off.has(id));
   const addedPatterns = patternsOf(added);
   const first = CUES.length + shipped.length;
   shippedNet ??= compileNet([...CUES, ...shipped], expandLexicons(LEXICONS));
   const nets = added.length === 0 ? [shippedNet] : [shippedNet, compileNet(addedPatterns, NO_CLASSES, first)];
   const conditions = createConditions(CUES, PREDICATES);
   const index = new Map([...shipped, ...addedPatterns].map(({ name }, at) => [name, CUES.length + at]));
-  const compiling: Compiling = { index, conditions, weights, off: new Set(tuning.off) };
-  const detectors = DETECTORS.map((detector) =>
+  const compiling: Compiling = { index, conditions, weights, off };
+  const detectors = DETECTORS.filter(({ label }) => !off.has(label)).map((detector) =>
     compileDetector(
       detector,
       compiling,

@@ -102,13 +102,34 @@ export interface Analysis {
 /** How easily a flag is raised: a threshold on the score. */
 export type Sensitivity = 'low' | 'medium' | 'high';
 
-/** An admin's changes to the shipped rules, for one workspace or channel. `*` in a phrase stands for one word. */
+/** A phrase that an admin added, and the flag that it speaks for or against. `*` stands for one word. */
+export interface TunedPhrase {
+  readonly flag: Flag;
+  readonly phrase: string;
+}
+
+/** An admin's changes to the shipped rules, for one workspace or channel. */
 export interface Tuning {
+  /** Ids of rules, and flags, that are switched off. */
   readonly off: readonly string[];
+  /** What a channel keeps although its workspace switched it off. */
+  readonly on: readonly string[];
   readonly sensitivity: Readonly<Partial<Record<Flag, Sensitivity>>>;
-  readonly phrases: readonly { readonly flag: Flag; readonly phrase: string }[];
-  readonly exceptions: readonly { readonly flag: Flag; readonly phrase: string }[];
+  readonly phrases: readonly TunedPhrase[];
+  readonly exceptions: readonly TunedPhrase[];
+  /** Ids of people and channels whose messages are left alone. */
+  readonly exempt: readonly string[];
+  /** How many people must contest a rule until it goes quiet by itself; 0 never, null as shipped. */
+  readonly quietAfter: number | null;
 }
 
 /** No change to the shipped rules. */
-export const NO_TUNING: Tuning = { off: [], sensitivity: {}, phrases: [], exceptions: [] };
+export const NO_TUNING: Tuning = {
+  off: [],
+  on: [],
+  sensitivity: {},
+  phrases: [],
+  exceptions: [],
+  exempt: [],
+  quietAfter: null,
+};

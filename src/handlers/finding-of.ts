@@ -1,7 +1,8 @@
 import type { Db } from '../db/database.ts';
 import { type Finding, findFinding } from '../db/findings.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** What an id of ours looks like: the database refuses anything else as one. */
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What a button, or a submitted view, may act on. */
 export type Claim =

@@ -1,12 +1,13 @@
 import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt';
 import type { Deps } from '../deps.ts';
+import { CONTEST_REASONS } from '../tuning/contest-reason.ts';
 import { ASK_VIEW } from '../views/ask.ts';
 import { MORE_ACTION, PAGE_ACTION } from '../views/digest.ts';
 import { HOME_ACTIONS } from '../views/home.ts';
 import { IMPROVE_VIEW, POST_ACTION } from '../views/improve.ts';
 import { LINK_NOTE_ACTION } from '../views/link-note.ts';
 import { MOVE_VIEW } from '../views/move.ts';
-import { NOTE_ACTIONS } from '../views/note.ts';
+import { NOTE_ACTIONS, REASON_ACTIONS } from '../views/note.ts';
 import { PRIVACY_ACTIONS } from '../views/privacy.ts';
 import { PROMISE_ACTION } from '../views/promise.ts';
 import { SETUP_ACTION, SETUP_VIEW } from '../views/setup.ts';
@@ -19,10 +20,11 @@ import { onJoined } from './joined.ts';
 import { onLinkNotRight } from './link-note.ts';
 import { onMessage } from './message.ts';
 import { onMoved } from './move.ts';
-import { onImprove, onNotNow, onNotRight } from './note.ts';
+import { onImprove, onNotNow, onNotRight, onReason } from './note.ts';
 import { onOwnership } from './ownership.ts';
 import { onErase, onOpt, optIn, optOut } from './privacy.ts';
 import { onPromise } from './promise.ts';
+import { registerRules } from './rules-listeners.ts';
 import { onSetup, onSetupSaved } from './setup.ts';
 import { onUserChange } from './user-change.ts';
 
@@ -37,6 +39,10 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.improve, onImprove(deps));
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.notRight, onNotRight(deps));
   app.action<BlockAction<ButtonAction>>(NOTE_ACTIONS.notNow, onNotNow(deps));
+  for (const reason of CONTEST_REASONS) {
+    app.action<BlockAction<ButtonAction>>(REASON_ACTIONS[reason], onReason(deps, reason));
+  }
+  registerRules(app, deps);
   app.action<BlockAction<ButtonAction>>(MORE_ACTION, onMore(deps));
   app.action<BlockAction<ButtonAction>>(startingWith(MORE_ACTION), onMore(deps));
   app.action<BlockAction<ButtonAction>>(startingWith(PAGE_ACTION), onPage(deps));

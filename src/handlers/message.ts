@@ -7,12 +7,13 @@ import { isOptedOut } from '../db/preferences.ts';
 import { hashText } from '../db/text-hash.ts';
 import { ensureWorkspace, type Workspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
+import { type IncomingMessage, readIncoming } from '../slack/incoming-message.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
 import { readMessage } from '../text/read-message.ts';
+import { isExempt } from '../tuning/exempt.ts';
 import { calendarOf } from '../weekly/times.ts';
 import { analyseInPlace, type Reading } from './analyse-in-place.ts';
-import { type IncomingMessage, readIncoming } from './incoming-message.ts';
 import { queueNote } from './queue-note.ts';
 import { saveAnalysis } from './save-analysis.ts';
 
@@ -58,6 +59,8 @@ async function read(deps: Deps, workspace: Workspace, channel: Channel, incoming
   const message = readMessage(text);
   deps.recent.put(workspaceId, channelId, { ts, threadTs, author: isRead(member) ? authorId : null, message });
   if (!isRead(member)) return;
+  const { tuning } = await deps.rulesetFor(workspaceId, channelId);
+  if (isExempt(tuning, authorId, channelId)) return;
   const place = {
     workspaceId,
     channelId,

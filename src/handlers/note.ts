@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, RespondFn, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { saveAnswer } from '../db/answers.ts';
+import { saveAnswer, saveReason } from '../db/answers.ts';
 import { closeFinding, type Finding, markTold } from '../db/findings.ts';
 import { findMessage } from '../db/messages.ts';
 import { forgetIgnored } from '../db/preferences.ts';
@@ -7,9 +7,11 @@ import type { AnswerKind } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { findWords } from '../slack/context.ts';
 import { within } from '../slack/timed.ts';
+import type { ContestReason } from '../tuning/contest-reason.ts';
 import { ANSWERS } from '../views/answers.ts';
 import { improveView } from '../views/improve.ts';
-import { claimFinding } from './finding-of.ts';
+import { contestedMessage } from '../views/note.ts';
+import { claimFinding, UUID } from './finding-of.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 type Args = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction<ButtonAction>>;
@@ -46,7 +48,18 @@ export function onNotRight(deps: Deps) {
       await answer({ ...deps, db: tx }, finding, 'not_right');
       await closeFinding(tx, finding.workspaceId, finding.findingId, 'contested', deps.now());
     });
-    await respond({ text: ANSWERS.contested, replace_original: true });
+    await respond({ ...contestedMessage(finding.findingId, ANSWERS.contested), replace_original: true });
+  };
+}
+
+/** Why it was not right: the row of the contest is its author's alone, so nobody else can change it. */
+export function onReason(deps: Deps, reason: ContestReason) {
+  return async ({ ack, action, body, context, respond }: Args): Promise<void> => {
+    await ack();
+    const findingId = action.value ?? '';
+    const contest = { workspaceId: workspaceOf(context), findingId, userId: body.user.id };
+    const isKept = UUID.test(findingId) && (await saveReason(deps.db, contest, reason));
+    await respond({ text: isKept ? ANSWERS.reasonKept : ANSWERS.gone, replace_original: true });
   };
 }
 

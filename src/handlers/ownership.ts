@@ -20,6 +20,8 @@ import { type CommandWords, nearestWord, readCommand } from './command-words.ts'
 import { digest } from './digest.ts';
 import { charter, lead } from './leads.ts';
 import { erase, exportMine, optIn, optOut, privacy } from './privacy.ts';
+import { ruleHealth } from './rule-health.ts';
+import { rules } from './rules.ts';
 import { pause, questions, quiet, schedule } from './schedule.ts';
 import { setup } from './setup.ts';
 import { type Asker, unwatch, watch } from './watch.ts';
@@ -61,6 +63,9 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   quiet: (deps, asker, { words }) => quiet(deps, asker, words),
   admin: (deps, asker, { words }) => admin(deps, asker, words),
   questions: (deps, asker, { words }) => questions(deps, asker, words),
+  health: (deps, asker, { words }) =>
+    words[0]?.toLowerCase() === 'rules' ? ruleHealth(deps, asker) : plainMessage(ANSWERS.healthUsage),
+  rules: (deps, asker, { rest }) => rules(deps, asker, rest),
   pause: (deps, asker) => pause(deps, asker, true),
   resume: (deps, asker) => pause(deps, asker, false),
 };

@@ -6,9 +6,10 @@ import { addLead } from '../db/leads.ts';
 import { enqueue } from '../db/outbox.ts';
 import { saveSchedule, setQuietDay } from '../db/schedules.ts';
 import { changeSettings, ensureSettings, shadowFrom } from '../db/settings.ts';
-import { findTuning, saveTuning, WHOLE_WORKSPACE } from '../db/tunings.ts';
+import { currentTuning, saveTuning, WHOLE_WORKSPACE } from '../db/tunings.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
-import { FLAGS, NO_TUNING } from '../detectors/types.ts';
+import { FLAGS } from '../detectors/types.ts';
+import { applyChange } from '../tuning/change.ts';
 import type { SetupState } from '../views/setup.ts';
 import { queueModeNotices } from '../weekly/mode-notices.ts';
 import type { SetupWish } from './setup-input.ts';
@@ -99,19 +100,12 @@ async function saveChoices(tx: Db, { workspaceId, actorId, before, wish }: Setup
   );
   if (wish.sensitivity === null || wish.sensitivity === before.sensitivity) return;
   const level = wish.sensitivity;
-  const found = await findTuning(tx, workspaceId, WHOLE_WORKSPACE);
-  const sensitivity = Object.fromEntries(FLAGS.map((flag) => [flag, level]));
-  await saveTuning(
-    tx,
-    {
-      workspaceId,
-      scope: WHOLE_WORKSPACE,
-      tuning: { ...(found?.tuning ?? NO_TUNING), sensitivity },
-      changedBy: actorId,
-      reason: `Set-up: ${level} for all flags`,
-    },
-    now,
-  );
+  const scope = WHOLE_WORKSPACE;
+  const { version: base, tuning: inForce } = await currentTuning(tx, workspaceId, scope);
+  const tuning = FLAGS.reduce((kept, flag) => applyChange(kept, { kind: 'sensitivity', flag, level }, null), inForce);
+  const reason = `Set-up: ${level} for all flags`;
+  if (!(await saveTuning(tx, { workspaceId, scope, base, tuning, changedBy: actorId, reason }, now)))
+    throw new Error('The rules were changed at the same moment');
 }
 
 function announcement(kind: 'notice' | 'charter', workspaceId: string, channelId: string, now: Date) {

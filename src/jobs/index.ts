@@ -2,11 +2,13 @@ import { schedule } from 'node-cron';
 import { saveJobRun } from '../db/job-runs.ts';
 import type { Deps } from '../deps.ts';
 import { askThreads } from './ask-threads.ts';
+import { runNextBacktest } from './backtest.ts';
 import { queueLinkNotes } from './link-notes.ts';
 import { lookUpLost } from './look-up.ts';
 import { markSlips } from './mark-slips.ts';
 import { sendDue } from './outbox.ts';
 import { purgeOld } from './purge.ts';
+import { quietRules } from './quiet-rules.ts';
 import { queueReminders } from './remind.ts';
 import { settleIgnored } from './settle-ignored.ts';
 import { reportShadow } from './shadow-report.ts';
@@ -17,7 +19,9 @@ interface Job {
   readonly name: string;
   /** Six fields, seconds first, in UTC. */
   readonly cron: string;
-  readonly run: (deps: Deps) => Promise<void>;
+  readonly run: (deps: Deps, signal: AbortSignal) => Promise<void>;
+  /** How many of its runs may go on at once in this copy of the bot; 1 unless said. */
+  readonly most?: number;
 }
 
 export const JOBS: readonly Job[] = [
@@ -30,26 +34,31 @@ export const JOBS: readonly Job[] = [
   { name: 'mark-slips', cron: '10 */15 * * * *', run: markSlips },
   { name: 'remind', cron: '30 */5 * * * *', run: queueReminders },
   { name: 'shadow-report', cron: '5 */10 * * * *', run: reportShadow },
+  { name: 'backtest', cron: '* * * * * *', run: runNextBacktest, most: 4 },
+  { name: 'quiet-rules', cron: '50 */10 * * * *', run: quietRules },
   { name: 'purge', cron: '0 17 3 * * *', run: purgeOld },
 ];
 
 /** Jobs that are being woken. */
 export interface RunningJobs {
-  /** Wakes no job any more, and resolves when those under way are done. */
+  /** Wakes no job any more, asks long ones to end, and resolves when those under way are done. */
   readonly stop: () => Promise<void>;
 }
 
-/** Begins to wake the jobs. A job that is still at work is not woken again; one that fails is woken at its next time. */
+/** Begins to wake the jobs. A job that is still at work is not woken again, unless it may be; one that fails is woken at its next time. */
 export function startJobs(deps: Deps): RunningJobs {
-  const underWay = new Map<string, Promise<void>>();
+  const underWay = new Set<{ readonly name: string; readonly work: Promise<void> }>();
   const recorded = new Map<string, number>();
+  const stopping = new AbortController();
   const tasks = JOBS.map((job) =>
     schedule(
       job.cron,
       () => {
-        if (underWay.has(job.name)) return;
-        const work = runOnce(deps, job, recorded).finally(() => underWay.delete(job.name));
-        underWay.set(job.name, work);
+        const running = [...underWay].filter(({ name }) => name === job.name).length;
+        if (running >= (job.most ?? 1)) return;
+        const work = runOnce(deps, job, recorded, stopping.signal).finally(() => underWay.delete(run));
+        const run = { name: job.name, work };
+        underWay.add(run);
       },
       { name: job.name, timezone: 'UTC' },
     ),
@@ -57,7 +66,8 @@ export function startJobs(deps: Deps): RunningJobs {
   return {
     async stop() {
       for (const task of tasks) await task.destroy();
-      await Promise.all(underWay.values());
+      stopping.abort();
+      await Promise.all([...underWay].map(({ work }) => work));
     },
   };
 }
@@ -65,11 +75,11 @@ export function startJobs(deps: Deps): RunningJobs {
 /** A job that runs every second is recorded once a minute, and whenever it fails. */
 const RECORD_MS = 60_000;
 
-async function runOnce(deps: Deps, job: Job, recorded: Map<string, number>): Promise<void> {
+async function runOnce(deps: Deps, job: Job, recorded: Map<string, number>, signal: AbortSignal): Promise<void> {
   const from = performance.now();
   let isFailed = false;
   try {
-    await job.run(deps);
+    await job.run(deps, signal);
   } catch (error) {
     isFailed = true;
     deps.log.error({ err: error, job: job.name }, 'a job failed');

@@ -4,6 +4,7 @@ import { type Failure, readFailure } from '../slack/failure.ts';
 import { prepareQuestion } from './ask-threads.ts';
 import { prepareLinkNote } from './link-notes.ts';
 import type { Prepared } from './prepared.ts';
+import { prepareQuiet } from './quiet-rules.ts';
 import { prepareReminder } from './remind.ts';
 import { prepareExport } from './send-export.ts';
 import { prepareNote } from './send-note.ts';
@@ -28,6 +29,7 @@ const PREPARE: Readonly<Record<string, Prepare>> = {
   link_note: prepareLinkNote,
   reminder: prepareReminder,
   shadow: prepareShadowReport,
+  quiet: prepareQuiet,
 };
 
 /** A run ends after this many, so that a stop is never far away. */

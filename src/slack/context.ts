@@ -37,7 +37,7 @@ interface Access {
  * read is left out.
  */
 export async function gatherContext(access: Access, place: Place): Promise<Context> {
-  const { workspaceId, channelId, ts, author, zone } = place;
+  const { workspaceId, channelId, ts } = place;
   const thread = place.threadTs !== null && place.threadTs !== ts ? place.threadTs : null;
   const unread = await optedOutIds(access.db, workspaceId);
   const known = access.recent.conversation(workspaceId, channelId, thread, access.now());
@@ -50,10 +50,25 @@ export async function gatherContext(access: Access, place: Place): Promise<Conte
       messages = access.recent.conversation(workspaceId, channelId, thread, access.now()).messages;
     }
   }
-  const before = messages.filter((seen) => seen.ts < ts && (seen.author === null || !unread.has(seen.author)));
-  const parent = thread === null ? undefined : before.find((seen) => seen.ts === thread);
+  const mayRead = ({ author }: SeenMessage) => author === null || !unread.has(author);
   const elsewhere =
     thread === null ? [] : access.recent.conversation(workspaceId, channelId, null, access.now()).messages;
+  return contextFrom(place, messages.filter(mayRead), elsewhere);
+}
+
+/**
+ * The context of a message from what is known around it: the conversation that it stands in (its thread, or the
+ * channel), and for a reply the channel too, both oldest first.
+ */
+export function contextFrom(
+  place: Omit<Place, 'workspaceId' | 'channelId'>,
+  conversation: readonly SeenMessage[],
+  elsewhere: readonly SeenMessage[],
+): Context {
+  const { ts, author, zone } = place;
+  const thread = place.threadTs !== null && place.threadTs !== ts ? place.threadTs : null;
+  const before = conversation.filter((seen) => seen.ts < ts);
+  const parent = thread === null ? undefined : before.find((seen) => seen.ts === thread);
   const own = [...elsewhere, ...before]
     .filter((seen) => seen.author === author && seen.ts < ts)
     .sort((a, b) => (a.ts < b.ts ? -1 : 1));

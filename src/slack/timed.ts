@@ -10,3 +10,21 @@ export async function within<T>(ms: number, promise: Promise<T>): Promise<T | nu
     clearTimeout(timer);
   }
 }
+
+/** Resolves after `ms`, or at once when the signal is aborted. Keeps no process alive. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) {
+      resolve();
+      return;
+    }
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    timer.unref();
+    signal?.addEventListener('abort', end, { once: true });
+  });
+}

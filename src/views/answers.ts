@@ -9,6 +9,7 @@ export const ANSWERS = {
   muted: 'Done: no more private hints and reminders. `/ownership unmute` brings them back.',
   unmuted: 'Done: you get private hints and reminders again, at most one of each a day.',
   contested: 'Thanks, taken back: it counts nowhere any more.',
+  reasonKept: 'Thank you, that helps to mend the rule.',
   notNow: 'All right.',
   gone: 'This hint is no longer current, so nothing was changed.',
   notYours: 'Only the author of the message can do that. Nothing was changed.',
@@ -24,6 +25,7 @@ export const ANSWERS = {
   directMessage: 'I read channels only. Type this in a channel, or name one: `/ownership watch #channel`.',
   pickChannel: "I can't tell which channel that is. Pick it from the list that Slack offers after `#`.",
   archived: 'That channel is archived, so there is nothing to read.',
+  healthUsage: 'Type `/ownership health rules`: rules by how often they spoke and were contested.',
   failed: 'Something went wrong on my side, and nothing was changed. Please try again in a minute.',
 } as const;
 

@@ -19,6 +19,12 @@ export const USAGE = [
     what: 'channels, leads, times, what is kept: all of it in one form (admins)',
   },
   {
+    name: 'rules',
+    usage: 'rules [list|show|off|on|sensitivity|add-phrase|except|undo|history|…]',
+    what: 'every rule in force and why; changes are for admins (`rules help` tells more)',
+  },
+  { name: 'health', usage: 'health rules', what: 'rules by hits and contests, with their precision (admins)' },
+  {
     name: 'watch',
     usage: 'watch [#channel] [standup|updates|decisions]',
     what: 'read a channel (admins)',

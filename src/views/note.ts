@@ -1,9 +1,23 @@
+import { CONTEST_REASONS, type ContestReason } from '../tuning/contest-reason.ts';
 import { quoteLine } from './markup.ts';
-import type { SlackMessage } from './message.ts';
-import { cut } from './message.ts';
+import { cut, type SlackMessage } from './message.ts';
 
 /** Buttons of a note; the value of each is the id of the finding. */
 export const NOTE_ACTIONS = { improve: 'note.improve', notRight: 'note.not_right', notNow: 'note.not_now' } as const;
+
+/** Buttons that say why a note was not right; the value of each is the id of the finding. */
+export const REASON_ACTIONS: Readonly<Record<ContestReason, string>> = {
+  said: 'note.reason.said',
+  not_work: 'note.reason.not_work',
+  other_meaning: 'note.reason.other_meaning',
+  not_mine: 'note.reason.not_mine',
+};
+const REASON_WORDS: Readonly<Record<ContestReason, string>> = {
+  said: 'It is said elsewhere',
+  not_work: 'It was not about work',
+  other_meaning: 'The words mean something else',
+  not_mine: 'It was not about me',
+};
 
 /** Longest quotation in a note, in characters. */
 const QUOTE_LENGTH = 140;
@@ -60,6 +74,30 @@ function placeLine({ direct }: Note): string {
 
 function footerOf({ direct }: Note): string {
   return direct === undefined ? FOOTER : DIRECT_FOOTER;
+}
+
+/** Thanks for a *Not right*, and asks why. The answer is free: the finding is taken back already. */
+export function contestedMessage(findingId: string, words: string): SlackMessage {
+  const text = `${words} If you like, say why: it helps to mend the rule.`;
+  return {
+    text,
+    blocks: [
+      { type: 'section', text: { type: 'mrkdwn', text } },
+      {
+        type: 'actions',
+        elements: CONTEST_REASONS.map((reason) => ({
+          type: 'button',
+          action_id: REASON_ACTIONS[reason],
+          text: { type: 'plain_text', text: REASON_WORDS[reason] },
+          value: findingId,
+        })),
+      },
+      {
+        type: 'context',
+        elements: [{ type: 'mrkdwn', text: 'Only you see this. Your answer is counted, never shown with your name.' }],
+      },
+    ],
+  };
 }
 
 /** How many words of our own a note has, the quotation left out. */

@@ -11,7 +11,7 @@ import { isMuted, setMuted } from '../../src/db/preferences.ts';
 import { replaceSignals, signalsOfMessage } from '../../src/db/signals.ts';
 import { findTuning } from '../../src/db/tunings.ts';
 import { ensureWorkspace } from '../../src/db/workspaces.ts';
-import type { FlagMatch } from '../../src/detectors/types.ts';
+import type { FlagMatch, Tuning } from '../../src/detectors/types.ts';
 import { allDatabases, dumpRows } from '../helpers/database.ts';
 
 const now = new Date('2026-11-24T10:00:00.000Z');
@@ -167,18 +167,25 @@ describe.each(allDatabases())('stores on the $name database', (databases) => {
     expect(held).toMatchObject({ isNew: false, row: { deletedAt: later, authorId: null } });
   });
 
-  test('the tuning of a channel goes before that of its workspace', async () => {
+  test('the tuning of a channel lies over that of its workspace', async () => {
     expect(await findTuning(database.db, 'T1', 'C1')).toBeNull();
-    const add = (scope: string, version: number, off: string) =>
+    const add = (scope: string, version: number, tuning: Partial<Tuning>) =>
       database.db.execute(
         sql`insert into tunings (workspace_id, scope, version, tuning, changed_by, changed_at, reason)
-            values ('T1', ${scope}, ${version}, ${JSON.stringify({ off: [off] })}::jsonb, 'U', now(), '')`,
+            values ('T1', ${scope}, ${version}, ${JSON.stringify(tuning)}::jsonb, 'U', now(), '')`,
       );
-    await add('*', 1, 'a');
-    await add('*', 2, 'b');
-    expect(await findTuning(database.db, 'T1', 'C1')).toMatchObject({ scope: '*', version: 2, tuning: { off: ['b'] } });
-    await add('C1', 1, 'c');
-    expect(await findTuning(database.db, 'T1', 'C1')).toMatchObject({ scope: 'C1', tuning: { off: ['c'] } });
+    await add('*', 1, { off: ['a'] });
+    await add('*', 2, { off: ['b', 'd'], sensitivity: { not_my_job: 'low', vague_update: 'high' } });
+    expect(await findTuning(database.db, 'T1', 'C1')).toMatchObject({ tuning: { off: ['b', 'd'], phrases: [] } });
+    const before = await findTuning(database.db, 'T1', 'C1');
+    await add('C1', 1, { off: ['c'], on: ['d'], sensitivity: { not_my_job: 'medium' } });
+    const after = await findTuning(database.db, 'T1', 'C1');
+    expect(after?.tuning).toMatchObject({
+      off: ['b', 'c'],
+      sensitivity: { not_my_job: 'medium', vague_update: 'high' },
+    });
+    expect(after?.key).not.toBe(before?.key);
+    expect((await findTuning(database.db, 'T1', 'C2'))?.key).toBe(before?.key);
     expect(await findTuning(database.db, 'T2', 'C1')).toBeNull();
   });
 });

@@ -87,6 +87,7 @@ export async function startBot({
     slack: clientsOfOneWorkspace({ botToken, apiUrl: slack.apiUrl, logger: boltLogger(log) }),
     log,
     now: clock.now,
+    wait: async (ms) => clock.advance(ms / 1_000),
     recent: createRecent(),
     analyse,
     rulesetFor: createRulesets(database.db),

@@ -1,5 +1,6 @@
 import { index, jsonb, pgTable, primaryKey, real, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { Flag, Span } from '../../detectors/types.ts';
+import type { ContestReason } from '../../tuning/contest-reason.ts';
 import { moment } from './moment.ts';
 
 export type FindingStatus = 'open' | 'contested' | 'fixed';
@@ -47,6 +48,8 @@ export const answers = pgTable(
     answer: text('answer').$type<AnswerKind>().notNull(),
     userId: text('user_id').notNull(),
     answeredAt: moment('answered_at').notNull(),
+    /** Why the note was not right, when its author said. */
+    reason: text('reason').$type<ContestReason>(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.findingId, t.answer] })],
 );

@@ -49,7 +49,7 @@ export const accesses = pgTable(
     accessId: uuid('access_id').notNull(),
     at: moment('at').notNull(),
     viewerId: text('viewer_id').notNull(),
-    /** `digest` as sent, `preview` or `more` as asked for. */
+    /** `digest` as sent; `preview`, `more`, `backtest` or `suggest` as asked for. */
     view: text('view').notNull(),
     channelId: text('channel_id').notNull(),
     namedId: text('named_id'),

@@ -36,7 +36,10 @@ export const tunings = pgTable(
     /** A channel id, or `*` for the whole workspace. */
     scope: text('scope').notNull(),
     version: integer('version').notNull(),
+    /** The version that an undo goes back to; 0 is the rules as shipped, null says that there is nothing to undo. */
+    previous: integer('previous'),
     tuning: jsonb('tuning').$type<Tuning>().notNull(),
+    /** A person, or `bot` when a rule went quiet by itself. */
     changedBy: text('changed_by').notNull(),
     changedAt: moment('changed_at').notNull(),
     reason: text('reason').notNull(),

@@ -25,6 +25,11 @@ function isLatin(word: string): boolean {
   return word !== '';
 }
 
+/** Whether a word, in lower case, is among the commonest two hundred of English. */
+export function isCommonWord(word: string): boolean {
+  return COMMON.has(word);
+}
+
 /**
  * Whether the text is English as far as its words tell. Short texts get the benefit of the doubt unless their letters
  * or function words are plainly of another language.

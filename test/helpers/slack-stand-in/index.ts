@@ -1,14 +1,17 @@
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Fault } from './faults.ts';
+import type { MethodLimit } from './limits.ts';
 import {
   actionPayload,
   changedEvent,
+  chosenPayload,
   commandPayload,
   deletedEvent,
   envelope,
   homeActionPayload,
   postedEvent,
   submissionPayload,
+  type ViewValues,
 } from './payloads.ts';
 import { type Sockets, startSockets } from './socket-delivery.ts';
 import { type Call, startWebApi } from './web-api.ts';
@@ -23,6 +26,7 @@ import {
 } from './workspace.ts';
 
 export { deliverByHttp, sign } from './http-delivery.ts';
+export { INTERNAL_APP } from './limits.ts';
 export type { Call, Delivered, Delivery, Fault, StandInMessage, Workspace };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,6 +42,8 @@ export interface SlackStandIn {
   callsOf(method: string): readonly Call[];
   /** Makes the next calls of a method fail. */
   fail(fault: Fault): void;
+  /** Answers 429 to calls that come too early. Without it nothing is limited. */
+  limit(limits: Readonly<Record<string, MethodLimit>>): void;
   readonly sockets: Sockets;
 
   /** Writes, edits or deletes a message and answers the event that Slack would send about it, not yet sent. */
@@ -58,7 +64,15 @@ export interface SlackStandIn {
     to: Delivery,
     user: string,
     view: { readonly callbackId: string; readonly privateMetadata: string },
-    values: Readonly<Record<string, string | null | Fields>>,
+    values: ViewValues,
+  ): Promise<Delivered>;
+  /** Chooses something in a select of a modal that is open. */
+  chooseIn(
+    to: Delivery,
+    user: string,
+    view: { readonly callbackId: string; readonly privateMetadata: string },
+    values: ViewValues,
+    choice: { readonly actionId: string; readonly value: string },
   ): Promise<Delivered>;
   stop(): Promise<void>;
 }
@@ -66,7 +80,7 @@ export interface SlackStandIn {
 /** Starts it. Call `stop` when done. */
 export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackStandIn> {
   const workspace = createWorkspace(setup);
-  const api = await startWebApi(workspace);
+  const api = await startWebApi(workspace, setup.now);
   const sockets = startSockets(api.server);
   let events = 0;
   const responseUrl = `${api.url}/response/1`;
@@ -87,6 +101,7 @@ export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackSta
     calls: api.calls,
     callsOf: (method) => api.calls.filter((call) => call.method === method),
     fail: (fault) => api.faults.add(fault),
+    limit: (limits) => api.limits.set(limits),
     sockets,
     wrap,
     post(channel, user, text, more = {}) {
@@ -113,6 +128,8 @@ export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackSta
       to.interactive(actionPayload(workspace, { user, channel, actionId, value, responseUrl, isMenu: true })),
     pressHome: (to, user, actionId, value) => to.interactive(homeActionPayload(workspace, { user, actionId, value })),
     submit: (to, user, view, values) => to.interactive(submissionPayload(workspace, { user, ...view, values })),
+    chooseIn: (to, user, view, values, choice) =>
+      to.interactive(chosenPayload(workspace, { user, ...view, values, ...choice })),
     async stop() {
       sockets.stop();
       await api.stop();

@@ -43,7 +43,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
       ({ thread_ts, ts, subtype }) => thread_ts === undefined || thread_ts === ts || subtype === 'thread_broadcast',
     );
     const { page, next } = paged(inRange(top, args).reverse(), args, 100);
-    return { ok: true, messages: page, has_more: next !== '', response_metadata: { next_cursor: next } };
+    const messages = page.map((message) => withReplies(message, readable));
+    return { ok: true, messages, has_more: next !== '', response_metadata: { next_cursor: next } };
   },
   'conversations.replies': (workspace, args) => {
     const readable = readableMessages(workspace, args);
@@ -102,6 +103,13 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   'files.completeUploadExternal': (_workspace, args) => ({ ok: true, files: JSON.parse(args.files ?? '[]') }),
 };
+
+/** Slack tells of the first message of a thread how many replies it has. */
+function withReplies(message: StandInMessage, all: readonly StandInMessage[]): object {
+  if (message.thread_ts !== message.ts) return message;
+  const replies = all.filter(({ thread_ts, ts }) => thread_ts === message.ts && ts !== message.ts);
+  return replies.length === 0 ? message : { ...message, reply_count: replies.length };
+}
 
 function readableMessages(workspace: Workspace, args: Args): StandInMessage[] | Answer {
   const id = args.channel ?? '';

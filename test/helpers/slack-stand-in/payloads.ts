@@ -156,6 +156,31 @@ export function homeActionPayload(
   };
 }
 
+/** What stands in the fields of a modal, by block id, which is also the action id. */
+export type ViewValues = Readonly<Record<string, string | null | Fields>>;
+
+/** A choice in a select of a modal that is open. */
+export function chosenPayload(
+  workspace: Workspace,
+  chosen: {
+    readonly user: string;
+    readonly actionId: string;
+    readonly value: string;
+    readonly callbackId: string;
+    readonly privateMetadata: string;
+    readonly values: ViewValues;
+  },
+): Fields {
+  const option = { text: { type: 'plain_text', text: 'x' }, value: chosen.value };
+  const action = { type: 'static_select', block_id: 'b1', action_id: chosen.actionId, action_ts: '1' };
+  return {
+    ...submissionPayload(workspace, chosen),
+    type: 'block_actions',
+    container: { type: 'view', view_id: 'V1' },
+    actions: [{ ...action, selected_option: option }],
+  };
+}
+
 /**
  * A submitted modal. `values` maps block ids, which are also the action ids, to what was typed, or to the whole state
  * of another kind of input.
@@ -166,7 +191,7 @@ export function submissionPayload(
     readonly user: string;
     readonly callbackId: string;
     readonly privateMetadata: string;
-    readonly values: Readonly<Record<string, string | null | Fields>>;
+    readonly values: ViewValues;
   },
 ): Fields {
   const values = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createFaults, type Faults } from './faults.ts';
+import { createLimits, type Limits } from './limits.ts';
 import { type Args, METHODS } from './methods.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -15,13 +16,15 @@ export interface WebApi {
   readonly url: string;
   readonly calls: Call[];
   readonly faults: Faults;
+  readonly limits: Limits;
   stop(): Promise<void>;
 }
 
 /** Serves Slack's Web API, response addresses and file uploads on loopback. */
-export async function startWebApi(workspace: Workspace): Promise<WebApi> {
+export async function startWebApi(workspace: Workspace, now: () => Date): Promise<WebApi> {
   const calls: Call[] = [];
   const faults = createFaults();
+  const limits = createLimits(now);
   let url = '';
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -38,6 +41,7 @@ export async function startWebApi(workspace: Workspace): Promise<WebApi> {
     url,
     calls,
     faults,
+    limits,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => {
@@ -58,6 +62,17 @@ export async function startWebApi(workspace: Workspace): Promise<WebApi> {
     calls.push({ method, args, token });
 
     const fault = faults.take(method);
+    const early = fault === null ? limits.take(method) : null;
+    if (early !== null) {
+      response.writeHead(429, { 'retry-after': String(early) }).end();
+      return;
+    }
+    const most = limits.objects(method);
+    if (most !== null && Number(args.limit ?? 0) > most) {
+      const refusal = { ok: false, error: 'invalid_limit' };
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(refusal));
+      return;
+    }
     if (fault?.kind === 'held') await fault.until;
     if (fault?.kind === 'dropped' && fault.when === 'before') {
       request.socket.destroy();

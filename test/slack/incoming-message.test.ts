@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readIncoming } from '../../src/handlers/incoming-message.ts';
+import { readIncoming } from '../../src/slack/incoming-message.ts';
 
 const base = { type: 'message', channel: 'C1', channel_type: 'channel', ts: '2.1', user: 'U1', text: 'hello' };
 const posted = { kind: 'posted', channelId: 'C1', ts: '2.1', threadTs: null, authorId: 'U1', text: 'hello' };

@@ -1,0 +1,328 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { watchChannel } from '../../src/db/channels.ts';
+import { setMuted } from '../../src/db/preferences.ts';
+import { preferences } from '../../src/db/schema.ts';
+import { currentTuning } from '../../src/db/tunings.ts';
+import { analyse } from '../../src/detectors/index.ts';
+import { NO_TUNING } from '../../src/detectors/types.ts';
+import { runNextBacktest } from '../../src/jobs/backtest.ts';
+import { newlyFlagged } from '../../src/tuning/leave-alone.ts';
+import { BACKTEST_ACTIONS } from '../../src/views/backtest.ts';
+import { dumpRows, someDatabase } from '../helpers/database.ts';
+import { problemsWith } from '../helpers/slack-limits.ts';
+import { INTERNAL_APP } from '../helpers/slack-stand-in/index.ts';
+import { beginStory, type Story } from '../helpers/story.ts';
+
+const databases = someDatabase();
+let story: Story;
+/** The first reading of a text with all rules takes seconds on a busy machine: not while a story is told. */
+beforeAll(() => void newlyFlagged(NO_TUNING, NO_TUNING), 120_000);
+beforeEach(async () => {
+  story = await beginStory(databases, { analyse });
+  for (const [channelId, kind] of [
+    ['C1', 'standup'],
+    ['C2', 'decisions'],
+  ] as const) {
+    const channel = { workspaceId: story.workspaceId, channelId, kind, watchedBy: 'UADMIN' };
+    await watchChannel(story.database.db, channel, story.clock.now());
+  }
+}, 60_000);
+afterEach(() => story.end());
+afterAll(() => databases.dispose());
+
+const PHRASE = 'rules add-phrase not_my_job "ask the * wizards" because it stops work';
+const CANARY = 'zanzibar-canary';
+const { signal } = new AbortController();
+const run = () => runNextBacktest(story.bot.deps, signal);
+const off = async () => (await currentTuning(story.database.db, story.workspaceId, '*')).tuning;
+
+/** Writes a message some days ago. */
+function write(channel: string, user: string, text: string, daysAgo: number, threadTs?: string): string {
+  const seconds = Math.floor(story.clock.now().getTime() / 1_000 - daysAgo * 86_400);
+  written += 1;
+  const ts = `${seconds}.${String(written).padStart(6, '0')}`;
+  story.slack.post(channel, user, text, { ts, ...(threadTs === undefined ? {} : { thread_ts: threadTs }) });
+  return ts;
+}
+let written = 0;
+
+/** A thread needs its first message to carry its own timestamp, as in Slack. */
+function writeThread(channel: string, user: string, text: string, daysAgo: number): string {
+  const ts = write(channel, user, text, daysAgo);
+  const messages = story.slack.workspace.messages.get(channel) ?? [];
+  story.slack.workspace.messages.set(
+    channel,
+    messages.map((message) => (message.ts === ts ? { ...message, thread_ts: ts } : message)),
+  );
+  return ts;
+}
+
+/** The newest words and blocks of the direct message with a person, and how many messages there are. */
+function direct(user: string): { readonly count: number; readonly last: string; readonly id: string } {
+  const messages = story.slack.workspace.messages.get(`D${user.slice(1)}`) ?? [];
+  const last = JSON.stringify(messages.at(-1) ?? {});
+  return { count: messages.length, last, id: /"value":"([0-9a-f-]{36})"/.exec(last)?.[1] ?? '' };
+}
+
+const press = (user: string, action: string, id = direct(user).id) =>
+  story.press(user, action, id, `D${user.slice(1)}`);
+
+describe('a trial', () => {
+  beforeEach(() => {
+    write('C1', 'U1', 'Ask the platform wizards about the crash.', 3);
+    write('C1', 'U2', 'Still working on it, same as yesterday.', 4);
+    write('C1', 'U2', 'Ask the billing wizards, I am out.', 40);
+    const thread = writeThread('C2', 'U1', 'Who can look at the export?', 5);
+    write('C2', 'U2', `Please ask the data wizards. ${CANARY}`, 4.9, thread);
+    write('C2', 'UGUEST', 'Ask the data wizards.', 2);
+  });
+
+  test('is announced, goes on in one message, and says what would change', async () => {
+    expect(await story.ask('UADMIN', PHRASE)).toContain('Nothing is changed yet');
+    expect(direct('UADMIN').count).toBe(0);
+    await run();
+    const begun = story.slack.callsOf('chat.postMessage').at(-1)?.args;
+    expect(begun?.text).toContain('I look through the last 30 days');
+    expect(begun?.text).toMatch(/5 minutes at most/);
+    expect(begun?.blocks).toContain(BACKTEST_ACTIONS.cancel);
+    const { count, last } = direct('UADMIN');
+    expect(count).toBe(1);
+    for (const words of [
+      '+ “ask the ∗ wizards” raises `not_my_job`',
+      'it stops work',
+      'Of 4 messages, *1* are flagged now and *3* would be: 2 more, 0 no longer',
+      'I saw everything: all 30 days, all 1 threads',
+      '|nobody takes it further>: Ask the platform wizards',
+      'ask the data wizards',
+      '• <#C1>: 2 messages, 1 flagged now, 2 then',
+      BACKTEST_ACTIONS.publish,
+      BACKTEST_ACTIONS.discard,
+    ]) {
+      expect(last).toContain(words);
+    }
+    expect(last).toContain('https://example.slack.com/archives/C1/');
+    expect(last).not.toContain('billing wizards');
+    const rows = await dumpRows(story.database.db);
+    expect(rows).toMatch(/^accesses .*UADMIN,backtest,C1,U1/m);
+    expect(rows).toMatch(/^accesses .*UADMIN,backtest,C2,U2/m);
+    expect(rows).not.toContain(CANARY);
+    expect(story.bot.logs()).not.toContain(CANARY);
+    expect((await off()).phrases).toEqual([]);
+    for (const method of ['chat.postMessage', 'chat.update']) {
+      for (const { args } of story.slack.callsOf(method)) {
+        expect(problemsWith({ text: args.text ?? '', blocks: JSON.parse(args.blocks ?? '[]') })).toEqual([]);
+      }
+    }
+  });
+
+  test('shows what would no longer be flagged', async () => {
+    await story.ask('UADMIN', 'rules off vague_update over 7 days because we like it short');
+    await run();
+    const { last } = direct('UADMIN');
+    expect(last).toContain('*1* are flagged now and *0* would be: 0 more, 1 no longer');
+    expect(last).toContain('Would no longer be flagged');
+    expect(last).toContain('all 7 days');
+  });
+
+  test('of a channel looks at that channel alone', async () => {
+    await story.ask('UADMIN', `${PHRASE.replace(' because', ' in <#C1|x> because')}`);
+    await run();
+    expect(direct('UADMIN').last).toContain('Of 2 messages, *1* are flagged now and *2* would be');
+    expect(direct('UADMIN').last).not.toContain('C2');
+  });
+
+  test('shows single messages only from channels that the admin is in, else figures, and of few people none', async () => {
+    story.slack.workspace.users.set('UOUT', { id: 'UOUT', is_admin: true });
+    await story.ask('UOUT', PHRASE);
+    await run();
+    const { last } = direct('UOUT');
+    expect(last).toContain('*3* would be');
+    expect(last).not.toContain('wizards about');
+    expect(last).not.toContain('archives');
+    expect(last).toContain('too few people wrote there to show a figure');
+    expect(await dumpRows(story.database.db)).not.toMatch(/^accesses /m);
+  });
+
+  test('does not read people who do not want to be read', async () => {
+    const row = { workspaceId: story.workspaceId, userId: 'U1', optedOutAt: story.clock.now() };
+    await setMuted(story.database.db, story.workspaceId, 'U1', null);
+    await story.database.db
+      .insert(preferences)
+      .values(row)
+      .onConflictDoUpdate({ target: [preferences.workspaceId, preferences.userId], set: row });
+    await story.ask('UADMIN', PHRASE);
+    await run();
+    const { last } = direct('UADMIN');
+    expect(last).toContain('Of 2 messages, *1* are flagged now and *2* would be');
+    expect(last).not.toContain('platform wizards');
+    expect(await dumpRows(story.database.db)).not.toMatch(/^accesses .*U1\b/m);
+  });
+
+  test('says of a phrase that it stands nowhere', async () => {
+    await story.ask('UADMIN', 'rules add-phrase not_my_job "goblins in the basement" because x');
+    await run();
+    expect(direct('UADMIN').last).toContain('“goblins in the basement” stands in none of them');
+    expect(direct('UADMIN').last).toContain('0 more, 0 no longer');
+  });
+
+  test('does not let a phrase be published that stands in a tenth of all messages', async () => {
+    for (let i = 0; i < 110; i++) write('C1', 'U1', i % 5 === 0 ? `Deploy train ${i} left.` : `Merged PR #${i}.`, 6);
+    await story.ask('UADMIN', 'rules add-phrase not_my_job "deploy train" because x');
+    await run();
+    expect(direct('UADMIN').last).toContain('too broad to be published');
+    expect(direct('UADMIN').last).not.toContain(BACKTEST_ACTIONS.publish);
+    expect(await press('UADMIN', BACKTEST_ACTIONS.discard)).toContain('Discarded');
+  });
+
+  test('is published once, by the person who asked, while they are an admin', async () => {
+    await story.ask('UADMIN', PHRASE);
+    await run();
+    const { id } = direct('UADMIN');
+    expect(await press('UOWNER', BACKTEST_ACTIONS.publish, id)).toContain('Only the person who asked');
+    expect(await press('UADMIN', BACKTEST_ACTIONS.publish, 'x')).toContain('no longer kept');
+    story.slack.workspace.users.set('UADMIN', { id: 'UADMIN' });
+    expect(await press('UADMIN', BACKTEST_ACTIONS.publish, id)).toContain('Only workspace admins');
+    expect((await off()).phrases).toEqual([]);
+    story.slack.workspace.users.set('UADMIN', { id: 'UADMIN', is_admin: true });
+    expect(await press('UADMIN', BACKTEST_ACTIONS.publish, id)).toContain('Published');
+    expect(await press('UADMIN', BACKTEST_ACTIONS.publish, id)).toContain('answered before');
+    expect(await press('UADMIN', BACKTEST_ACTIONS.discard, id)).toContain('answered before');
+    expect(await currentTuning(story.database.db, story.workspaceId, '*')).toMatchObject({
+      version: 1,
+      reason: 'it stops work',
+    });
+  });
+
+  test('is cancelled, before it begins and while it reads', async () => {
+    await story.ask('UADMIN', PHRASE);
+    const [queued] = [...(await dumpRows(story.database.db)).matchAll(/^backtests \(T0001,([0-9a-f-]{36})/gm)];
+    expect(await press('UADMIN', BACKTEST_ACTIONS.cancel, queued?.[1])).toContain('Cancelled');
+    await run();
+    expect(direct('UADMIN').count).toBe(0);
+
+    let release: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    story.slack.fail({ method: 'conversations.history', how: { kind: 'held', until } });
+    await story.ask('UADMIN', PHRASE);
+    const reading = run();
+    while (story.slack.callsOf('conversations.history').length === 0)
+      await new Promise((resolve) => void setImmediate(resolve));
+    expect(await press('UADMIN', BACKTEST_ACTIONS.cancel)).toContain('Cancelled');
+    release();
+    await reading;
+    expect(story.slack.callsOf('conversations.replies')).toEqual([]);
+    expect(direct('UADMIN').last).toContain('Cancelled');
+    expect(direct('UADMIN').last).toContain(BACKTEST_ACTIONS.again);
+    await press('UADMIN', BACKTEST_ACTIONS.again);
+    await run();
+    expect(direct('UADMIN').last).toContain('*3* would be');
+  });
+
+  test('of one admin does not disturb that of another', async () => {
+    await story.ask('UADMIN', PHRASE);
+    await story.ask('UOWNER', 'rules off vague_update because we like it short');
+    await Promise.all([run(), run()]);
+    expect(direct('UADMIN').last).toContain('1* are flagged now and *3* would be');
+    expect(direct('UOWNER').last).toContain('1* are flagged now and *0* would be');
+    expect(direct('UADMIN').last).not.toContain('we like it short');
+
+    expect(await press('UADMIN', BACKTEST_ACTIONS.publish)).toContain('Published');
+    expect(await press('UOWNER', BACKTEST_ACTIONS.publish)).toContain('the rules were changed since I looked');
+    expect((await off()).off).toEqual([]);
+    const stale = [...(await dumpRows(story.database.db)).matchAll(/^backtests \(T0001,([0-9a-f-]{36}).*stale/gm)];
+    await press('UOWNER', BACKTEST_ACTIONS.again, stale[0]?.[1]);
+    await run();
+    expect(direct('UOWNER').last).toContain('*3* are flagged now and *2* would be');
+    await press('UOWNER', BACKTEST_ACTIONS.publish);
+    expect(await off()).toMatchObject({ off: ['vague_update'], phrases: [{ phrase: 'ask the * wizards' }] });
+  });
+
+  test('that another change overtook while it waited is tried on the rules as they then are', async () => {
+    await story.ask('UADMIN', PHRASE);
+    await story.ask('UOWNER', 'rules exempt <@U1> because on leave');
+    await run();
+    expect(direct('UADMIN').last).toContain('*1* are flagged now and *2* would be');
+    expect(await press('UADMIN', BACKTEST_ACTIONS.publish)).toContain('Published');
+    expect(await off()).toMatchObject({ exempt: ['U1'] });
+  });
+
+  test('that was interrupted by a restart says so, and can be run again', async () => {
+    const stop = new AbortController();
+    await story.ask('UADMIN', PHRASE);
+    stop.abort();
+    await runNextBacktest(story.bot.deps, stop.signal);
+    expect(direct('UADMIN').last).toContain('I was restarted');
+
+    await press('UADMIN', BACKTEST_ACTIONS.again);
+    // The copy of the bot that ran it is killed: its lease ends, and another one tells.
+    const gone = { ...story.bot.deps, slack: story.bot.deps.slack, analyse: story.bot.deps.analyse };
+    const never = new Promise<void>(() => undefined);
+    story.slack.fail({ method: 'conversations.history', how: { kind: 'held', until: never } });
+    const lost = runNextBacktest(gone, signal).catch(() => undefined);
+    while (story.slack.callsOf('conversations.history').length === 0)
+      await new Promise((resolve) => void setImmediate(resolve));
+    story.clock.advance(200);
+    await run();
+    expect(direct('UADMIN').last).toContain('I was restarted');
+    expect(direct('UADMIN').last).toContain(BACKTEST_ACTIONS.again);
+    void lost;
+  });
+});
+
+describe('Slack’s limits', () => {
+  test('are kept: no call comes too early', async () => {
+    for (let i = 0; i < 70; i++) {
+      const thread = writeThread('C1', 'U1', `Question ${i}?`, 10 - i / 10);
+      write('C1', 'U2', 'Ask the platform wizards.', 9.95 - i / 10, thread);
+    }
+    story.slack.limit(INTERNAL_APP);
+    const from = story.clock.now().getTime();
+    await story.ask('UADMIN', PHRASE);
+    await run();
+    expect(story.slack.callsOf('conversations.replies')).toHaveLength(70);
+    expect(direct('UADMIN').last).toContain('all 70 threads');
+    expect(story.clock.now().getTime() - from).toBeGreaterThan(70_000);
+    expect(story.slack.callsOf('chat.update').length).toBeGreaterThan(3);
+    expect(story.slack.callsOf('chat.update')[0]?.args.text).toMatch(/messages read so far, \d+ of 70 threads/);
+  }, 60_000);
+
+  test('a 429 is waited for as long as Slack says', async () => {
+    write('C1', 'U1', 'Ask the platform wizards.', 3);
+    story.slack.fail({ method: 'conversations.history', times: 2, how: { kind: 'rate_limited', retryAfter: 45 } });
+    const from = story.clock.now().getTime();
+    await story.ask('UADMIN', PHRASE);
+    await run();
+    expect(story.clock.now().getTime() - from).toBeGreaterThanOrEqual(90_000);
+    expect(story.slack.callsOf('conversations.history')).toHaveLength(4);
+    expect(direct('UADMIN').last).toContain('I saw everything');
+  }, 60_000);
+
+  test('when time is over the trial says which share it saw', async () => {
+    const limits = {
+      'conversations.history': { perMinute: 1, objects: 999 },
+      'conversations.replies': { perMinute: 1, objects: 999 },
+    };
+    for (let i = 0; i < 20; i++) {
+      const thread = writeThread('C1', 'U1', `Question ${i}?`, 10 - i / 10);
+      write('C1', 'U2', 'Ask the platform wizards.', 9.95 - i / 10, thread);
+    }
+    story.slack.limit(limits);
+    await story.ask('UADMIN', PHRASE);
+    await run();
+    const { last } = direct('UADMIN');
+    expect(last).toMatch(
+      /I stopped when my time was over: all 30 days, [1-9] of 20 threads \(\d+%, the newest\), in about [45] minutes/,
+    );
+    expect(last).toContain(BACKTEST_ACTIONS.publish);
+  }, 60_000);
+
+  test('a channel that Slack refuses is left out and not counted as seen', async () => {
+    write('C2', 'U1', 'Ask the platform wizards.', 3);
+    story.slack.workspace.channels.set('C1', { id: 'C1', name: 'x', members: ['UADMIN'], is_member: false });
+    await story.ask('UADMIN', PHRASE);
+    await run();
+    expect(direct('UADMIN').last).toContain('50% of 30 days');
+  }, 60_000);
+});
