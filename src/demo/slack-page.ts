@@ -1,6 +1,8 @@
 import type { Analysis } from '../detectors/types.ts';
 import type { Digest } from '../digests/digest.ts';
+import { MINIMUM_GROUP } from '../digests/minimum-group.ts';
 import { RETENTION } from '../digests/retention.ts';
+import { DEFAULT_TIMES } from '../digests/timetable.ts';
 import { type Html, html } from '../report/html.ts';
 import { checkAnswer } from '../views/answers.ts';
 import { chartWords } from '../views/chart.ts';
@@ -10,7 +12,10 @@ import { helpMessage } from '../views/help.ts';
 import { channelNotice } from '../views/notice.ts';
 import { nudgeMessage } from '../views/nudge.ts';
 import { questionMessage } from '../views/question.ts';
-import type { Sample, SampleChannel } from './sample.ts';
+import { setupView } from '../views/setup.ts';
+import { welcomeMessage } from '../views/welcome.ts';
+import { ownSurfaces } from './person.ts';
+import { ledgerOn, type Sample, type SampleChannel } from './sample.ts';
 import { type Surface, surfaceFigure } from './surface.ts';
 import { digestOf, leadOf, nudgeOf } from './weekly.ts';
 
@@ -39,6 +44,20 @@ export function pickForm(action: string, sample: Sample, { channel, week }: Pick
   )}</select></div><button class="button quiet no-script" type="submit">Show</button></form>`;
 }
 
+/** A workspace before anything is set up. */
+const FRESH_SETUP = {
+  watched: [],
+  nudge: DEFAULT_TIMES.nudge,
+  digest: DEFAULT_TIMES.digest,
+  zone: null,
+  quietDays: [],
+  facts: RETENTION.facts,
+  promises: RETENTION.endedCommitments,
+  group: MINIMUM_GROUP,
+  sensitivity: 'medium' as const,
+  isShadow: true,
+};
+
 /** What people, channels and leads get in Slack, one after the other. */
 export function slackBody(
   sample: Sample,
@@ -46,6 +65,9 @@ export function slackBody(
   draft: { readonly text: string; readonly analysis: Analysis },
 ): Html {
   const { channel, week } = pick;
+  const today = sample.entries.at(-1)?.sentAt.date ?? '';
+  const person = sample.people.find(({ name }) => name === 'Salma Idrissi');
+  const viewer = { id: person?.id ?? '', name: person?.name ?? '', today };
   const digest = digestOf(sample, channel, week);
   const drawing = { names: sample.names, pictures: pictureAddress(channel, week) };
   const show = (surface: Surface) => surfaceFigure(surface, drawing);
@@ -81,7 +103,23 @@ ${show({
   place: 'Only visible to you',
   view: checkAnswer(draft.text, draft.analysis),
 })}
+${ownSurfaces(sample, ledgerOn(sample, today), viewer).map(show)}
 ${show({ id: 'help', title: '/ownership help', note: 'Everything that can be typed.', place: 'Only visible to you', view: helpMessage() })}
+</div><h2>An admin</h2><div class="gallery">
+${show({
+  id: 'welcome',
+  title: 'Welcome',
+  note: 'To whoever invited the bot to a channel.',
+  place: 'Direct message',
+  view: welcomeMessage({ channelId: channel.id, isAdmin: true, appointed: [] }),
+})}
+${show({
+  id: 'setup',
+  title: '/ownership setup',
+  note: 'Channels, leads, times and limits in one form. A new workspace begins in shadow mode.',
+  place: '',
+  view: setupView(FRESH_SETUP, { kind: channel.kind, channelId: channel.id }, 'demo'),
+})}
 </div><h2>The lead of the channel</h2><div class="gallery">
 ${show({
   id: 'digest',
