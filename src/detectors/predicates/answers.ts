@@ -1,6 +1,8 @@
 import type { Facts } from '../engine/facts.ts';
-import { isPastForm } from '../engine/inflect.ts';
 import type { Predicate } from '../engine/observed.ts';
+import { countReports, REPORTS_AROUND } from './among.ts';
+import { namesPerson, voiceOf } from './voice.ts';
+import { isStillWaiting, isTroubled, isWaiting } from './waiting.ts';
 
 const DEFENCES = [
   'by-the-book',
@@ -68,20 +70,6 @@ function leaningOf(facts: Facts): number {
   return sum;
 }
 
-/** How many of the last messages of others must be reports for a channel to be one of updates. */
-const REPORTS_AROUND = 2;
-const LAST_AROUND = 6;
-
-function countReports({ talk, context }: Facts): number {
-  let count = 0;
-  for (let at = Math.max(0, talk.length - LAST_AROUND); at < talk.length; at++) {
-    const earlier = talk[at];
-    if (earlier === undefined || context?.conversation[at]?.author === context?.author) continue;
-    if (earlier.holds('is.update') || earlier.holds('signal:commitment') || earlier.holds('signal:outcome')) count++;
-  }
-  return count;
-}
-
 const REMEDIES = ['remedy.mine', 'remedy.passive', 'remedy.theirs'];
 
 function countHolding(facts: Facts, cues: readonly string[]): number {
@@ -97,98 +85,6 @@ function asked(facts: Facts): readonly Facts[] {
   return [...(last === undefined ? [] : [last]), ...(parent === null || parent === last ? [] : [parent])];
 }
 
-/** Somebody who says something that is no plan, no courtesy and no report, and does nothing about it: it waits. */
-function isWaiting(facts: Facts): boolean {
-  if (isTroubled(facts)) return true;
-  return (
-    !facts.holds('is.update') &&
-    !facts.holds('is.standup-prompt') &&
-    !facts.holds('makes.proposal') &&
-    !facts.holds('asks.opinion') &&
-    !facts.holds('asks.status') &&
-    !facts.holds('is.logistics') &&
-    !facts.holds('is.announcement') &&
-    !facts.holds('is.thanks') &&
-    !facts.holds('tells.good-news') &&
-    !facts.holds('mark.joke') &&
-    !facts.holds('signal:commitment') &&
-    !facts.holds('remedy.mine') &&
-    facts.words > 3 &&
-    facts.words < 40
-  );
-}
-
-/** Trouble that somebody puts before others, and not a plan, a courtesy, or a report that mentions trouble in passing. */
-function isTroubled(facts: Facts): boolean {
-  if (facts.holds('is.update') || facts.holds('is.standup-prompt')) return false;
-  if (facts.holds('asks.who') || facts.holds('asks.why')) return true;
-  if (facts.holds('signal:commitment') || facts.holds('mark.joke')) return false;
-  if (facts.holds('makes.proposal') || facts.holds('asks.opinion')) return false;
-  if (facts.holds('reports.problem')) return true;
-  return facts.holds('tells.trouble') && !facts.holds('is.thanks') && !facts.holds('tells.good-news');
-}
-
-/** Later in a thread: trouble that somebody else put before others, and nobody has taken a step since. */
-function isStillWaiting(facts: Facts): boolean {
-  const { context, parent, talk } = facts;
-  if (context === null || parent === null || talk.length === 0) return false;
-  const last = context.conversation.at(-1);
-  const isAskedAgain = last?.author !== context.author && isTroubled(talk.at(-1) as Facts);
-  if (isAskedAgain) return true;
-  const isForOthers = context.parent?.author !== context.author && isTroubled(parent);
-  return isForOthers && !talk.some((earlier) => earlier.holds('has.remedy') || earlier.holds('takes.step'));
-}
-
-const PRONOUNS = {
-  first: new Set('i we me us my our mine ours myself ourselves'.split(' ')),
-  second: new Set('you your yours yourself yourselves'.split(' ')),
-};
-/** Too common to tell that somebody repeats themselves. */
-const FUNCTION_WORDS = new Set(
-  `the a an and or but so if then of to in on at for from with by as is are was were be been am do does did have has had it its this that these those there here i we you he she they me us him her them
-  my our your his their not no yes will would can could should must may might just only also too very all some any what who when where why how which than because out up down off over`.split(
-    /\s+/,
-  ),
-);
-const LONGEST_ECHO = 24;
-
-interface Voice {
-  readonly first: number;
-  readonly second: number;
-  readonly hasEcho: boolean;
-  readonly pasts: number;
-}
-
-const voices = new WeakMap<Facts, Voice>();
-
-/** Who speaks of whom, and whether a word comes back: counted, because patterns do not count. */
-function voiceOf(facts: Facts): Voice {
-  const known = voices.get(facts);
-  if (known) return known;
-  let first = 0;
-  let second = 0;
-  let pasts = 0;
-  let hasEcho = false;
-  const seen = new Set<string>();
-  for (const item of facts.message.items) {
-    for (let i = item.from; i < item.to; i++) {
-      const token = facts.message.tokens[i];
-      if (token?.kind !== 'word') continue;
-      const { norm } = token;
-      if (PRONOUNS.first.has(norm)) first++;
-      else if (PRONOUNS.second.has(norm)) second++;
-      else if (!FUNCTION_WORDS.has(norm)) {
-        if (isPastForm(norm)) pasts++;
-        if (seen.has(norm)) hasEcho = true;
-        seen.add(norm);
-      }
-    }
-  }
-  const voice: Voice = { first, second, pasts, hasEcho: hasEcho && facts.words <= LONGEST_ECHO };
-  voices.set(facts, voice);
-  return voice;
-}
-
 function isAskedPlainly(facts: Facts): boolean {
   const { parent } = facts;
   return (
@@ -198,28 +94,6 @@ function isAskedPlainly(facts: Facts): boolean {
     !parent.holds('asks.why') &&
     !parent.holds('reports.problem')
   );
-}
-
-/** Words that begin with a capital all the same. */
-const CAPITALS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french italian spanish`.split(
-    ' ',
-  ),
-);
-
-/** A word inside a sentence that begins with a capital, and not an acronym: very likely somebody. */
-function namesPerson(facts: Facts): boolean {
-  const { tokens, sentences, raw } = facts.message;
-  for (const { from, to } of sentences) {
-    for (let i = from; i < to; i++) {
-      const token = tokens[i];
-      if (token?.kind === 'user') return true;
-      if (token?.kind !== 'word' || i === from || CAPITALS.has(token.norm)) continue;
-      const word = raw.slice(token.start, token.end);
-      if (/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return true;
-    }
-  }
-  return false;
 }
 
 /** How a reply stands to what was asked; combinations that several detectors need together. */

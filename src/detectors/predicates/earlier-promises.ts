@@ -1,0 +1,88 @@
+import { addDays } from '../../commitments/calendar.ts';
+import { findDue, hasDateCue, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
+import { commitmentsIn } from '../../commitments/extract.ts';
+import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
+import type { Message } from '../../text/message.ts';
+import type { ContextMessage, LocalTime } from '../types.ts';
+
+/** A promise the author made before, as far as the message itself tells. */
+export interface Earlier {
+  readonly terms: ReadonlySet<string>;
+  readonly due: string | null;
+  readonly isPlan: boolean;
+  /** Told by its date alone. */
+  readonly isLoose: boolean;
+}
+
+/** What the author promised in each earlier message, worked out once for a day on which it is asked. */
+const promises = new WeakMap<ContextMessage, { readonly on: string | null; readonly found: readonly Earlier[] }>();
+/** How long before now a message of unknown time is taken to have been sent: most promises are for the same week. */
+const USUAL_DAYS = 6;
+
+/** What the author promised in an earlier message, seen from now. */
+export function madeIn(earlier: ContextMessage, now: LocalTime | null): readonly Earlier[] {
+  const { message, sentAt } = earlier;
+  // What a message of a known time promised is the same whenever it is asked.
+  const on = sentAt === null ? (now?.date ?? null) : '';
+  const known = promises.get(earlier);
+  if (known?.on === on) return known.found;
+  const when = sentAt ?? (now === null ? null : { date: addDays(now.date, -USUAL_DAYS), time: null });
+  let found: readonly Earlier[] = [];
+  if (message.hasSections || hasDateCue(message.raw)) {
+    found = earlierOf(message, when);
+    if (found.length === 0 && sentAt === null) found = earlierOf(message, null);
+    if (found.length === 0) found = datedIn(message, when);
+  }
+  promises.set(earlier, { on, found });
+  return found;
+}
+
+const NO_PROMISE =
+  /\b(?:yesterday|was|were|did|had|since|last|ago|please|can you|could you|meeting|lunch|off|holiday|leave|deadline|promised|said|they|he|she|expected|asked|arrives?)\b|\?/i;
+
+/** A line with a day and no sign that it looks back: short promises leave out who and what is done ("trailer cut Friday"). */
+function datedIn(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
+  return message.sentences.flatMap(({ from, to, isQuestion }) => {
+    const text = message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0);
+    if (isQuestion || to - from > 16 || !hasDateCue(text) || NO_PROMISE.test(text)) return [];
+    const due = findDue(text, { ...PLAIN_DUE_CONTEXT, now: sentAt });
+    return due === null
+      ? []
+      : [{ terms: tellingTerms(termsIn(message, from, to)), due: due.due, isPlan: false, isLoose: true }];
+  });
+}
+
+function earlierOf(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
+  return commitmentsIn(message, sentAt, null, null).map(({ what, due, rule }) => ({
+    terms: tellingTerms(termsOfText(what)),
+    due,
+    isPlan: rule === 'commitment.plan-line',
+    isLoose: false,
+  }));
+}
+
+/** Terms that say what a promise is about; how many is left out. */
+export function tellingTerms(terms: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...terms].filter((term) => kindOf(term) !== 'count'));
+}
+
+/** Most of what a promise is about is in the text: one word is enough when it is all there was. */
+export function isAbout(promise: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
+  let words = 0;
+  let shared = 0;
+  for (const term of promise) {
+    if (kindOf(term) === 'number') continue;
+    const weight = kindOf(term) === 'common' ? 0.4 : 1;
+    words += weight;
+    if (terms.has(term)) shared += weight;
+  }
+  return shared >= 1 && shared >= words * 0.4;
+}
+
+/** Nearly the same line once more. */
+export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  const all = a.size + b.size - shared;
+  return shared > 0 && [...a].some((term) => b.has(term) && kindOf(term) !== 'number') && shared / all >= 0.7;
+}
