@@ -33,19 +33,9 @@ const COMMON = new Set(
     .map(stemOf),
 );
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-};
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, String(at + 2)]),
+);
 
 const LONGEST_CODE_WORDS = 6;
 
@@ -97,7 +87,7 @@ function termsOfToken(token: Token, message: Message, at: number): readonly stri
 }
 
 function wordTerms(norm: string, message: Message, at: number): readonly string[] {
-  const digits = NUMBER_WORDS[norm];
+  const digits = NUMBER_WORDS.get(norm);
   if (digits) return numberTerms(digits, message, at);
   if (norm.length < 2) return [];
   const stem = stemOf(norm);

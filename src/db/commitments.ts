@@ -170,10 +170,12 @@ function isLive() {
 export async function replaceCommitments(
   tx: Db,
   message: PromisingMessage,
-  found: readonly NamedCommitment[],
+  read: readonly NamedCommitment[],
   now: Date,
 ): Promise<Commitment[]> {
   const { workspaceId } = message;
+  // The null character is the one that a database can't hold.
+  const found = read.map((commitment) => ({ ...commitment, what: commitment.what.replaceAll('\0', ' ') }));
   const stored = await commitmentsOfMessage(tx, message);
   const pairs = pair(
     stored.filter((row) => row.rule !== MOVED_BY_BUTTON),

@@ -22,6 +22,13 @@ export type IncomingMessage =
     }
   | { readonly kind: 'deleted'; readonly channelId: string; readonly ts: string };
 
+const TS = /^\d{1,12}\.\d{1,9}$/;
+
+/** Whether a value is an id as Slack makes them, which the database can hold and a log may show. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9]{1,40}$/.test(value);
+}
+
 /** Subtypes under which people write; every other one is a notice of Slack or an app. */
 const WRITTEN = new Set(['', 'file_share', 'thread_broadcast', 'me_message']);
 
@@ -33,7 +40,7 @@ export function readIncoming(event: unknown, workspaceId: string): IncomingMessa
   if (!isObject(event) || stringField(event, 'type') !== 'message') return null;
   const channelId = stringField(event, 'channel');
   const channelType = stringField(event, 'channel_type');
-  if (channelId === '' || channelType === 'im' || channelType === 'mpim') return null;
+  if (!isId(channelId) || channelType === 'im' || channelType === 'mpim') return null;
   const subtype = stringField(event, 'subtype');
   if (subtype === 'message_deleted') return deletion(channelId, stringField(event, 'deleted_ts'));
   if (subtype === 'message_changed') return readChange(event, channelId, workspaceId);
@@ -52,21 +59,26 @@ function readChange(event: JsonObject, channelId: string, workspaceId: string): 
   if (words === null) return null;
   const before = event.previous_message;
   if (isObject(before) && stringField(before, 'text') === words.text) return null;
-  const editedTs = stringField(objectField(message, 'edited'), 'ts') || stringField(event, 'ts') || words.ts;
+  const editedTs = tsField(objectField(message, 'edited'), 'ts') ?? tsField(event, 'ts') ?? words.ts;
   return { kind: 'edited', channelId, ...words, editedTs };
 }
 
 function deletion(channelId: string, ts: string): IncomingMessage | null {
-  return ts === '' ? null : { kind: 'deleted', channelId, ts };
+  return !TS.test(ts) ? null : { kind: 'deleted', channelId, ts };
 }
 
 function readWords(message: JsonObject) {
   const authorId = stringField(message, 'user');
   const ts = stringField(message, 'ts');
-  if (authorId === '' || ts === '' || authorId === 'USLACKBOT') return null;
+  if (!isId(authorId) || !TS.test(ts) || authorId === 'USLACKBOT') return null;
   if (stringField(message, 'bot_id') !== '' || message.hidden === true) return null;
-  const threadTs = stringField(message, 'thread_ts') || null;
+  const threadTs = tsField(message, 'thread_ts');
   return { ts, threadTs, authorId, text: stringField(message, 'text') };
+}
+
+function tsField(object: JsonObject, name: string): string | null {
+  const ts = stringField(object, name);
+  return TS.test(ts) ? ts : null;
 }
 
 /** In a channel shared with others, `user_team` tells whose person wrote; without it they are one of ours. */

@@ -4,6 +4,12 @@ import { readNumberedAnswers } from './numbered-answers.ts';
 import { tokenise } from './tokens.ts';
 
 /**
+ * In tokens; nobody's sentence is longer. Rules look back and forth inside a sentence, so without a bound a text
+ * without full stops would cost the square of its length.
+ */
+const LONGEST_SENTENCE = 200;
+
+/**
  * Reads Slack mrkdwn into tokens, items (lines, bullets, parts under headings) and sentences.
  * Never throws; any string is readable. Time is linear in the length of the text.
  */
@@ -60,7 +66,7 @@ export function readMessage(raw: string): Message {
     items.push({ section, isWeekly, isBullet, from, to });
     let start = from;
     for (let i = from; i < to; i++) {
-      if (!isSentenceMark(tokens[i])) continue;
+      if (!isSentenceMark(tokens[i]) && i - start < LONGEST_SENTENCE) continue;
       addSentence(start, i + 1, item);
       start = i + 1;
     }

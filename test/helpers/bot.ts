@@ -18,6 +18,9 @@ export interface TestBot {
   readonly to: Delivery;
   /** Everything logged, at the lowest level. */
   readonly logs: () => string;
+  /** Where signed HTTP is taken, and the secret; no address over a socket. */
+  readonly url: string;
+  readonly signingSecret: string;
   stop(): Promise<void>;
 }
 
@@ -101,9 +104,7 @@ export async function startBot({
   const port = await bot.start({ port: 0, host: '127.0.0.1' });
   // Bolt compares the time of a request with the machine's clock, not with the story's.
   const now = () => new Date();
-  const to =
-    mode === 'http'
-      ? deliverByHttp({ url: `http://127.0.0.1:${port}/slack/events`, signingSecret: SIGNING_SECRET, now })
-      : handled(bot, slack.sockets);
-  return { bot, deps, to, logs: () => lines.join(''), stop: bot.stop };
+  const url = mode === 'http' ? `http://127.0.0.1:${port}/slack/events` : '';
+  const to = mode === 'http' ? deliverByHttp({ url, signingSecret: SIGNING_SECRET, now }) : handled(bot, slack.sockets);
+  return { bot, deps, to, url, signingSecret: SIGNING_SECRET, logs: () => lines.join(''), stop: bot.stop };
 }

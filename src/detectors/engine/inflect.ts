@@ -129,7 +129,7 @@ export function addS(word: string): string {
 
 /** All forms of a regular or listed irregular verb, in lower case. */
 export function verbForms(verb: string): VerbForms {
-  const irregular = IRREGULAR[verb]?.split(' ');
+  const irregular = Object.hasOwn(IRREGULAR, verb) ? IRREGULAR[verb]?.split(' ') : undefined;
   return { base: [verb], third: [addS(verb)], past: irregular ?? [regularPast(verb)], ing: [gerund(verb)] };
 }
 
