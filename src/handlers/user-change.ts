@@ -1,9 +1,9 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { findMember, saveMember } from '../db/members.ts';
 import type { Deps } from '../deps.ts';
+import { isId } from '../slack/incoming-message.ts';
 import { memberFrom } from '../slack/members.ts';
 import { isObject } from '../text/json.ts';
-import { isId } from './incoming-message.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'user_change'>;

@@ -4,7 +4,7 @@ import { watchChannel } from '../../src/db/channels.ts';
 import { findingsOfMessage } from '../../src/db/findings.ts';
 import { findMessage } from '../../src/db/messages.ts';
 import { analyse } from '../../src/detectors/index.ts';
-import { readIncoming } from '../../src/handlers/incoming-message.ts';
+import { readIncoming } from '../../src/slack/incoming-message.ts';
 import { readDigestRef } from '../../src/views/digest.ts';
 import { IMPROVE_VIEW, POST_ACTION } from '../../src/views/improve.ts';
 import { NOTE_ACTIONS } from '../../src/views/note.ts';
