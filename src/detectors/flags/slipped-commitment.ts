@@ -177,6 +177,22 @@ export const SLIPPED_COMMITMENT: Detector = {
       },
     ),
     seen(
+      'reminded-bare',
+      3.5,
+      ['slip.bare-admission'],
+      'Somebody had to remind of the day, and the answer says nothing of the next one.',
+      {
+        flag: [
+          { text: 'It was.', parent: 'The sprinkler plan was for today, right?' },
+          { text: 'I see that too', parent: 'You said the water figures come before noon.' },
+        ],
+        leave: [
+          { text: 'It was, and it is in your folder.', parent: 'The sprinkler plan was for today, right?' },
+          { text: 'It comes on Thursday, the lab is closed.', parent: 'You said the water figures come before noon.' },
+        ],
+      },
+    ),
+    seen(
       'goal-undone',
       3.5,
       ['slip.goal', 'slip.undone'],

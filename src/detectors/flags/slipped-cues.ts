@@ -77,6 +77,9 @@ export const SLIPPED_CUES: readonly Cue[] = [
   {
     name: 'slip.know-said',
     patterns: [
+      'i|we (had|have)? (said|promised|announced|told ..3|swore|planned) ..8 (and here|n here|yet here|but here) (we|i) (are|am)',
+      'i|we (said|promised|announced|planned) ..4 (it is|that was|we are|it was) ..1 (past|over|gone|#num|two|three|four|five|six|seven|eight|nine|ten|a) ..2 (ago|now|that)?',
+      '(had|have) (every|the best|the firm|all the) (intention|intentions) (of|to)',
       'i|we (know|realise|realize|admit|am aware|remember) (that)? i|we (had|have)? (said|promised|announced|told|committed) ..3 (@weekday|yesterday|today|tomorrow|mid|noon|the #num|end|by|it|the|you|for)',
       'i|we said (mid|end of|early|late)? ..2 @sl-day ..3 (is|are|was|has|have|we|it) ..2 (past|over|gone|passed)',
     ],
@@ -150,6 +153,8 @@ export const SLIPPED_CUES: readonly Cue[] = [
       'still on (my|the|our) (list|todo|plate|board) (from|since) ..2',
       '(another|second|third|2nd|3rd) (extension|postponement|delay)',
       'ask me again (tomorrow|next|on)',
+      '(travel|travels|move|moves|come|comes|go|goes|follow|follows|roll|rolls|slide|slides|hop|hops) (with|along|over)? (me|us|on)? (in|into|to) (this|the next|next|another|a new) (one|week|sprint|month|iteration|quarter)',
+      'still on my (desk|table|kitchen table|bench|plate|list|to do|todo)',
       'yet again|still no|once again no',
       '(another|yet another) (week|day|sprint|month) without',
     ],
@@ -160,7 +165,7 @@ export const SLIPPED_CUES: readonly Cue[] = [
     patterns: [
       '@sl-nth @sl-stretch (in a row|running|straight|now)',
       'for the @sl-nth (time|week|day|sprint)',
-      '@sl-nth time (that|i|we|now)',
+      '@sl-nth (time|week|day|sprint|month|standup|@weekday) (that|i|we|now|this|my|in which|where)',
     ],
   },
   {

@@ -150,6 +150,15 @@ function isDueAhead(facts: Facts): boolean {
   });
 }
 
+function isBareAdmission(facts: Facts): boolean {
+  if (!facts.holds('is.reply') || !facts.holds('slip.parent-reminds') || !facts.holds('length.12')) return false;
+  if (facts.holds('takes.step') || facts.holds('has.remedy') || facts.holds('has.question')) return false;
+  if (facts.holds('slip.kept') || facts.holds('slip.by-others') || facts.holds('has.anchor')) return false;
+  const now = facts.context?.sentAt ?? null;
+  const dues = findDues(facts.message.raw, { ...PLAIN_DUE_CONTEXT, now });
+  return dues.every(({ due }) => due !== null && now !== null && due < now.date);
+}
+
 function isPlanned({ message }: Facts, promise: ReadonlySet<string>): boolean {
   return message.sentences.some(
     ({ from, to, item }) => message.items[item]?.section === 'plan' && isAbout(promise, termsIn(message, from, to)),
@@ -218,6 +227,8 @@ export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> 
   'slip.repeated': (facts) => repeatsOf(facts) >= 1,
   'slip.repeated-twice': (facts) => repeatsOf(facts) >= 2,
   'slip.parent-reminds': (facts) => facts.holds('parent:slip.reminded') || facts.holds('last:slip.reminded'),
+  // Reminded of a day, and a few words that hand over nothing, promise nothing and name no day to come.
+  'slip.bare-admission': isBareAdmission,
   'slip.claimed': (facts) => facts.holds('slip.said') || facts.holds('slip.was-due') || facts.holds('slip.know-said'),
   // A "no" or "you are right" is an admission only where nothing was handed over with it.
   'slip.admits': (facts) =>
