@@ -92,6 +92,42 @@ export const OUTCOME_CUES: readonly Cue[] = [
     where: { section: STATED, question: false },
   },
   {
+    name: 'outcome.measured',
+    patterns: [
+      '#num now $',
+      'now (at|on|down to|up to|only|takes|answers in|runs in|under|below)? #num',
+      '#num ..1 now (instead|was|were)',
+      '(was|were) #num $',
+      '#num ..2 (instead of|rather than|before|versus|vs|was) #num',
+      '(became|becomes|made) #num',
+      '(down|up|back) ..1 to #num',
+      '#num ..1 (under|below|above|over) (budget|target|plan|limit|the|last)',
+      '(no|zero|0) (error|errors|finding|findings|failure|failures|crash|crashes|alarm|alarms|damage|duplicate|duplicates|complaint|complaints|loss|losses|gap|gaps|regression|regressions|conflict|conflicts|incident|incidents|warning|warnings|defect|defects|mismatch|mismatches|typo|typos|objection|objections|reject|rejects)',
+      '#num (cycles|runs|tests|cases|checks|records|rows|samples|units|pages|calls|tries|drops) ..1 (ok|okay|clean|green|pass|passed|good|without|no)',
+      '(answers|takes|runs|loads|prints|boots|reads|holds) (in|at|to|for)? #num',
+      '(goal|target|quota|milestone|sla) ..2 (met|reached|hit|beaten)',
+    ],
+    where: SAID,
+  },
+  {
+    name: 'outcome.handed',
+    patterns: [
+      'here (you go|it is|they are|it comes|goes|are the|is the)',
+      '^ ..5 as (promised|announced|said|agreed|asked|requested|discussed) $',
+      'as (promised|announced|said|agreed|asked|requested) :',
+      '(you|#user) (have|has|got) (it|them|the|this|both|all) ..4 (since|now|already|as of)',
+      "(is|are|'s|it|all|both) ..2 (on|in|at) your (desk|table|inbox|drive|hands|mailbox|shelf|locker|pigeonhole|calendar)",
+      '^ (on|in) your (desk|table|inbox|drive|hands|mailbox|shelf)',
+    ],
+    where: SAID,
+  },
+  {
+    name: 'outcome.tick',
+    patterns: [
+      ':white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:|✅|☑|✔|:tada:|:partying_face:|🎉|:ship:|:shipit:|:rocket:|🚀|:trophy:|:checkered_flag:',
+    ],
+  },
+  {
     name: 'outcome.number',
     patterns: ['#num'],
     where: { section: STATED, question: false },

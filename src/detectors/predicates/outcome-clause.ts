@@ -1,0 +1,310 @@
+import type { Item, Sentence, Token } from '../../text/message.ts';
+import {
+  AGENTS,
+  BASE_PARTICIPLES,
+  CONTACT_PAST,
+  isAmbiguousPast,
+  isIntransitivePast,
+  isResultPast,
+  isSoftPast,
+  LEADS,
+  PLACES,
+  STATES,
+  SUBJECTS_IN_TROUBLE,
+  WORKING,
+} from '../signals/outcome-words.ts';
+
+/** The ways in which a clause can say that something is finished. */
+export const CLAUSE_KINDS = [
+  'bare',
+  'first',
+  'soft',
+  'participle',
+  'counted',
+  'passive',
+  'active',
+  'state',
+  'placed',
+  'working',
+  'contact',
+  'order',
+  'figure',
+] as const;
+export type ClauseKind = (typeof CLAUSE_KINDS)[number];
+
+const NEGATIONS = new Set('not no never without nobody nothing neither hardly barely none'.split(' '));
+const AHEAD = new Set(
+  'will would should could can may might must shall to let please if unless whether until once when whenever before want need needs going gonna being be'.split(
+    ' ',
+  ),
+);
+const TROUBLE = new Set(
+  'wrong broken missing failed fails failing down lost late expired overdue stuck blocked overwritten crashed crashes error errors fault forgot forgotten slipped unfinished partially halfway half incomplete'.split(
+    ' ',
+  ),
+);
+const SPLITTERS = new Set('and but then so plus'.split(' '));
+/** Words that open a side remark: what follows is no news of its own. */
+const SUBORDINATORS = new Set(
+  'because since while although though which though that as than like after before when where how what why who if unless until once'.split(
+    ' ',
+  ),
+);
+const FINISHED = new Set('done finished complete completed ready'.split(' '));
+const BE = new Set('is are was were been got am'.split(' '));
+const IS = new Set('is are'.split(' '));
+const OTHERS = new Set(
+  'he she they you who someone somebody everyone people it which that these those this there'.split(' '),
+);
+/** Others who act: what they did is their news. */
+const PERSONS = new Set('he she they you who someone somebody everyone people'.split(' '));
+const AFTER_PARTICIPLE = new Set(
+  'in on at with to from by for after before now today yesterday this last as since into without already again via under and or so too until over'.split(
+    ' ',
+  ),
+);
+/** What stands between "is" and the place or state. */
+const BETWEEN = new Set('now also already all back finally both still up live just only safely'.split(' '));
+const AT_PLACE = new Set('in on at with up under off out over inside'.split(' '));
+const FINITE = new Set('is are will has have comes goes leaves follows lands arrives starts needs does was'.split(' '));
+const SHORT_STATES = new Set('in up out back on here over through ok okay'.split(' '));
+const DETERMINERS = new Set("the a an his her their our my your this that these those 's".split(' '));
+const DAY = /^(tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Verbs of working that are nouns as often: only a plural tells. */
+const NOUN_ALIKE = new Set('work hold balance match stand hang'.split(' '));
+const PLURAL = new Set('all both they these those everything'.split(' '));
+
+/** Without one of these words no clause says that something is finished, which spares many messages the reading. */
+export function mayTellResult({ kind, norm }: Token): boolean {
+  if (kind !== 'word') return kind === 'number' || kind === 'code' || kind === 'ticket' || kind === 'link';
+  return (
+    isResultPast(norm) ||
+    CONTACT_PAST.has(norm) ||
+    STATES.has(norm) ||
+    PLACES.has(norm) ||
+    WORKING.has(norm) ||
+    FINISHED.has(norm) ||
+    BASE_PARTICIPLES.has(norm)
+  );
+}
+
+/** What a sentence tells as finished, clause by clause; `found` takes the kinds, and whether it is the first or second stretch. */
+export function readOutcomes(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  item: Item,
+  found: (kind: ClauseKind, isFirst: boolean) => void,
+): void {
+  let clause: Token[] = [];
+  let isAside = false;
+  // Who acts is carried on over "and": "the vendor looked and sent two people" tells the vendor's work.
+  let isByOthers = false;
+  let read = 0;
+  const close = (isNextAside: boolean, isJoined: boolean): void => {
+    const kind = isAside || clause.length === 0 ? null : clauseKind(clause, item, isByOthers);
+    if (clause.length > 0) read++;
+    if (kind) found(kind, read <= 2);
+    if (clause.length > 0) isByOthers = isJoined && isToldOfOthers(clause, isByOthers);
+    clause = [];
+    isAside = isNextAside;
+  };
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'emoji') continue;
+    if (token.kind === 'punct') {
+      if (token.norm !== "'" && token.norm !== '/') close(false, false);
+    } else if (SPLITTERS.has(token.norm)) close(false, true);
+    else if (SUBORDINATORS.has(token.norm)) close(true, false);
+    else clause.push(token);
+  }
+  close(false, false);
+}
+
+function isToldOfOthers(clause: readonly Token[], before: boolean): boolean {
+  for (const { norm, kind } of clause) {
+    if (norm === 'i' || norm === 'we') return false;
+    if (PERSONS.has(norm) || kind === 'user') return true;
+  }
+  return before;
+}
+
+/** Where the first past form stands; "cut" of "data cut" and the like only when there is no other. */
+function verbIn(clause: readonly Token[]): number {
+  let doubtful = -1;
+  for (let at = 0; at < clause.length; at++) {
+    const { kind, norm } = clause[at] as Token;
+    if (kind !== 'word' || (!CONTACT_PAST.has(norm) && !isResultPast(norm))) continue;
+    if (!isAmbiguousPast(norm) && !isAttributive(clause, at)) return at;
+    if (doubtful < 0 && !isAttributive(clause, at)) doubtful = at;
+  }
+  return doubtful;
+}
+
+/** "On the shared list": the form describes a thing. */
+function isAttributive(clause: readonly Token[], at: number): boolean {
+  const next = clause[at + 1];
+  return DETERMINERS.has(clause[at - 1]?.norm ?? '') && next?.kind === 'word' && !AFTER_PARTICIPLE.has(next.norm);
+}
+
+/** "In staging tomorrow", "live Tuesday": a day ahead, not "since Monday" or "on Monday". */
+function isAnnounced(clause: readonly Token[]): boolean {
+  return (
+    clause.some(
+      ({ norm }, at) => DAY.test(norm) && at > 1 && !/^(since|on|last|from|of|this)$/.test(clause[at - 1]?.norm ?? ''),
+    ) &&
+    !clause.some(({ norm }) => norm === 'yesterday' || norm === 'last') &&
+    verbIn(clause) < 0
+  );
+}
+
+function clauseKind(clause: readonly Token[], item: Item, isByOthers: boolean): ClauseKind | null {
+  if (clause.length === 1 && FINISHED.has(clause[0]?.norm ?? '')) return 'state';
+  if (clause.some(({ norm }) => TROUBLE.has(norm))) return null;
+  if (isAnnounced(clause)) return null;
+  const verb = verbIn(clause);
+  if (verb < 0) return stateKind(clause);
+  const before = clause.slice(0, verb);
+  if (isHeldBack(before)) return null;
+  const { norm } = clause[verb] as Token;
+  const next = clause[verb + 1];
+  if (next?.norm === 'by' && before.length === 0) return null;
+  const isContact = CONTACT_PAST.has(norm);
+  if (before.every((token) => LEADS.has(token.norm))) {
+    if (isByOthers) return 'active';
+    if (isContact) return 'contact';
+    // "Corrected sheet leaves in ten minutes": the past form says what kind of sheet.
+    if (next !== undefined && clause.slice(verb + 2).some((token) => FINITE.has(token.norm))) return stateKind(clause);
+    return (isAmbiguousPast(norm) || isSoftPast(norm)) && item.section !== 'done' ? 'order' : 'bare';
+  }
+  const subject = before.findLast(
+    (token) => token.norm === 'i' || token.norm === 'we' || OTHERS.has(token.norm) || token.kind === 'user',
+  );
+  if (subject?.norm === 'i' || subject?.norm === 'we')
+    return isContact ? 'contact' : isSoftPast(norm) ? 'soft' : 'first';
+  if (before.some((token) => isBe(token, clause))) return isContact ? null : 'passive';
+  if (subject || before.some((token) => token.norm === 'has' || token.norm === 'have')) return 'active';
+  if (isContact) return null;
+  if (!isEnd(next) && !next?.norm.endsWith('ly')) return 'active';
+  if (before.some((token) => token.kind === 'number' || token.kind === 'ticket')) return 'counted';
+  return isIntransitivePast(norm) || AGENTS.has(before.at(-1)?.norm ?? '') ? 'active' : 'participle';
+}
+
+function isHeldBack(before: readonly Token[]): boolean {
+  return before.some(({ norm }) => NEGATIONS.has(norm) || AHEAD.has(norm));
+}
+
+/** "Is", or the "'s" of "scanner's on your table" where no noun follows that it could belong to. */
+function isBe(token: Token, clause: readonly Token[]): boolean {
+  if (BE.has(token.norm)) return true;
+  if (token.norm !== "'s") return false;
+  const next = clause[clause.indexOf(token) + 1];
+  return next === undefined || isAfterIs(next);
+}
+
+function isAfterIs({ norm }: Token): boolean {
+  return AT_PLACE.has(norm) || BETWEEN.has(norm) || STATES.has(norm) || isResultPast(norm);
+}
+
+/** "The page is live", "#12 up", "draft's in the folder": a state, or a place where the thing can be found. */
+function stateKind(clause: readonly Token[]): ClauseKind | null {
+  for (let at = 1; at < clause.length; at++) {
+    const token = clause[at] as Token;
+    const before = clause.slice(0, at);
+    if (isHeldBack(before)) return null;
+    if (IS.has(token.norm) || isBe(token, clause)) {
+      const kind = placeKind(clause, at);
+      if (kind) return kind;
+    }
+    if (WORKING.has(token.norm) && isWorking(clause, at)) return 'working';
+    if (BASE_PARTICIPLES.has(token.norm) && isEnd(clause[at + 1])) {
+      const isTold = before.some((one) => IS.has(one.norm)) || (token.norm === 'finish' && at <= 4);
+      if (isTold) return 'passive';
+    }
+    if (!STATES.has(token.norm)) continue;
+    const next = clause[at + 1];
+    const hasBe = before.some((one) => isBe(one, clause));
+    if (next?.norm === 'by' || before.some((one) => one.norm === 'i' || one.norm === 'we')) continue;
+    if (SHORT_STATES.has(token.norm)) {
+      const isTold = hasBe ? !before.some(({ norm }) => PERSONS.has(norm)) : before.length <= 4 && before.some(isNamed);
+      if (next === undefined && isTold) return 'state';
+    } else if (next === undefined || (hasBe && isEnd(next))) return 'state';
+  }
+  return verblessPlace(clause) ?? figureKind(clause);
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || AFTER_PARTICIPLE.has(token.norm) || token.kind === 'number';
+}
+
+/** "Is (now) in the wiki", "are with finance", "is on your desk". */
+function placeKind(clause: readonly Token[], be: number): ClauseKind | null {
+  const subject = clause.slice(0, be);
+  if (subject.some(({ norm }) => norm === 'i' || norm === 'we' || SUBJECTS_IN_TROUBLE.has(norm) || PERSONS.has(norm)))
+    return null;
+  let at = be + 1;
+  while (BETWEEN.has(clause[at]?.norm ?? '') && clause[at + 1] !== undefined && !isPlaceAt(clause, at)) at++;
+  return isPlaceAt(clause, at) ? 'placed' : null;
+}
+
+/** A preposition and, within three words, something where work is kept. */
+function isPlaceAt(clause: readonly Token[], at: number): boolean {
+  if (!AT_PLACE.has(clause[at]?.norm ?? '')) return false;
+  for (let i = at + 1; i <= at + 4 && i < clause.length; i++) {
+    const { kind, norm } = clause[i] as Token;
+    if (PLACES.has(norm) || kind === 'code' || kind === 'link' || kind === 'channel' || kind === 'ticket') return true;
+  }
+  return false;
+}
+
+/** "9 of 9 countries on the new server", "MS03 in review": a named or counted thing and its place, without a verb. */
+function verblessPlace(clause: readonly Token[]): ClauseKind | null {
+  if (clause.length > 9) return null;
+  for (let at = 1; at < clause.length - 1; at++) {
+    const { norm } = clause[at] as Token;
+    if (FINITE.has(norm) || norm === 'i' || norm === 'we') return null;
+    if (!isPlaceAt(clause, at)) continue;
+    const subject = clause.slice(0, at);
+    return subject.some(isNamed) && !isHeldBack(subject) ? 'placed' : null;
+  }
+  return null;
+}
+
+/** "Recon: 26 min", "pick rate 158", "4 drafts": a thing and its figure, no verb, no time of the day and no date. */
+function figureKind(clause: readonly Token[]): ClauseKind | null {
+  if (clause.length > 6 || clause.length < 2) return null;
+  let hasFigure = false;
+  for (let at = 0; at < clause.length; at++) {
+    const { kind, norm } = clause[at] as Token;
+    if (AHEAD.has(norm) || NEGATIONS.has(norm) || FINITE.has(norm) || DAY.test(norm)) return null;
+    if (
+      kind === 'user' ||
+      /^(i|we|you|at|until|in|today|next|week|day|days|room|floor|hall|minute|hours|due|line|page|step|version|line|ward|sprint)$/.test(
+        norm,
+      )
+    )
+      return null;
+    hasFigure ||= kind === 'number' && !/^\d{1,2}:\d\d|^\d+(?:st|nd|rd|th|am|pm|h)$|\//.test(norm);
+  }
+  return hasFigure ? 'figure' : null;
+}
+
+function isNamed({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'code' || kind === 'ticket';
+}
+
+/** "Pin entry works on ios", "the link holds to 34 m", "they hang since 9": it does what it should. */
+function isWorking(clause: readonly Token[], at: number): boolean {
+  const subject = clause.slice(0, at);
+  if (subject.some(({ norm }) => norm === 'i' || norm === 'we' || norm === 'you' || norm === 'who')) return false;
+  if (subject.length === 0 || subject.some(({ norm }) => DAY.test(norm) || /^\d+th$/.test(norm))) return false;
+  if (NOUN_ALIKE.has(clause[at]?.norm ?? '') && !subject.some(({ norm }) => PLURAL.has(norm))) return false;
+  const next = clause[at + 1];
+  if (next === undefined) return true;
+  if (
+    /^(again|now|fine|well|correctly|ok|clean|cleanly|since|incl|as|for|including|without|to|at|in|on|with|from|both|too)$/.test(
+      next.norm,
+    )
+  )
+    return true;
+  return next.kind === 'number' || clause.slice(at + 1, at + 5).some(({ norm }) => norm === 'now' || norm === 'again');
+}
