@@ -181,7 +181,12 @@ function clauseKind(clause: readonly Token[], item: Item, isByOthers: boolean): 
   );
   if (subject?.norm === 'i' || subject?.norm === 'we')
     return isContact ? 'contact' : isSoftPast(norm) ? 'soft' : 'first';
-  if (before.some((token) => isBe(token, clause))) return isContact ? null : 'passive';
+  if (before.some((token) => token.norm === 'get' || token.norm === 'gets')) return null;
+  if (before.some((token) => isBe(token, clause))) {
+    // "They were checked" defends what "they are checked" reports.
+    const isHistory = subject !== undefined && before.some((token) => token.norm === 'was' || token.norm === 'were');
+    return isContact ? null : isHistory ? 'active' : 'passive';
+  }
   if (subject || before.some((token) => token.norm === 'has' || token.norm === 'have')) return 'active';
   if (isContact) return null;
   if (!isEnd(next) && !next?.norm.endsWith('ly')) return 'active';
