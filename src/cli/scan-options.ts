@@ -2,6 +2,9 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../export/export-error.ts';
 import type { Parsed } from './terminal.ts';
 
+/** More threads than this cost more memory than they save time. */
+const MOST_THREADS = 16;
+
 /** What `scan` was asked to do. */
 export interface ScanOptions {
   readonly path: string;
@@ -16,6 +19,8 @@ export interface ScanOptions {
   readonly isLedger: boolean;
   /** The moment (milliseconds since 1970) up to which the ledger reads; null for the export's newest message. */
   readonly now: number | null;
+  /** Threads that analyse; null to choose by the machine and the size of the export. */
+  readonly threads: number | null;
 }
 
 /** Reads the arguments of `scan`. Never throws. */
@@ -35,6 +40,7 @@ export function parseScanArgs(args: readonly string[]): Parsed<ScanOptions> {
         'i-told-the-team': { type: 'boolean', default: false },
         ledger: { type: 'boolean', default: false },
         now: { type: 'string' },
+        threads: { type: 'string' },
       },
     });
     const { since = null, until = null, format, out = null } = values;
@@ -52,6 +58,10 @@ export function parseScanArgs(args: readonly string[]): Parsed<ScanOptions> {
     if (since !== null && until !== null && since > until) return { problem: '--since lies after --until.' };
     const now = values.now === undefined ? null : readMoment(values.now);
     if (now === undefined) return { problem: `--now is a day, a day and time (UTC) or a ts, not "${values.now}".` };
+    const threads = values.threads === undefined ? null : Number(values.threads);
+    if (threads !== null && !(Number.isInteger(threads) && threads >= 1 && threads <= MOST_THREADS)) {
+      return { problem: `--threads is a number from 1 to ${MOST_THREADS}, not "${values.threads}".` };
+    }
     if (now !== null && !values.ledger && format !== 'html') {
       return { problem: '--now goes with --ledger or with --format html.' };
     }
@@ -73,6 +83,7 @@ export function parseScanArgs(args: readonly string[]): Parsed<ScanOptions> {
         isNamed: values.named,
         isLedger: values.ledger,
         now,
+        threads,
       },
     };
   } catch (error) {

@@ -1,13 +1,14 @@
 import type { LedgerRow } from '../commitments/ledger.ts';
-import { analyse } from '../detectors/index.ts';
 import { exportError, isExportError } from '../export/export-error.ts';
 import { type Export, openExport, READ_ALL, type ReadOptions, wanted } from '../export/read-export.ts';
 import { createLineWriter, openFileWriter } from './line-writer.ts';
 import { createProgress } from './progress.ts';
 import { createPseudonyms } from './pseudonym.ts';
+import { type Analyses, analysesHere, analysesInThreads } from './scan-analyses.ts';
 import { parseScanArgs, type ScanOptions } from './scan-options.ts';
 import { ledgerOutput, recordOutput, reportOutput, type ScanOutput, summaryOutput } from './scan-output.ts';
-import { shippedRules } from './shipped-rules.ts';
+import { type ScanTask, wantedOf } from './scan-task.ts';
+import { threadsFor } from './scan-threads.ts';
 import { EXIT_FAILURE, EXIT_OK, refuseUsage, type Terminal } from './terminal.ts';
 import { SCAN_USAGE } from './usage.ts';
 
@@ -37,18 +38,36 @@ export async function scanExport(options: ScanOptions, terminal: Terminal): Prom
 async function scanOpened(opened: Export, options: ScanOptions, terminal: Terminal): Promise<number> {
   refuseUnknownChannels(opened, options);
   for (const note of opened.notes) terminal.stderr.write(`${note}\n`);
+  const task: ScanTask = {
+    path: options.path,
+    read: options.isLedger || options.format === 'html' ? wholeExport(options) : toRead(options),
+    now: options.now,
+    threads: threadsFor(options.threads, opened.progress().totalBytes),
+  };
+  const analyses = task.threads === 0 ? analysesHere() : analysesInThreads(task);
+  try {
+    return await scanWith(analyses, task, opened, options, terminal);
+  } finally {
+    await analyses.close();
+  }
+}
+
+async function scanWith(
+  analyses: Analyses,
+  task: ScanTask,
+  opened: Export,
+  options: ScanOptions,
+  terminal: Terminal,
+): Promise<number> {
   const writer = options.out === null ? createLineWriter(terminal.stdout) : await openFileWriter(options.out);
-  const rules = shippedRules();
   const output = outputFor(options, opened, terminal);
   const progress = createProgress(terminal);
   let messages = 0;
   let isListening = true;
-  for await (const batch of opened.read(
-    options.isLedger || options.format === 'html' ? wholeExport(options) : options,
-  )) {
-    for (const { post, context } of batch) {
-      if (options.now !== null && post.at > options.now) continue;
-      const line = output.add({ post, context, analysis: analyse(post.message, context, rules) });
+  for await (const batch of opened.read(task.read)) {
+    for (const message of wantedOf(task, batch)) {
+      const answer = analyses.of(message);
+      const line = output.add({ ...message, analysis: answer instanceof Promise ? await answer : answer });
       if (line !== null) writer.add(line);
       messages++;
     }
@@ -80,6 +99,10 @@ function outputFor(options: ScanOptions, opened: Export, terminal: Terminal): Sc
   const nameOf = options.isNamed ? (user: string) => user : createPseudonyms();
   if (options.isLedger) return ledgerOutput(nameOf, isWantedRow(options));
   return options.format === 'text' ? summaryOutput(terminal.columns) : recordOutput(nameOf);
+}
+
+function toRead({ channels, since, until, standupBot }: ScanOptions): ReadOptions {
+  return { channels, since, until, standupBot };
 }
 
 /** A promise can be resolved by any message of any channel, so a ledger reads them all, whatever is to be written. */

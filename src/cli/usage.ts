@@ -20,6 +20,7 @@ export const SCAN_USAGE = `ownership-lens scan <export folder or .zip> [options]
   --ledger                one JSON line per promise instead, with what became of it
   --now <day, time or ts> the moment at which ledger and report are read; default: the export's newest message
   --out <file>            write there instead of to the terminal
+  --threads <n>           analyse in so many threads; default: by the machine and the size of the export
   --standup-bot <name>    the bot that relays standups; default: any bot that posts under a member's name
   --named --i-told-the-team
                           JSON lines carry the user ids of the export instead of a pseudonym for this run, and

@@ -5,6 +5,7 @@ import type { Message } from '../text/message.ts';
 import { readMessage } from '../text/read-message.ts';
 import type { LocalClock } from './local-time.ts';
 import { fold, type Member, type Members } from './members.ts';
+import type { Shelf } from './shelf.ts';
 
 /** One message of an export that can be read: a person's own, or a bot's that only gives context. */
 export interface Post extends ContextMessage {
@@ -25,7 +26,7 @@ export interface Post extends ContextMessage {
   readonly threadTs: string | null;
   readonly isThreadRoot: boolean;
   readonly sentAt: LocalTime;
-  /** Read on first use and kept. */
+  /** Read on first use and kept while it is in use; read anew when it is asked for long afterwards. */
   readonly message: Message;
 }
 
@@ -35,6 +36,8 @@ export interface PostReader {
   readonly clock: LocalClock;
   /** Name of the only bot that relays standups; null: any bot that posts under a member's name does. */
   readonly standupBot: string | null;
+  /** What is read of a message is kept there as long as there is room; without one, for good. */
+  readonly shelf?: Shelf;
 }
 
 const WRITTEN_BY_PEOPLE = new Set(['', 'file_share', 'thread_broadcast', 'me_message']);
@@ -75,7 +78,11 @@ export function readPost(entry: JsonObject, channel: string, reader: PostReader)
     isThreadRoot: threadTs === ts,
     sentAt: reader.clock(at, reader.members.byId.get(author)?.zone ?? 'UTC'),
     get message(): Message {
-      message ??= readMessage(readable);
+      if (message !== null) return message;
+      message = readMessage(readable);
+      reader.shelf?.put(() => {
+        message = null;
+      });
       return message;
     },
   };

@@ -8,6 +8,7 @@ import { type FileProblem, mergeDay } from './merge-days.ts';
 import { openSource } from './open-source.ts';
 import type { Post, PostReader } from './post.ts';
 import { parseJson, readWhole } from './read-whole.ts';
+import { createShelf } from './shelf.ts';
 import type { Source } from './source.ts';
 
 /** Which messages are wanted, and how bots are read. */
@@ -82,7 +83,7 @@ export async function openExport(path: string): Promise<Export> {
       read: (options) => {
         const files = layout.dayFiles.filter((file) => isNear(file.day, options));
         totalBytes = files.reduce((sum, file) => sum + file.size, 0);
-        const reader = { members, clock: createLocalClock(), standupBot: options.standupBot };
+        const reader = { members, clock: createLocalClock(), standupBot: options.standupBot, shelf: createShelf() };
         const onFile = (file: DayFile): void => {
           bytes += file.size;
         };
