@@ -4,6 +4,7 @@ import { BUDGET_MS, channelsOf, runBacktest } from '../backtest/run.ts';
 import { proposedChange, shownOutcome } from '../backtest/shown.ts';
 import {
   type Backtest,
+  findBacktest,
   leaseBacktest,
   moveBacktest,
   placeBacktest,
@@ -55,26 +56,33 @@ export async function runNextBacktest(deps: Deps, signal: AbortSignal): Promise<
 }
 
 async function work(deps: Deps, row: Backtest, change: ProposedChange, signal: AbortSignal): Promise<void> {
+  const isWanted = () => renewBacktest(deps.db, row, deps.now());
   let toldAt = deps.now().getTime();
   const onState = async (state: ReadState) => {
-    if (deps.now().getTime() - toldAt < TELL_EVERY_MS) return;
+    // Progress must not be told over an end that came in between.
+    if (deps.now().getTime() - toldAt < TELL_EVERY_MS || !(await isWanted())) return;
     toldAt = deps.now().getTime();
     await tell(deps, row, backtestProgress(change, readingWords(state)));
   };
-  const isWanted = () => renewBacktest(deps.db, row, deps.now());
   const outcome = await runBacktest(deps, { row, isWanted, signal, onState });
   if (outcome === null) {
-    // The bot stops, or the person cancelled: then the button said so already, but progress may have come after it.
     const isStopping = await moveBacktest(deps.db, row, ['running'], 'interrupted', deps.now());
-    await tell(deps, row, backtestEnd(change, isStopping ? 'interrupted' : 'stopped'));
+    if (isStopping) await tell(deps, row, backtestEnd(change, 'interrupted'));
+    else await confirmStop(deps, row, change);
     return;
   }
   const shown = await shownOutcome(deps, row, outcome);
   if (!(await moveBacktest(deps.db, row, ['running'], 'done', deps.now()))) {
-    await tell(deps, row, backtestEnd(change, 'stopped'));
+    await confirmStop(deps, row, change);
     return;
   }
   await tell(deps, row, backtestResult(change, shown));
+}
+
+/** The button said so already, but progress may have been told after it. Not when another copy took this one for lost. */
+async function confirmStop(deps: Deps, row: Backtest, change: ProposedChange): Promise<void> {
+  const now = await findBacktest(deps.db, row.workspaceId, row.backtestId);
+  if (now?.state === 'stopped') await tell(deps, row, backtestEnd(change, 'stopped'));
 }
 
 /** Somebody else may have published a change while this one waited. */

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { watchChannel } from '../../src/db/channels.ts';
 import { currentTuning, listTunings } from '../../src/db/tunings.ts';
 import { phraseId } from '../../src/detectors/engine/tuning.ts';
@@ -11,6 +11,7 @@ import { RULES_USAGE } from '../../src/views/rules-help.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { beginStory, type Story } from '../helpers/story.ts';
 
+jest.setTimeout(120_000);
 const databases = someDatabase();
 let story: Story;
 /** The first reading of a text with all rules takes seconds on a busy machine: not while a story is told. */
@@ -22,7 +23,7 @@ beforeEach(async () => {
     { workspaceId: story.workspaceId, channelId: 'C1', kind: 'standup', watchedBy: 'UADMIN' },
     story.clock.now(),
   );
-}, 60_000);
+});
 afterEach(() => story.end());
 afterAll(() => databases.dispose());
 
@@ -149,7 +150,7 @@ test.each([
 
 describe('a change', () => {
   /** Each change is tried on the way. */
-  const LONG = 60_000;
+  const LONG = 120_000;
   const TEXT = 'Ask the platform wizards about the crash in billing.';
 
   test(

@@ -44,6 +44,8 @@ export interface SlackStandIn {
   fail(fault: Fault): void;
   /** Answers 429 to calls that come too early. Without it nothing is limited. */
   limit(limits: Readonly<Record<string, MethodLimit>>): void;
+  /** How many calls were refused since they came too early. */
+  tooEarly(): number;
   readonly sockets: Sockets;
 
   /** Writes, edits or deletes a message and answers the event that Slack would send about it, not yet sent. */
@@ -102,6 +104,7 @@ export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackSta
     callsOf: (method) => api.calls.filter((call) => call.method === method),
     fail: (fault) => api.faults.add(fault),
     limit: (limits) => api.limits.set(limits),
+    tooEarly: () => api.limits.refused(),
     sockets,
     wrap,
     post(channel, user, text, more = {}) {

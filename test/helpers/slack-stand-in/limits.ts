@@ -21,11 +21,14 @@ export interface Limits {
   /** Seconds to wait when a call comes too early, else null; then it counts. */
   take(method: string): number | null;
   objects(method: string): number | null;
+  /** How many calls came too early. */
+  refused(): number;
 }
 
 export function createLimits(now: () => Date): Limits {
   let limits: Readonly<Record<string, MethodLimit>> = {};
   const taken = new Map<string, number[]>();
+  let refused = 0;
   return {
     set(wanted) {
       limits = wanted;
@@ -38,11 +41,13 @@ export function createLimits(now: () => Date): Limits {
       taken.set(method, recent);
       const [oldest] = recent;
       if (oldest !== undefined && recent.length >= limit.perMinute) {
+        refused += 1;
         return Math.max(1, Math.ceil((oldest + MINUTE_MS - at) / 1_000));
       }
       recent.push(at);
       return null;
     },
     objects: (method) => limits[method]?.objects ?? null,
+    refused: () => refused,
   };
 }
