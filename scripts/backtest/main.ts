@@ -17,7 +17,7 @@ function print(measured: Measured): void {
     `${plan.messages} messages in ${plan.channels} channels, ${threads} threads, ${plan.people} people, ${plan.days} days`,
     `  ${words.split('\n').find((line) => line.startsWith('Of ')) ?? ''}`,
     `  ${coverage}`,
-    `  by Slack's clock ${slackSeconds.toFixed(0)} s, of the machine ${machineSeconds.toFixed(1)} s`,
+    `  by Slack's clock ${slackSeconds.toFixed(0)} s, of the machine ${machineSeconds.toFixed(1)} s (${measured.cpuSeconds.toFixed(1)} s of the processor)`,
     `  heap ${measured.heapBeforeMb} MB before, ${measured.heapPeakMb} MB at most; ${measured.rssPeakMb} MB resident at most, the stand-in included`,
     `  nothing else could run for ${measured.longestBlockMs} ms at most`,
     `  calls ${JSON.stringify(measured.calls)}, too early ${measured.tooEarly}`,

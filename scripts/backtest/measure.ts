@@ -38,6 +38,8 @@ export interface Measured {
   readonly slackSeconds: number;
   /** By the clock of the machine: reading, comparing, everything but waiting. */
   readonly machineSeconds: number;
+  /** Time of the processor, of the bot and the stand-in together: the same however busy the machine is. */
+  readonly cpuSeconds: number;
   readonly heapBeforeMb: number;
   readonly heapPeakMb: number;
   readonly rssPeakMb: number;
@@ -48,7 +50,7 @@ export interface Measured {
 
 const START = '2026-11-24T10:00:00Z';
 const DAY = 86_400;
-const CHANGE: Change = { kind: 'add-phrase', flag: 'not_my_job', phrase: 'that is the * team' };
+const CHANGE: Change = { kind: 'add-phrase', flag: 'slow_escalation', phrase: 'waiting for the' };
 
 /** Runs one backtest against a stand-in that keeps an internal app's limits, on a clock that only waiting moves. */
 export async function measureBacktest(plan: MeasurePlan): Promise<Measured> {
@@ -96,8 +98,10 @@ export async function measureBacktest(plan: MeasurePlan): Promise<Measured> {
   const heapBeforeMb = megabytes(process.memoryUsage().heapUsed);
   const watch = watchMachine();
   const began = performance.now();
+  const cpu = process.cpuUsage();
   await runNextBacktest(deps, new AbortController().signal);
   const machineSeconds = (performance.now() - began) / 1_000;
+  const { user, system } = process.cpuUsage(cpu);
   const seen = watch.end();
   const told = (slack.workspace.messages.get('DADMIN') ?? []).at(-1);
   const calls: Record<string, number> = {};
@@ -111,6 +115,7 @@ export async function measureBacktest(plan: MeasurePlan): Promise<Measured> {
     words: told?.text ?? '',
     slackSeconds: (at - Date.parse(START)) / 1_000,
     machineSeconds,
+    cpuSeconds: (user + system) / 1_000_000,
     heapBeforeMb,
     ...seen,
     calls,
