@@ -16,7 +16,7 @@ afterAll(() => databases.dispose());
 
 const CHANNEL = 'C1';
 const STEPS = 6;
-const PHRASES = ['still * on', 'same as yesterday', 'somebody else', 'in the end', 'the * team', 'no idea'];
+const PHRASES = ['still * on it', 'same as yesterday', 'somebody else', 'in the end', 'with the * team', 'no idea'];
 const MESSAGES = (await readCorpus()).map(({ text, context }) => ({ message: readMessage(text), context }));
 
 /** Everything that the rules say about the labelled messages, as one short text. */
@@ -82,7 +82,7 @@ test.each([1, 2])(
       scopes.push(scope);
       seen.push(behaviour(await rulesetFor('T1', CHANNEL)));
     }
-    expect(new Set(seen).size).toBeGreaterThan(STEPS / 2);
+    expect(new Set(seen).size).toBeGreaterThan(2);
     for (let step = STEPS - 1; step >= 0; step--) {
       const scope = scopes[step] ?? '';
       expect(await undoTuning(db, { workspaceId: 'T1', scope, changedBy: 'U2', reason: 'back' }, now)).not.toBeNull();
