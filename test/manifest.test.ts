@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { SHORTCUTS } from '../src/views/shortcuts.ts';
 
 /** A rule for one value of Slack's app manifest (schema version 2): what it must be, or what its fields must be. */
 type Rule = ((value: unknown) => boolean) | { readonly [field: string]: Rule };
@@ -22,6 +23,14 @@ const command: Rule = {
   should_escape: isFlag,
 };
 
+/** Callback ids of shortcuts that the bot listens to; names and descriptions have Slack's limits. */
+const shortcut: Rule = {
+  name: isText(24),
+  type: (value) => value === 'message',
+  callback_id: (value) => Object.values(SHORTCUTS).some((id) => id === value),
+  description: isText(150),
+};
+
 const RULES: Rule = {
   _metadata: { major_version: isNumber, minor_version: isNumber },
   display_information: {
@@ -33,6 +42,10 @@ const RULES: Rule = {
   features: {
     app_home: { home_tab_enabled: isFlag, messages_tab_enabled: isFlag, messages_tab_read_only_enabled: isFlag },
     bot_user: { display_name: isText(80), always_online: isFlag },
+    shortcuts: (value) =>
+      Array.isArray(value) &&
+      value.length === Object.keys(SHORTCUTS).length &&
+      value.every((each) => problemsOf(each, shortcut, 'shortcut').length === 0),
     slash_commands: (value) =>
       Array.isArray(value) &&
       value.length <= 50 &&

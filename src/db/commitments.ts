@@ -11,6 +11,8 @@ export type Commitment = typeof commitments.$inferSelect;
 
 /** The rule of a row that took over from another one when its owner moved the date with a button. */
 export const MOVED_BY_BUTTON = 'button.moved';
+/** The rule of a commitment that somebody tracks by a shortcut, on their own message or somebody else's. */
+export const TRACKED_BY_HAND = 'shortcut.tracked';
 
 /** How alike the words of a promise are before and after an edit. */
 const SAME_PROMISE = 0.5;
@@ -176,7 +178,7 @@ export async function replaceCommitments(
   const { workspaceId } = message;
   // The null character is the one that a database can't hold.
   const found = read.map((commitment) => ({ ...commitment, what: commitment.what.replaceAll('\0', ' ') }));
-  const stored = await commitmentsOfMessage(tx, message);
+  const stored = (await commitmentsOfMessage(tx, message)).filter((row) => row.rule !== TRACKED_BY_HAND);
   const pairs = pair(
     stored.filter((row) => row.rule !== MOVED_BY_BUTTON),
     found,

@@ -93,6 +93,7 @@ export function ownSurfaces(sample: Sample, rows: readonly LedgerRow[], viewer: 
       view: meMessage({
         isMuted: false,
         isOptedOut: false,
+
         looks: [],
         commitments: own.map(({ what, due, channel }) => ({ what, due, channelId: idOf(sample, channel) })),
         findings,
@@ -113,6 +114,7 @@ export function ownSurfaces(sample: Sample, rows: readonly LedgerRow[], viewer: 
         minimumGroup: MINIMUM_GROUP,
         isShadow: false,
         isOptedOut: false,
+        bots: [],
       }),
     },
   ];

@@ -85,6 +85,7 @@ ${show({
     watchedBy: leadOf(sample, channel),
     retention: RETENTION,
     shadowDays: null,
+    bots: [],
   }),
 })}
 ${nudgeFigure(pick, show)}

@@ -2,7 +2,6 @@ import { localTime } from '../commitments/calendar.ts';
 import { accessesAbout } from '../db/accesses.ts';
 import { answersTo } from '../db/answers.ts';
 import { isCharterOn } from '../db/charters.ts';
-import { openCommitments } from '../db/commitments.ts';
 import { type Finding, findingsOfAuthor } from '../db/findings.ts';
 import { listLeads } from '../db/leads.ts';
 import { channelsOfAuthor, findMessage } from '../db/messages.ts';
@@ -12,6 +11,7 @@ import { findSettings, isShadow } from '../db/settings.ts';
 import { hashText } from '../db/text-hash.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
+import { readRecord } from '../promises/record.ts';
 import { adminRight } from '../slack/admin-right.ts';
 import { findWords } from '../slack/context.ts';
 import { instantOfTs } from '../slack/moment.ts';
@@ -25,7 +25,7 @@ import { finishedWeek } from '../weekly/gather-digest.ts';
 import { loadStatus } from '../weekly/status.ts';
 
 const FINDINGS_READ = 200;
-const FINDINGS_SHOWN = 12;
+const FINDINGS_SHOWN = 10;
 const LOOKS_SHOWN = 15;
 /** The words and addresses of findings are a courtesy: the page does not wait longer for them. */
 const WORDS_MS = 1_500;
@@ -43,7 +43,7 @@ export async function loadHome(deps: Deps, workspaceId: string, userId: string, 
     isMuted: await isMuted(db, workspaceId, userId),
     isOptedOut: await isOptedOut(db, workspaceId, userId),
     minimumGroup: (await choicesOf(db, workspaceId)).minimumGroup,
-    commitments: await openCommitments(db, workspaceId, userId),
+    promises: await readRecord(deps, workspaceId, userId),
     findings: await homeFindings(deps, workspaceId, found.slice(0, FINDINGS_SHOWN), zone),
     moreFindings: Math.max(0, found.length - FINDINGS_SHOWN),
     channels: await Promise.all(

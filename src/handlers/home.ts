@@ -14,14 +14,12 @@ import { setMuted } from '../db/preferences.ts';
 import { saveReview } from '../db/reviews.ts';
 import { goLive, isShadow } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
-import { isRead, loadMember } from '../slack/members.ts';
 import { ANSWERS } from '../views/answers.ts';
-import { homeView, strangersHome } from '../views/home.ts';
 import { SHADOW_ANSWERS } from '../views/shadow.ts';
-import { queueModeNotices } from '../weekly/mode-notices.ts';
+import { queueChannelNotices } from '../weekly/channel-notices.ts';
 import { claimFinding } from './finding-of.ts';
-import { loadHome } from './home-facts.ts';
 import { exportMine } from './privacy.ts';
+import { publishHome } from './publish-home.ts';
 import { isAdmin, refuse } from './rights.ts';
 import { tell } from './tell.ts';
 import { workspaceOf } from './workspace-of.ts';
@@ -34,13 +32,6 @@ export function onHomeOpened(deps: Deps) {
   return async ({ event, context }: OpenArgs): Promise<void> => {
     if (event.tab === 'home') await publishHome(deps, workspaceOf(context), event.user);
   };
-}
-
-async function publishHome(deps: Deps, workspaceId: string, userId: string): Promise<void> {
-  const member = await loadMember(deps, workspaceId, userId);
-  const view = isRead(member) ? homeView(await loadHome(deps, workspaceId, userId, member.tz)) : strangersHome();
-  const client = await deps.slack.interactive(workspaceId);
-  await client.views.publish({ user_id: userId, view });
 }
 
 /** *Right* and *Not right*, about one's own finding. Somebody else's, or one that is closed, is left alone. */
@@ -107,7 +98,7 @@ export function onGoLive(deps: Deps) {
       (await deps.db.transaction(async (tx) => {
         if (!(await goLive(tx, workspaceId, since, actorId, now))) return false;
         await saveAudit(tx, { workspaceId, actorId, action: 'go_live', channelId: null, detail: {} }, now);
-        await queueModeNotices(tx, await listWatchedChannels(tx, workspaceId), now);
+        await queueChannelNotices(tx, 'mode', await listWatchedChannels(tx, workspaceId), now);
         return true;
       }));
     await tell(deps, args, isChanged ? SHADOW_ANSWERS.live : SHADOW_ANSWERS.isLive);

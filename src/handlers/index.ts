@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, MessageShortcut, OverflowAction } from '@slack/bolt';
 import type { Deps } from '../deps.ts';
 import { CONTEST_REASONS } from '../tuning/contest-reason.ts';
 import { ASK_VIEW } from '../views/ask.ts';
@@ -12,6 +12,7 @@ import { PRIVACY_ACTIONS } from '../views/privacy.ts';
 import { PROMISE_ACTION } from '../views/promise.ts';
 import { SETUP_ACTION, SETUP_VIEW } from '../views/setup.ts';
 import { GO_LIVE_ACTION } from '../views/shadow.ts';
+import { SHORTCUTS, TRACK_VIEW } from '../views/shortcuts.ts';
 import { onAsked } from './ask.ts';
 import { onMore, onPage } from './digest.ts';
 import { onGoLive, onHomeExport, onHomeMute, onHomeOpened, onReview } from './home.ts';
@@ -26,6 +27,7 @@ import { onErase, onOpt, optIn, optOut } from './privacy.ts';
 import { onPromise } from './promise.ts';
 import { registerRules } from './rules-listeners.ts';
 import { onSetup, onSetupSaved } from './setup.ts';
+import { onCheckMessage, onTracked, onTrackMessage } from './shortcuts.ts';
 import { onUserChange } from './user-change.ts';
 
 /** Everything that the bot listens to. */
@@ -46,6 +48,10 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(MORE_ACTION, onMore(deps));
   app.action<BlockAction<ButtonAction>>(startingWith(MORE_ACTION), onMore(deps));
   app.action<BlockAction<ButtonAction>>(startingWith(PAGE_ACTION), onPage(deps));
+
+  app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: SHORTCUTS.check }, onCheckMessage(deps));
+  app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: SHORTCUTS.track }, onTrackMessage(deps));
+  app.view(TRACK_VIEW, onTracked(deps));
 
   app.event('app_home_opened', onHomeOpened(deps));
   app.action<BlockAction<ButtonAction>>(startingWith(HOME_ACTIONS.right), onReview(deps, true));

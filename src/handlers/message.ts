@@ -15,6 +15,8 @@ import { isExempt } from '../tuning/exempt.ts';
 import { calendarOf } from '../weekly/times.ts';
 import { analyseInPlace, type Reading } from './analyse-in-place.ts';
 import { queueNote } from './queue-note.ts';
+import { relayedAuthor } from './relayed-author.ts';
+import { type RelayedPost, readRelayed } from './relayed-post.ts';
 import { saveAnalysis } from './save-analysis.ts';
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
@@ -27,10 +29,13 @@ type Written = Exclude<IncomingMessage, { kind: 'deleted' }>;
 export function onMessage(deps: Deps) {
   return async ({ event, body, context }: Args): Promise<void> => {
     const workspaceId = context.teamId ?? body.team_id;
-    const incoming = readIncoming(event, workspaceId);
-    if (incoming === null) return;
-    const channel = await findWatchedChannel(deps.db, workspaceId, incoming.channelId);
+    const relayed = readRelayed(event);
+    const written = relayed ?? readIncoming(event, workspaceId);
+    if (written === null) return;
+    const channel = await findWatchedChannel(deps.db, workspaceId, written.channelId);
     if (channel === null || (await isKnownEvent(deps.db, workspaceId, body.event_id))) return;
+    const incoming = relayed === null ? readIncoming(event, workspaceId) : await asTheirs(deps, workspaceId, relayed);
+    if (incoming === null) return;
     if (incoming.kind === 'deleted') {
       deps.recent.remove(workspaceId, incoming.channelId, incoming.ts);
       await erase(deps, { workspaceId, channelId: incoming.channelId, ts: incoming.ts }, body.event_id);
@@ -43,6 +48,12 @@ export function onMessage(deps: Deps) {
     );
     await read(deps, workspace, channel, incoming, body.event_id);
   };
+}
+
+/** A standup bot's post as the message of the person whose report it carries; null when that can't be told. */
+async function asTheirs(deps: Deps, workspaceId: string, post: RelayedPost): Promise<Written | null> {
+  const authorId = await relayedAuthor(deps, workspaceId, post);
+  return authorId === null ? null : { ...post, authorId };
 }
 
 function erase(deps: Deps, ref: MessageRef, eventId: string): Promise<void> {

@@ -16,6 +16,8 @@ import { escapeTyped } from '../views/markup.ts';
 import { meMessage } from '../views/me.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { admin } from './admin.ts';
+import { auditLog, health } from './admin-views.ts';
+import { bot } from './bots.ts';
 import { type CommandWords, nearestWord, readCommand } from './command-words.ts';
 import { digest } from './digest.ts';
 import { charter, lead } from './leads.ts';
@@ -61,10 +63,12 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   charter: (deps, asker, { words }) => charter(deps, asker, words),
   schedule: (deps, asker, { words }) => schedule(deps, asker, words),
   quiet: (deps, asker, { words }) => quiet(deps, asker, words),
+  bot: (deps, asker, { rest }) => bot(deps, asker, rest),
+  audit: (deps, asker, { words }) => auditLog(deps, asker, words),
   admin: (deps, asker, { words }) => admin(deps, asker, words),
   questions: (deps, asker, { words }) => questions(deps, asker, words),
   health: (deps, asker, { words }) =>
-    words[0]?.toLowerCase() === 'rules' ? ruleHealth(deps, asker) : plainMessage(ANSWERS.healthUsage),
+    words[0]?.toLowerCase() === 'rules' ? ruleHealth(deps, asker) : health(deps, asker, words),
   rules: (deps, asker, { rest }) => rules(deps, asker, rest),
   pause: (deps, asker) => pause(deps, asker, true),
   resume: (deps, asker) => pause(deps, asker, false),

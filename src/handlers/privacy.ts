@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { isAppointed } from '../db/admins.ts';
+import { listStandupBots } from '../db/bots.ts';
 import { listWatchedChannels } from '../db/channels.ts';
 import { eraseHeld, eraseReadings } from '../db/held.ts';
 import { listLeads } from '../db/leads.ts';
@@ -37,6 +38,7 @@ export async function privacy(deps: Deps, { workspaceId, userId }: Person): Prom
     minimumGroup,
     isShadow: await isShadow(deps.db, workspaceId),
     isOptedOut: await isOptedOut(deps.db, workspaceId, userId),
+    bots: (await listStandupBots(deps.db, workspaceId)).map((bot) => bot.userId),
   });
 }
 

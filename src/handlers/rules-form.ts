@@ -20,6 +20,7 @@ import { isAdmin, refuse } from './rights.ts';
 import { isScope, LEVELS, type ReadChange, readPeople, readPhraseChange, tuningIn } from './rules.ts';
 import { BACKTEST_DAYS, propose, undo } from './rules-change.ts';
 import { tidyReason } from './rules-words.ts';
+import { tell as answerPress } from './tell.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 type OpenArgs = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction<ButtonAction>>;
@@ -30,11 +31,12 @@ const FIRST_KIND = 'sensitivity';
 
 /** *Change rules*: opens the form. */
 export function onTuneForm(deps: Deps) {
-  return async ({ ack, action, body, context, respond }: OpenArgs): Promise<void> => {
+  return async (args: OpenArgs): Promise<void> => {
+    const { ack, action, body, context } = args;
     await ack();
     const workspaceId = workspaceOf(context);
     if (!(await isAdmin(deps, workspaceId, body.user.id))) {
-      await respond({ ...(await refuse(deps, workspaceId)), replace_original: false });
+      await answerPress(deps, args, (await refuse(deps, workspaceId)).text);
       return;
     }
     const asked = action.value ?? WHOLE_WORKSPACE;

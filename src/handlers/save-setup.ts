@@ -11,7 +11,7 @@ import { ensureWorkspace } from '../db/workspaces.ts';
 import { FLAGS } from '../detectors/types.ts';
 import { applyChange } from '../tuning/change.ts';
 import type { SetupState } from '../views/setup.ts';
-import { queueModeNotices } from '../weekly/mode-notices.ts';
+import { queueChannelNotices } from '../weekly/channel-notices.ts';
 import type { SetupWish } from './setup-input.ts';
 
 const DAY_MS = 86_400_000;
@@ -79,7 +79,7 @@ export async function saveSetup(tx: Db, change: SetupChange, now: Date): Promise
   }
   if (wish.isShadow !== before.isShadow) {
     const told = (await listWatchedChannels(tx, workspaceId)).filter(({ channelId }) => !added.includes(channelId));
-    await queueModeNotices(tx, told, now);
+    await queueChannelNotices(tx, 'mode', told, now);
   }
   return added;
 }

@@ -9,6 +9,7 @@ import { readFailure } from '../slack/failure.ts';
 import { commitmentsMessage } from '../views/commitments.ts';
 import type { PromiseSurface } from '../views/promise.ts';
 import { reminderMessage } from '../views/reminder.ts';
+import { publishHome } from './publish-home.ts';
 
 /**
  * Shows a promise as it stands now wherever its owner sees it: in the reminder that held it, and in the list that was
@@ -24,6 +25,7 @@ export async function showAnew(
     for (const day of new Set([row.remindedOn, row.offeredOn])) {
       if (day !== null) await updateReminder(deps, row, zone, day);
     }
+    if (list?.surface === 'home') await publishHome(deps, row.workspaceId, row.ownerId);
     if (list?.surface === 'list') {
       const record = await readRecord(deps, row.workspaceId, row.ownerId);
       await list.respond({ replace_original: true, ...commitmentsMessage(record) });

@@ -5,7 +5,19 @@ import { readFailure } from '../slack/failure.ts';
 import { findSent } from '../slack/sent-message.ts';
 
 /** Kinds that carry metadata, so that a lost one can be looked for. A note can't: Slack keeps no record of it. */
-const KINDS = ['nudge', 'digest', 'question', 'reminder', 'notice', 'mode', 'charter', 'welcome', 'shadow', 'quiet'];
+const KINDS = [
+  'nudge',
+  'digest',
+  'question',
+  'reminder',
+  'notice',
+  'mode',
+  'charter',
+  'welcome',
+  'shadow',
+  'quiet',
+  'bots',
+];
 /** A call that outlived its time limit may still be carried out for a while; only then is a look worth something. */
 const SETTLE_MS = 30_000;
 

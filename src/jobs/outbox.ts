@@ -8,7 +8,7 @@ import { prepareQuiet } from './quiet-rules.ts';
 import { prepareReminder } from './remind.ts';
 import { prepareExport } from './send-export.ts';
 import { prepareNote } from './send-note.ts';
-import { prepareCharter, prepareMode, prepareNotice } from './send-notices.ts';
+import { prepareBots, prepareCharter, prepareMode, prepareNotice } from './send-notices.ts';
 import { prepareDigest, prepareNudge } from './send-weekly.ts';
 import { prepareWelcome } from './send-welcome.ts';
 import { prepareShadowReport } from './shadow-report.ts';
@@ -23,6 +23,7 @@ const PREPARE: Readonly<Record<string, Prepare>> = {
   question: prepareQuestion,
   notice: prepareNotice,
   mode: prepareMode,
+  bots: prepareBots,
   charter: prepareCharter,
   welcome: prepareWelcome,
   export: prepareExport,

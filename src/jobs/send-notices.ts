@@ -1,8 +1,10 @@
+import { listStandupBots } from '../db/bots.ts';
 import { findWatchedChannel } from '../db/channels.ts';
 import { findCharter, markAnnounced } from '../db/charters.ts';
 import type { OutboxRow } from '../db/outbox.ts';
 import { isShadow } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
+import { botsNotice } from '../views/bot-answers.ts';
 import { channelNotice, modeNotice } from '../views/notice.ts';
 import { charterNotice } from '../views/weekly-answers.ts';
 import { noticeFacts } from '../weekly/notice-facts.ts';
@@ -22,6 +24,14 @@ export async function prepareNotice(deps: Deps, row: OutboxRow): Promise<Prepare
 export async function prepareMode(deps: Deps, row: OutboxRow): Promise<Prepared> {
   if ((await findWatchedChannel(deps.db, row.workspaceId, row.channelId)) === null) return { drop: 'not_watched' };
   const notice = modeNotice(await isShadow(deps.db, row.workspaceId));
+  return { send: () => postRow(deps, row, { channel: row.channelId }, notice) };
+}
+
+/** Makes the word that the list of standup bots changed. */
+export async function prepareBots(deps: Deps, row: OutboxRow): Promise<Prepared> {
+  if ((await findWatchedChannel(deps.db, row.workspaceId, row.channelId)) === null) return { drop: 'not_watched' };
+  const bots = await listStandupBots(deps.db, row.workspaceId);
+  const notice = botsNotice(bots.map(({ userId }) => userId));
   return { send: () => postRow(deps, row, { channel: row.channelId }, notice) };
 }
 

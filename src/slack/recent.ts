@@ -1,3 +1,4 @@
+import { readRelayedText } from '../text/attachments.ts';
 import type { Message } from '../text/message.ts';
 import { readMessage } from '../text/read-message.ts';
 
@@ -129,12 +130,15 @@ export function seenFrom(entry: {
   readonly user?: string | undefined;
   readonly bot_id?: string | undefined;
   readonly text?: string | undefined;
+  readonly blocks?: unknown;
+  readonly attachments?: unknown;
 }): SeenMessage | null {
   if (entry.ts === undefined) return null;
   return {
     ts: entry.ts,
     threadTs: entry.thread_ts ?? null,
     author: entry.bot_id === undefined ? (entry.user ?? null) : null,
-    message: readMessage(entry.text ?? ''),
+    // A bot says in blocks and attachments what it relays, and with its text only introduces it.
+    message: readMessage(entry.bot_id === undefined ? (entry.text ?? '') : readRelayedText(entry)),
   };
 }

@@ -25,7 +25,8 @@ export const ANSWERS = {
   directMessage: 'I read channels only. Type this in a channel, or name one: `/ownership watch #channel`.',
   pickChannel: "I can't tell which channel that is. Pick it from the list that Slack offers after `#`.",
   archived: 'That channel is archived, so there is nothing to read.',
-  healthUsage: 'Type `/ownership health rules`: rules by how often they spoke and were contested.',
+  healthUsage:
+    'Type `/ownership health`: how I am doing here. Or `/ownership health rules`: rules by how often they spoke and were contested.',
   failed: 'Something went wrong on my side, and nothing was changed. Please try again in a minute.',
 } as const;
 

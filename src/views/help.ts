@@ -23,7 +23,11 @@ export const USAGE = [
     usage: 'rules [list|show|off|on|sensitivity|add-phrase|except|undo|history|…]',
     what: 'every rule in force and why; changes are for admins (`rules help` tells more)',
   },
-  { name: 'health', usage: 'health rules', what: 'rules by hits and contests, with their precision (admins)' },
+  {
+    name: 'health',
+    usage: 'health [rules]',
+    what: 'how I am doing here; with `rules`, rules by hits and contests, with their precision (admins)',
+  },
   {
     name: 'watch',
     usage: 'watch [#channel] [standup|updates|decisions]',
@@ -54,6 +58,12 @@ export const USAGE = [
   { name: 'pause', usage: 'pause', what: 'no nudges, digests, questions or reminders for now (admins)' },
   { name: 'resume', usage: 'resume', what: 'nudges, digests, questions and reminders again (admins)' },
   { name: 'unwatch', usage: 'unwatch [#channel]', what: 'stop reading a channel (admins)' },
+  {
+    name: 'bot',
+    usage: 'bot list|add|remove|author …',
+    what: 'standup bots whose posts count for the people whose name they carry (admins)',
+  },
+  { name: 'audit', usage: 'audit [page]', what: 'who changed what, and who looked at digests (admins)' },
   {
     name: 'admin',
     usage: 'admin list|add|remove [@user]',

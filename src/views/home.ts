@@ -1,9 +1,11 @@
 import type { ActionsBlockElement, HomeView, KnownBlock } from '@slack/types';
 import type { Flag } from '../detectors/types.ts';
+import { type CommitmentRecord, commitmentBlocks } from './commitments.ts';
 import { MORE_ACTION } from './digest.ts';
 import { FLAG_NAMES } from './label-names.ts';
-import { escapeTyped, mentionOf, quoteLine } from './markup.ts';
+import { mentionOf, quoteLine } from './markup.ts';
 import { cut } from './message.ts';
+import { TUNE_ACTION } from './rules.ts';
 import { SETUP_ACTION } from './setup.ts';
 import { goLiveButton, type ReviewCounts, reviewWords } from './shadow.ts';
 
@@ -40,7 +42,7 @@ export interface HomeFacts {
   readonly isMuted: boolean;
   readonly isOptedOut: boolean;
   readonly minimumGroup: number;
-  readonly commitments: readonly { readonly what: string; readonly due: string | null; readonly channelId: string }[];
+  readonly promises: CommitmentRecord;
   readonly findings: readonly HomeFinding[];
   readonly moreFindings: number;
   /** Channels that the person wrote in lately, and who gets their digest. */
@@ -63,8 +65,8 @@ export interface HomeFacts {
   } | null;
 }
 
-/** Slack takes 100 blocks; the lists are cut so that all of them fit. */
-const MOST = { commitments: 20, findings: 12, channels: 20, looks: 15, led: 10 } as const;
+/** Slack takes 100 blocks, of which promises take 45; the lists are cut so that all of them fit. */
+const MOST = { findings: 10, channels: 20, looks: 15, led: 8 } as const;
 
 const DID: Readonly<Record<HomeFinding['answers'][number], string>> = {
   improve: 'you opened *Improve it*',
@@ -80,15 +82,8 @@ export function homeView(facts: HomeFacts): HomeView {
     blocks: [
       ...(facts.admin === null ? [] : adminBlocks(facts.admin)),
       ...(facts.led.length === 0 ? [] : leadBlocks(facts)),
-      header('My open promises'),
-      lines(
-        facts.commitments.map(
-          ({ what, due, channelId }) =>
-            `• ${escapeTyped(cut(what, 150))}${due === null ? '' : `, by *${due}*`} (<#${channelId}>)`,
-        ),
-        MOST.commitments,
-        'None that I know of. When you write "I\'ll have the draft by Friday", it stands here.',
-      ),
+      header('My promises'),
+      ...commitmentBlocks(facts.promises, 'home'),
       header('What I noticed in my messages'),
       section(noticedWords(facts)),
       ...facts.findings.slice(0, MOST.findings).flatMap((finding) => findingBlocks(finding, facts.isShadow)),
@@ -206,6 +201,12 @@ function adminBlocks(admin: NonNullable<HomeFacts['admin']>): readonly KnownBloc
     text: { type: 'plain_text', text: 'Set up' },
     value: 'home',
   };
+  const rules: ActionsBlockElement = {
+    type: 'button',
+    action_id: TUNE_ACTION,
+    text: { type: 'plain_text', text: 'Change rules' },
+    value: '*',
+  };
   return [
     header('For admins'),
     ...(shadow === null
@@ -216,7 +217,7 @@ function adminBlocks(admin: NonNullable<HomeFacts['admin']>): readonly KnownBloc
           ),
         ]),
     lines(health, 12, 'I read no channel yet.'),
-    { type: 'actions', elements: [setUp, ...(shadow === null ? [] : [goLiveButton(shadow.since)])] },
+    { type: 'actions', elements: [setUp, rules, ...(shadow === null ? [] : [goLiveButton(shadow.since)])] },
     context(
       '`/ownership rules` tunes the rules · `/ownership health` tells more · `/ownership audit` who changed what',
     ),

@@ -16,12 +16,16 @@ export function channelNotice(channel: {
   readonly retention: Retention;
   /** How long nobody is told anything yet; null once the bot is live. */
   readonly shadowDays: number | null;
+  /** Standup bots whose posts count for people. */
+  readonly bots: readonly string[];
 }): SlackMessage {
   const { facts, endedCommitments } = channel.retention;
   const sections = [
     `*Ownership Lens now reads this channel* (${KIND_NAMES[channel.kind]}), set up by <@${channel.watchedBy}>.`,
     '*What is read, and why.* New messages that members of this workspace write here, to help make updates easier to act on: ' +
-      'a result, a next step, a blocker with a name. Guests, bots, people of other organisations and direct messages are not read. ' +
+      'a result, a next step, a blocker with a name. Guests, people of other organisations and direct messages are not read, nor bots' +
+      botWords(channel.bots) +
+      '. ' +
       'Only English is understood so far; other messages are left alone.',
     `*What is kept.* No message text. Only which rule matched and where, for ${facts} days, and the short wording of promises until ${endedCommitments} days after they end. ` +
       'Edit a message and it is read anew; delete it and everything about it is erased.',
@@ -50,4 +54,9 @@ export function modeNotice(isShadow: boolean): SlackMessage {
       ? '*Ownership Lens is in shadow mode again.* I note what I see and tell nobody: no hints, no posts, no digests, until an admin turns it off. On my Home tab you can say which of my notes about your own messages are right.'
       : '*Ownership Lens is live.* From now on authors get private hints about their own messages, the channel one post a week, and leads a private digest with team figures. `/ownership mute` stops the hints, `/ownership privacy` tells what is read, kept and shown.',
   );
+}
+
+function botWords(bots: readonly string[]): string {
+  if (bots.length === 0) return '';
+  return `, but for what ${bots.map((userId) => `<@${userId}>`).join(', ')} posts for people`;
 }

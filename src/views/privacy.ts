@@ -26,6 +26,8 @@ export function privacyMessage(facts: {
   readonly minimumGroup: number;
   readonly isShadow: boolean;
   readonly isOptedOut: boolean;
+  /** Standup bots whose posts count for people. */
+  readonly bots: readonly string[];
 }): SlackMessage {
   const { channels, retention, minimumGroup } = facts;
   const listed = channels.slice(0, MOST_CHANNELS).map(({ channelId, kind, leads }) => {
@@ -38,6 +40,14 @@ export function privacyMessage(facts: {
       '*What I read, and why*',
       'New messages of members of this workspace in these channels, to help make updates easier to act on. Not direct messages, other channels, guests, or people of other organisations.',
       ...(listed.length === 0 ? ['• no channel so far'] : listed),
+      ...(facts.bots.length === 0
+        ? []
+        : [
+            `What ${facts.bots.map((userId) => `<@${userId}>`).join(', ')} posts there counts as the update of the person whose name it carries. Not you? \`/ownership bot author <name> nobody\``.replace(
+              '<name>',
+              '&lt;name&gt;',
+            ),
+          ]),
       '*What I keep*',
       `No message text. Which rule matched where, for ${retention.facts} days; the short wording of promises until ${retention.endedCommitments} days after they end; team counts without names for ${retention.teamWeeks} weeks; your answers to my hints; who looked at what.`,
       '*Who sees what*',

@@ -1,3 +1,4 @@
+import { listStandupBots } from '../db/bots.ts';
 import type { Db } from '../db/database.ts';
 import { isShadow, SHADOW_DAYS } from '../db/settings.ts';
 import type { Retention } from '../digests/retention.ts';
@@ -7,7 +8,8 @@ import { choicesOf } from './choices.ts';
 export async function noticeFacts(
   db: Db,
   workspaceId: string,
-): Promise<{ readonly retention: Retention; readonly shadowDays: number | null }> {
+): Promise<{ readonly retention: Retention; readonly shadowDays: number | null; readonly bots: readonly string[] }> {
   const { retention } = await choicesOf(db, workspaceId);
-  return { retention, shadowDays: (await isShadow(db, workspaceId)) ? SHADOW_DAYS : null };
+  const bots = (await listStandupBots(db, workspaceId)).map(({ userId }) => userId);
+  return { retention, shadowDays: (await isShadow(db, workspaceId)) ? SHADOW_DAYS : null, bots };
 }

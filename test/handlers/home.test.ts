@@ -41,7 +41,8 @@ test('shows a person their promises, what was noticed and what they did with it,
   await saveAccesses(story.database.db, viewing, seen, story.clock.now());
   const home = await story.home('U1');
   for (const words of [
-    '• send the report, by *2026-11-27* (<#C1>)',
+    '*Send the report*\\nDue Fri 27 Nov',
+    'Promised to you',
     '*hard to act on* · 2026-11-24, <#C1>, <https://example.slack.com/archives/C1/p',
     '> Still working on it.',
     'you left it for now',
@@ -61,7 +62,7 @@ test('belongs to one person: nobody else sees anything of it, admins and leads i
   for (const user of ['UADMIN', 'UOWNER', 'ULEAD', 'U2']) {
     const home = await story.home(user);
     expect(home.startsWith(`${user} `)).toBe(true);
-    for (const words of ['U1', 'send the report', 'hard to act on']) expect(home).not.toContain(words);
+    for (const words of ['U1', 'Send the report', 'hard to act on']) expect(home).not.toContain(words);
   }
 });
 
@@ -80,7 +81,7 @@ test('a changed message is not quoted: the words there are no longer those that 
   story.bot.deps.recent.forget(story.workspaceId);
   const home = await story.home('U1');
   expect(home).toContain('hard to act on');
-  expect(home).not.toContain('> ');
+  expect(home).not.toContain('\\n> ');
 });
 
 test('shows leads their channels, with the digest behind a button that only a lead can use', async () => {
@@ -115,6 +116,17 @@ test('hints are turned off and on, and the data asked for, with buttons', async 
   expect(await story.pressHome('U1', HOME_ACTIONS.export, 'me')).toContain('on its way');
   await send();
   expect(story.slack.callsOf('upload')).toHaveLength(1);
+});
+
+test('a promise is settled with its button, and the page follows', async () => {
+  await story.say('C1', 'U1', VAGUE);
+  story.clock.set('2026-11-27T10:00:00Z');
+  const home = await story.home('U1');
+  const [, action = '', value = ''] = /"action_id":"(promise\.done[^"]*)".*?"value":"([^"]+)"/.exec(home) ?? [];
+  const after = await story.pressHome('U1', action, value);
+  expect(after).toContain('Fri 27 Nov: Send the report');
+  expect(after).not.toContain('"promise.done');
+  expect(await story.pressHome('U2', action, value)).not.toContain('Settled in the last 14 days');
 });
 
 describe('*Not right* on the Home tab', () => {
@@ -159,13 +171,31 @@ test("keeps to Slack's limits however much there is", () => {
   const long = '<!channel> *x* & '.repeat(400);
   const many = <T>(make: (i: number) => T) => Array.from({ length: 500 }, (_, i) => make(i));
   const id = (i: number) => `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
+  const promise = (i: number, due: string | null) => ({
+    commitmentId: id(i),
+    what: long,
+    due,
+    madeOn: '2026-11-01',
+    isMoved: false,
+    channelId: 'C0123456789',
+    link: null,
+    status: 'open' as const,
+    isLive: true,
+    movedTo: null,
+    endedOn: null,
+  });
   for (const isShadow of [true, false]) {
     const facts: HomeFacts = {
       isShadow,
       isMuted: true,
       isOptedOut: false,
       minimumGroup: 5,
-      commitments: many(() => ({ what: long, due: '2026-11-27', channelId: 'C0123456789' })),
+      promises: {
+        today: '2026-11-24',
+        open: many((i) => promise(i, i % 2 === 0 ? '2026-11-20' : '2026-12-20')),
+        ended: many((i) => ({ ...promise(i, null), status: 'kept' as const, isLive: false, endedOn: '2026-11-23' })),
+        owed: many((i) => ({ ...promise(i, '2026-11-20'), ownerId: 'U0123456789' })),
+      },
       findings: many((i) => ({
         findingId: id(i),
         flag: 'passive_agreement' as const,

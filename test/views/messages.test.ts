@@ -85,8 +85,8 @@ test('every other message is within the limits', () => {
     helpMessage(),
     unknownCommand('x'.repeat(40), 'watch'),
     unknownKind('weekly'),
-    channelNotice({ kind: 'decisions', watchedBy: 'UADMIN', retention: RETENTION, shadowDays: null }),
-    channelNotice({ kind: 'decisions', watchedBy: 'UADMIN', retention: RETENTION, shadowDays: 14 }),
+    channelNotice({ kind: 'decisions', watchedBy: 'UADMIN', retention: RETENTION, shadowDays: null, bots: [] }),
+    channelNotice({ kind: 'decisions', watchedBy: 'UADMIN', retention: RETENTION, shadowDays: 14, bots: ['UGEEK'] }),
     ...Object.values(ANSWERS).map(plainMessage),
   ];
   for (const message of messages) expectHarmless(message);

@@ -10,6 +10,7 @@ import {
   envelope,
   homeActionPayload,
   postedEvent,
+  shortcutPayload,
   submissionPayload,
   type ViewValues,
 } from './payloads.ts';
@@ -60,6 +61,8 @@ export interface SlackStandIn {
   press(to: Delivery, user: string, channel: string, actionId: string, value: string): Promise<Delivered>;
   /** The same with an option of an overflow menu. */
   choose(to: Delivery, user: string, channel: string, actionId: string, value: string): Promise<Delivered>;
+  /** Uses a shortcut in the menu of a message. */
+  shortcut(to: Delivery, user: string, channel: string, callbackId: string, ts: string): Promise<Delivered>;
   /** Presses a button on the person's Home tab. */
   pressHome(to: Delivery, user: string, actionId: string, value: string): Promise<Delivered>;
   submit(
@@ -129,6 +132,10 @@ export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackSta
       to.interactive(actionPayload(workspace, { user, channel, actionId, value, responseUrl })),
     choose: (to, user, channel, actionId, value) =>
       to.interactive(actionPayload(workspace, { user, channel, actionId, value, responseUrl, isMenu: true })),
+    shortcut: (to, user, channel, callbackId, ts) =>
+      to.interactive(
+        shortcutPayload(workspace, { user, channel, callbackId, message: existing(channel, ts), responseUrl }),
+      ),
     pressHome: (to, user, actionId, value) => to.interactive(homeActionPayload(workspace, { user, actionId, value })),
     submit: (to, user, view, values) => to.interactive(submissionPayload(workspace, { user, ...view, values })),
     chooseIn: (to, user, view, values, choice) =>

@@ -23,6 +23,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const user = workspace.users.get(args.user ?? '');
     return user === undefined ? no('user_not_found') : { ok: true, user: { team_id: workspace.teamId, ...user } };
   },
+  'users.list': (workspace, args) => {
+    const { page, next } = paged([...workspace.users.values()], args, 1_000);
+    return { ok: true, members: page, response_metadata: { next_cursor: next } };
+  },
   'conversations.info': (workspace, args) => {
     const channel = workspace.channels.get(args.channel ?? '');
     if (channel === undefined || (channel.is_private === true && channel.is_member === false)) {

@@ -128,6 +128,34 @@ export function actionPayload(
   };
 }
 
+/** A shortcut in the menu of a message. */
+export function shortcutPayload(
+  workspace: Workspace,
+  used: {
+    readonly user: string;
+    readonly channel: string;
+    readonly callbackId: string;
+    readonly message: StandInMessage;
+    readonly responseUrl: string;
+  },
+): Fields {
+  return {
+    type: 'message_action',
+    callback_id: used.callbackId,
+    trigger_id: 'trigger.1',
+    action_ts: '1',
+    token: 'unused',
+    response_url: used.responseUrl,
+    team: { id: workspace.teamId, domain: 'example' },
+    user: { id: used.user, name: 'someone' },
+    channel: { id: used.channel, name: 'somewhere' },
+    message_ts: used.message.ts,
+    message: used.message,
+    is_enterprise_install: false,
+    enterprise: null,
+  };
+}
+
 /** A pressed button of somebody's Home tab: nothing can be answered there. */
 export function homeActionPayload(
   workspace: Workspace,

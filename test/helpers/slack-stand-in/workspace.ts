@@ -10,7 +10,11 @@ export interface StandInUser {
   readonly is_ultra_restricted?: boolean;
   readonly is_stranger?: boolean;
   readonly deleted?: boolean;
+  readonly real_name?: string;
   readonly profile?: {
+    readonly real_name?: string;
+    readonly display_name?: string;
+    readonly bot_id?: string;
     readonly status_text?: string;
     readonly status_emoji?: string;
     readonly status_expiration?: number;
@@ -40,6 +44,9 @@ export interface StandInMessage {
   readonly edited?: { readonly user: string; readonly ts: string };
   readonly metadata?: unknown;
   readonly blocks?: unknown;
+  readonly username?: string;
+  readonly bot_profile?: { readonly name: string };
+  readonly attachments?: unknown;
 }
 
 /** What the stand-in knows: people, channels and what was written there. */
