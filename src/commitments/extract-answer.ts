@@ -8,6 +8,8 @@ import { isOneOf, setOf } from './word-set.ts';
 
 const ACCEPTANCE =
   /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|we are on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|count on me|put me down|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
+/** "Mine, Thursday" takes it; "mine are soft" and "mine too" tell of something else. */
+const ENDS_TAKING = /^(?:$|,| (?:and|by|on|today|tomorrow|tonight|then|until|at|now|please|thanks|i|\w+day)\b)/;
 const BARE_YES = /^(?:deal|with pleasure|my pleasure)$/;
 const FILLER =
   /\b(?:sure|yes|yep|yeah|yup|no|ok|okay|deal|gladly|actually|confirmed?|then|latest|the latest|for sure|instead|by|on|until|at|before|noon|morning|evening|afternoon|lunch|promised?|i promise|say|for the \w+|around|about|probably|realistically|to|it is|in the|i|am)\b|[^\p{L}\p{N}]/giu;
@@ -41,9 +43,11 @@ function readAcceptance(source: Source, first: Sentence): Found | null {
     if (token?.kind === 'word') words.push(token.norm);
     else if (token?.kind === 'punct' && token.norm !== "'") words.push(',');
   }
-  const match = ACCEPTANCE.exec(words.join(' ').replaceAll(' ,', ','));
+  const spoken = words.join(' ').replaceAll(' ,', ',');
+  const match = ACCEPTANCE.exec(spoken);
   if (match === null) return null;
   const phrase = match[0].replace(/^.*[,.] /, '');
+  if (phrase.endsWith('mine') && !ENDS_TAKING.test(spoken.slice(match[0].length))) return null;
   const asked = answered === null ? null : requestOf(answered);
   if (answered === null && !/on it$|will do$|^yep mine$/.test(phrase)) return null;
   if (BARE_YES.test(phrase) && asked === null) return null;

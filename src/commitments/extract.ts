@@ -2,6 +2,7 @@ import type { Facts } from '../detectors/engine/observed.ts';
 import type { CommitmentMatch, Context, LocalTime } from '../detectors/types.ts';
 import type { Message, Sentence } from '../text/message.ts';
 import { bareDate, readAnswer } from './extract-answer.ts';
+import { readDay } from './extract-day.ts';
 import { readDelivery, readFragment } from './extract-delivery.ts';
 import { readIdiom } from './extract-idiom.ts';
 import { readNewDate } from './extract-new-date.ts';
@@ -60,6 +61,8 @@ export function commitmentsIn(
 function readSentence(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
   const promises = readPromises(source, sentence);
   if (promises.length > 0) return promises;
+  const days = readDay(source, sentence);
+  if (days.length > 0) return days;
   if (!source.hasDates) {
     const idiom = source.answered === null ? null : readIdiom(source, sentence);
     return idiom === null ? [] : [idiom];

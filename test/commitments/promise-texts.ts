@@ -12,6 +12,17 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  { text: '9 of 20 racks wired. today the patch panel', promises: [['patch panel', TODAY]] },
+  { text: 'Posters printed. Tomorrow the leaflets for hall 2.', promises: [['leaflets for hall 2', TOMORROW]] },
+  { text: 'Floor plan is done. Next is the fire exit map.', promises: [['fire exit map', null]] },
+  {
+    text: 'benches painted. fence today, then the gate',
+    promises: [
+      ['fence', TODAY],
+      ['gate', TODAY],
+    ],
+  },
+  { text: 'wired 4 of 7 sockets. other 3 after the ward round', promises: [['other 3', null]] },
   {
     text: "I'll send the supplier comparison to Marek by Friday.",
     promises: [['send the supplier comparison to Marek', FRIDAY]],
@@ -220,6 +231,12 @@ export const PROMISING: readonly PromiseText[] = [
 
 /** Messages that do not. */
 export const IDLE: readonly (string | { readonly text: string; readonly parent: string })[] = [
+  'Posters printed. Tomorrow is a holiday here.',
+  'Posters printed. Today no leaflets came.',
+  'Posters printed. Maybe the leaflets today.',
+  'Posters printed. Leaflets today?',
+  { text: 'mine are ripening nicely', parent: 'Who has tomatoes?' },
+  { text: 'Mine too, since lunch.', parent: 'Is your badge dead as well?' },
   'I might look at the boiler on Friday.',
   'We should fix the rota before summer.',
   'Hopefully the samples arrive next week.',
