@@ -41,6 +41,27 @@ export function commitmentsIn(
   answered: Message | null,
   root: Message | null,
 ): readonly CommitmentMatch[] {
+  if (answered !== null || root !== null) return readCommitments(message, sentAt, answered, root);
+  const before = alone.get(message);
+  if (before && isSameTime(before.sentAt, sentAt)) return before.found;
+  const found = readCommitments(message, sentAt, null, null);
+  alone.set(message, { sentAt, found });
+  return found;
+}
+
+/** What messages that answer nothing promise: each is asked as it is sent, and again as its author's earlier one. */
+const alone = new WeakMap<Message, { readonly sentAt: LocalTime | null; readonly found: readonly CommitmentMatch[] }>();
+
+function isSameTime(a: LocalTime | null, b: LocalTime | null): boolean {
+  return a === b || (a !== null && b !== null && a.date === b.date && a.time === b.time);
+}
+
+function readCommitments(
+  message: Message,
+  sentAt: LocalTime | null,
+  answered: Message | null,
+  root: Message | null,
+): readonly CommitmentMatch[] {
   const source = sourceOf(message, sentAt, answered, root);
   const plan = message.hasSections ? readPlan(source) : null;
   const found: Found[] = plan ? [...plan.found] : [];
