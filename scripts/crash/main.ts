@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { withDatabase } from './database.ts';
+import { PHASES, type Phase } from './phases.ts';
 import { runCrash } from './run.ts';
 
 /*
@@ -13,40 +13,17 @@ if (serverUrl === undefined) {
   process.exit(78);
 }
 const [leads = '200', kills = '50', seed = '1'] = process.argv.slice(2);
-const name = `ol_crash_${process.pid}_${randomBytes(3).toString('hex')}`;
-const url = new URL(serverUrl);
-url.pathname = `/${name}`;
+const report = (line: string) => void process.stdout.write(`${line}\n`);
+const from = performance.now();
+const plan = { leads: Number(leads), kills: Number(kills), seed: Number(seed), longestMs: 40 * 60_000, report };
+const result = await withDatabase(serverUrl, (url) => runCrash({ ...plan, url }));
 
-async function administer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
-await administer(`create database ${name}`);
-try {
-  const from = performance.now();
-  const report = (line: string) => void process.stdout.write(`${line}\n`);
-  const result = await runCrash({
-    url: url.href,
-    leads: Number(leads),
-    kills: Number(kills),
-    seed: Number(seed),
-    report,
-  });
-  const wrong = [...result.copies].filter(([, copies]) => copies !== 1);
-  report(
-    `${result.copies.size} digests, ${result.kills} kills (${result.killsAtWork} of them with work left), ` +
-      `${result.calls} calls, ${Math.round((performance.now() - from) / 1_000)} s. Outbox: ${JSON.stringify(result.ended)}`,
-  );
-  if (wrong.length > 0) {
-    report(`Not exactly once: ${wrong.map(([lead, copies]) => `${lead} got ${copies}`).join(', ')}`);
-    process.exitCode = 1;
-  } else report('Each digest arrived exactly once.');
-} finally {
-  await administer(`drop database ${name} with (force)`);
-}
+report(`${Object.values(result.kills).reduce((sum, count) => sum + count, 0)} kills:`);
+for (const phase of Object.keys(PHASES) as Phase[]) report(`  ${result.kills[phase]} ${PHASES[phase]}`);
+report(`${result.copies.size} digests in ${result.calls} sends, answered: ${JSON.stringify(result.answers)}`);
+report(`Outbox: ${JSON.stringify(result.ended)}, ${Math.round((performance.now() - from) / 1_000)} s`);
+const wrong = [...result.copies].filter(([, copies]) => copies !== 1);
+if (wrong.length > 0) {
+  report(`Not exactly once: ${wrong.map(([lead, copies]) => `${lead} got ${copies}`).join(', ')}`);
+  process.exitCode = 1;
+} else report('Each digest arrived exactly once.');

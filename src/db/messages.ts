@@ -82,7 +82,10 @@ export async function markLinkTold(
   }
 }
 
-/** Its author says that a message holds no blocker, plan or promise: it leaves every list of them. */
+/**
+ * Its author says that a message holds no blocker or plan: it leaves every list of them, and the counts of its week at
+ * the next count.
+ */
 export async function contestMessage(tx: Db, ref: MessageRef): Promise<void> {
   await tx.update(messages).set({ isContested: true }).where(one(ref));
   await tx
@@ -95,9 +98,6 @@ export async function contestMessage(tx: Db, ref: MessageRef): Promise<void> {
         eq(signals.signal, 'clear_blocker'),
       ),
     );
-  const promised = await commitmentsOfMessage(tx, ref);
-  const open = promised.filter((row) => row.status === 'open').map((row) => row.commitmentId);
-  await deleteCommitments(tx, ref.workspaceId, open);
 }
 
 /**

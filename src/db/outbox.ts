@@ -141,21 +141,25 @@ export async function pauseKind(db: Db, workspaceId: string, kind: string, until
 
 /**
  * Marks a leased row as being sent, just before the call: from here on it is never sent again unless the call
- * certainly failed. False when the row was withdrawn in the meantime.
+ * certainly failed. The lease begins anew, so that it outlives the call however long the preparing took. False when the
+ * row was withdrawn, or leased by another copy, in the meantime.
  */
-export async function beginSending(db: Db, row: OutboxRow): Promise<boolean> {
+export async function beginSending(db: Db, row: OutboxRow, now: Date): Promise<boolean> {
   const rows = await db
     .update(outbox)
-    .set({ state: 'sending' })
+    .set({ state: 'sending', leasedUntil: new Date(now.getTime() + LEASE_MS) })
     .where(and(one(row), eq(outbox.state, 'queued'), eq(outbox.attempts, row.attempts)))
     .returning({ key: outbox.key });
   return rows.length > 0;
 }
 
-/** Ends a row for good. */
+/**
+ * Ends a row for good. What did not arrive, or nobody knows, is recorded only by who leased it last: a copy that was
+ * held up for long must not undo what another one did since.
+ */
 export async function endSending(
   db: Db,
-  row: Pick<OutboxRow, 'workspaceId' | 'key'>,
+  row: Pick<OutboxRow, 'workspaceId' | 'key'> & Partial<Pick<OutboxRow, 'attempts'>>,
   end: {
     readonly state: Exclude<OutboxState, 'queued' | 'sending'>;
     readonly outcome: string;
@@ -166,7 +170,7 @@ export async function endSending(
   await db
     .update(outbox)
     .set({ ...end, leasedUntil: null, endedAt: now })
-    .where(one(row));
+    .where(end.state === 'sent' || row.attempts === undefined ? one(row) : asLeased(row, row.attempts));
 }
 
 /** One row, or null. */
@@ -175,9 +179,16 @@ export async function findOutboxRow(db: Db, workspaceId: string, key: string): P
   return row ?? null;
 }
 
-/** Puts a row back, to be tried from a moment on. */
+/** Puts a row back, to be tried from a moment on, unless another copy has leased it since. */
 export async function postpone(db: Db, row: OutboxRow, notBefore: Date, outcome: string): Promise<void> {
-  await db.update(outbox).set({ state: 'queued', notBefore, outcome, leasedUntil: null }).where(one(row));
+  await db
+    .update(outbox)
+    .set({ state: 'queued', notBefore, outcome, leasedUntil: null })
+    .where(asLeased(row, row.attempts));
+}
+
+function asLeased(row: Pick<OutboxRow, 'workspaceId' | 'key'>, attempts: number) {
+  return and(one(row), eq(outbox.attempts, attempts));
 }
 
 /** Rows whose sender died in the middle of the call: it can't be known whether they arrived. Answers how many. */

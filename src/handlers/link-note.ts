@@ -1,6 +1,10 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { localTime } from '../commitments/calendar.ts';
+import { commitmentsOfMessage, holdCommitment } from '../db/commitments.ts';
 import { contestMessage, findMessage } from '../db/messages.ts';
+import { takeStep } from '../db/transitions.ts';
 import type { Deps } from '../deps.ts';
+import { loadMember } from '../slack/members.ts';
 import { ANSWERS } from '../views/answers.ts';
 import { readMessageRef } from '../views/link-note.ts';
 import { WEEKLY_ANSWERS } from '../views/weekly-answers.ts';
@@ -19,7 +23,17 @@ export function onLinkNotRight(deps: Deps) {
       await respond({ text: row === null ? ANSWERS.gone : ANSWERS.notYours, replace_original: false });
       return;
     }
-    await deps.db.transaction((tx) => contestMessage(tx, row));
+    const { tz } = await loadMember(deps, workspaceId, body.user.id);
+    const day = localTime(deps.now(), tz).date;
+    const evidence = { kind: 'button', person: body.user.id } as const;
+    await deps.db.transaction(async (tx) => {
+      await contestMessage(tx, row);
+      for (const { commitmentId } of await commitmentsOfMessage(tx, row)) {
+        const commitment = await holdCommitment(tx, workspaceId, commitmentId);
+        if (commitment?.status !== 'open') continue;
+        await takeStep(tx, commitment, { to: 'contested', evidence, day }, deps.now());
+      }
+    });
     await respond({ text: WEEKLY_ANSWERS.notLinked, replace_original: false });
   };
 }

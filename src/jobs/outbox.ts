@@ -60,7 +60,7 @@ async function sendOne(deps: Deps, row: OutboxRow): Promise<void> {
   const prepared = await prepare(deps, row);
   if ('drop' in prepared) return end('dropped', prepared.drop);
   if ('later' in prepared) return postpone(deps.db, row, prepared.later, prepared.reason);
-  if (!(await beginSending(deps.db, row))) return;
+  if (!(await beginSending(deps.db, row, deps.now()))) return;
   let sentTs: string | null;
   try {
     sentTs = await prepared.send();

@@ -73,7 +73,7 @@ describe.each(allDatabases())('the outbox on the $name database', (databases) =>
     const second = await leaseDue(db, at(61));
     expect(second).toMatchObject({ key: 'a', attempts: 2 });
     if (first === null || second === null) throw new Error('not leased');
-    expect([await beginSending(db, first), await beginSending(db, second)]).toEqual([false, true]);
+    expect([await beginSending(db, first, now), await beginSending(db, second, at(61))]).toEqual([false, true]);
   });
 
   test('never gives back what may have been sent', async () => {
@@ -81,7 +81,7 @@ describe.each(allDatabases())('the outbox on the $name database', (databases) =>
     await enqueue(db, entry('a'), now);
     const row = await leaseDue(db, now);
     if (row === null) throw new Error('not leased');
-    expect(await beginSending(db, row)).toBe(true);
+    expect(await beginSending(db, row, now)).toBe(true);
     expect(await settleLost(db, at(30))).toBe(0);
     expect(await settleLost(db, at(61))).toBe(1);
     expect(await leaseDue(db, at(3_600))).toBeNull();

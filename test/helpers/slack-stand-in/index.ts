@@ -47,6 +47,8 @@ export interface SlackStandIn {
   limit(limits: Readonly<Record<string, MethodLimit>>): void;
   /** How many calls were refused since they came too early. */
   tooEarly(): number;
+  /** The faults that hit calls of a method so far. */
+  faulted(method: string): readonly Fault['how'][];
   readonly sockets: Sockets;
 
   /** Writes, edits or deletes a message and answers the event that Slack would send about it, not yet sent. */
@@ -108,6 +110,7 @@ export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackSta
     fail: (fault) => api.faults.add(fault),
     limit: (limits) => api.limits.set(limits),
     tooEarly: () => api.limits.refused(),
+    faulted: (method) => api.faults.taken(method),
     sockets,
     wrap,
     post(channel, user, text, more = {}) {

@@ -9,6 +9,10 @@ export interface Call {
   readonly method: string;
   readonly args: Args;
   readonly token: string;
+  /** The `User-Agent` of the app. */
+  readonly agent: string;
+  /** How far it is: `open` until it is carried out, `done` until it is answered or its connection broken. */
+  readonly state: 'open' | 'done' | 'ended';
 }
 
 export interface WebApi {
@@ -59,7 +63,11 @@ export async function startWebApi(workspace: Workspace, now: () => Date): Promis
       'Bearer ',
       '',
     );
-    calls.push({ method, args, token });
+    const call = { method, args, token, agent: request.headers['user-agent'] ?? '', state: 'open' as Call['state'] };
+    calls.push(call);
+    response.once('close', () => {
+      call.state = 'ended';
+    });
 
     const fault = faults.take(method);
     const early = fault === null ? limits.take(method) : null;
@@ -73,7 +81,8 @@ export async function startWebApi(workspace: Workspace, now: () => Date): Promis
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(refusal));
       return;
     }
-    if (fault?.kind === 'held') await fault.until;
+    const isHeldAfter = fault?.kind === 'held' && fault.when === 'after';
+    if (fault?.kind === 'held' && !isHeldAfter) await fault.until;
     if (fault?.kind === 'dropped' && fault.when === 'before') {
       request.socket.destroy();
       return;
@@ -87,6 +96,8 @@ export async function startWebApi(workspace: Workspace, now: () => Date): Promis
       return;
     }
     const answer = fault?.kind === 'error' ? { ok: false, error: fault.error } : answerOf(method, args, token);
+    if (!response.closed) call.state = 'done';
+    if (isHeldAfter) await fault.until;
     if (fault?.kind === 'dropped') {
       request.socket.destroy();
       return;
