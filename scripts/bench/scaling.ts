@@ -10,12 +10,12 @@ const SOURCE = RULES.flatMap((rule) => rule.examples?.flag ?? []).map((example) 
 );
 
 /** Milliseconds for one text, median of rounds, each long enough to be timed. */
-function cost(text: string, ruleset: Ruleset): number {
+function cost(text: string, ruleset: Ruleset, context: Context = ALONE): number {
   const once = (): number => {
     const start = performance.now();
     let runs = 0;
     while (performance.now() - start < 40) {
-      analyse(readMessage(text), ALONE, ruleset);
+      analyse(readMessage(text), context, ruleset);
       runs++;
     }
     return (performance.now() - start) / runs;
@@ -55,7 +55,30 @@ export function scaling(): readonly string[] {
       `${String(shipped * factor).padStart(7)} patterns     ${ms.toFixed(3).padStart(9)} ms   ${(ms / base).toFixed(2)} x (target at 50 x: at most 1.5)`,
     );
   }
-  return lines;
+  return [...lines, ...history(plain)];
+}
+
+const MOST_EARLIER = 15;
+
+/** How the cost grows with the author's earlier messages, which are read once and known from then on. */
+function history(ruleset: Ruleset): readonly string[] {
+  const text = textOf(200);
+  const sentAt = (day: number) => ({ date: `2026-03-${String(day).padStart(2, '0')}`, time: '09:00' });
+  const earlier = Array.from({ length: MOST_EARLIER }, (_, at) => ({
+    author: 'author',
+    message: readMessage(SOURCE[(at * 7) % SOURCE.length] ?? ''),
+    sentAt: sentAt(at + 1),
+  }));
+  const costs = [0, 5, MOST_EARLIER].map((count) => {
+    const own = earlier.slice(0, count);
+    const context: Context = { ...ALONE, author: 'author', own, conversation: own, sentAt: sentAt(20) };
+    return { count, ms: cost(text, ruleset, context) };
+  });
+  const base = costs[0]?.ms ?? Number.NaN;
+  return costs.map(
+    ({ count, ms }) =>
+      `${String(count).padStart(7)} earlier ones ${ms.toFixed(3).padStart(9)} ms   ${(ms / base).toFixed(2)} x`,
+  );
 }
 
 /** A made-up word, different for each number. */
