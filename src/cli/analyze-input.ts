@@ -1,4 +1,4 @@
-import type { Context, ContextMessage, LocalTime } from '../detectors/types.ts';
+import type { ChannelKind, Context, ContextMessage, LocalTime } from '../detectors/types.ts';
 import { isObject, type JsonObject } from '../text/json.ts';
 import type { Message } from '../text/message.ts';
 import { readMessage } from '../text/read-message.ts';
@@ -21,6 +21,7 @@ export function isInputError(input: AnalyzeInput | BadInput): input is BadInput 
   return 'error' in input;
 }
 
+const KINDS: readonly ChannelKind[] = ['standup', 'updates', 'decisions'];
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?)?$/;
 
 /** Reads one JSON line; unknown fields are ignored, wrong ones are named in the error. Never throws. */
@@ -52,7 +53,14 @@ export function readAnalyzeRecord(record: JsonObject): AnalyzeInput | BadInput {
 
   const author = typeof givenAuthor === 'string' ? givenAuthor : null;
   const own = ownMessages(author, parent, conversation);
-  const context = { author, parent, conversation, own, sentAt, channelKind: null };
+  const context = {
+    author,
+    parent,
+    conversation,
+    own,
+    sentAt,
+    channelKind: KINDS.find((kind) => kind === record.kind) ?? null,
+  };
   return { id, message: readMessage(text), context };
 }
 

@@ -32,7 +32,7 @@ Direct messages are never read. Summary and report speak of the team: no figure 
 export const ANALYZE_USAGE = `ownership-lens analyze < in.jsonl > out.jsonl
 
 One JSON object a line:
-  {"id", "text", "parent"?, "before"?, "author"?, "date"?, "tz"?}
+  {"id", "text", "parent"?, "before"?, "author"?, "date"?, "tz"?, "kind"?}
   parent   the first message of the thread: a string, or {"author", "text", "date"?}
   before   the conversation before it, oldest first: [{"author", "text", "date"?}]
   date     null, YYYY-MM-DD or YYYY-MM-DDTHH:MM, local time; without it relative due dates stay null

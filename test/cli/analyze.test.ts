@@ -53,6 +53,17 @@ test('lines end at line feeds alone, and letters may be split between pieces', a
   expect(answers).toMatchObject([{ id: '\u2028é' }, { id: '2' }]);
 });
 
+test.each([
+  ['standup', 'standup'],
+  ['decisions', 'decisions'],
+  ['chat', null],
+  [7, null],
+  [undefined, null],
+])('a message of a place of kind %s stands in one for %s', (kind, channelKind) => {
+  const input = readAnalyzeRecord({ id: 'a', text: 'now', kind });
+  expect(input).toMatchObject({ context: { channelKind } });
+});
+
 test('what is before, who said it, and when, reaches the context', () => {
   const input = readAnalyzeRecord({
     id: 'a',
