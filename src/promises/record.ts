@@ -1,6 +1,7 @@
 import { localTime } from '../commitments/calendar.ts';
 import { type Commitment, endedCommitments, owedCommitments, ownCommitments } from '../db/commitments.ts';
 import type { Db } from '../db/database.ts';
+import { isShadow } from '../db/settings.ts';
 import { isMemberOf } from '../slack/channel-members.ts';
 import type { SlackClients } from '../slack/clients.ts';
 import { loadMember } from '../slack/members.ts';
@@ -25,7 +26,9 @@ export async function readRecord(access: Access, workspaceId: string, userId: st
   const { db, slack } = access;
   const { tz } = await loadMember(access, workspaceId, userId);
   const since = new Date(access.now().getTime() - DAYS_BACK * DAY_MS);
-  const owed = await readable(access, workspaceId, userId, await owedCommitments(db, workspaceId, userId));
+  // In shadow mode nobody is told what others wrote.
+  const named = (await isShadow(db, workspaceId)) ? [] : await owedCommitments(db, workspaceId, userId);
+  const owed = await readable(access, workspaceId, userId, named);
   const items = (rows: readonly Commitment[], isLinked: boolean) =>
     promiseItems({ db, slack }, workspaceId, rows, tz, isLinked);
   const owedItems = await items(owed, false);

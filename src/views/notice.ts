@@ -29,10 +29,10 @@ export function channelNotice(channel: {
       'Only English is understood so far; other messages are left alone.',
     `*What is kept.* No message text. Only which rule matched and where, for ${facts} days, and the short wording of promises until ${endedCommitments} days after they end. ` +
       'Edit a message and it is read anew; delete it and everything about it is erased.',
-    '*Who gets what.* You alone get private hints about your own messages: at most one a day and three a week, in your working hours. ' +
+    '*Who gets what.* You alone get private hints about your own messages: at most one a day and three a week, in your working hours. On the morning when something is due that you promised here, you get one private reminder; people whom you mention in a promise can list it. ' +
       'Nobody is named, ranked or scored, and nothing here is for appraisal, pay or discipline.',
     ...(channel.shadowDays === null ? [] : [shadowWords(channel.shadowDays)]),
-    '*Your choice.* `/ownership mute` stops the hints, `/ownership me` shows what is held about you, `/ownership optout` stops the reading of your messages (nobody is told), `/ownership privacy` tells the rest.',
+    '*Your choice.* `/ownership mute` stops the hints and reminders, `/ownership me` shows what is held about you, `/ownership optout` stops the reading of your messages (nobody is told), `/ownership privacy` tells the rest.',
   ];
   return {
     text: 'Ownership Lens now reads this channel. It keeps no message text, and hints go to authors alone. /ownership help tells more.',

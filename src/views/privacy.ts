@@ -51,7 +51,7 @@ export function privacyMessage(facts: {
       '*What I keep*',
       `No message text. Which rule matched where, for ${retention.facts} days; the short wording of promises until ${retention.endedCommitments} days after they end; team counts without names for ${retention.teamWeeks} weeks; your answers to my hints; who looked at what.`,
       '*Who sees what*',
-      `Hints about your messages: you alone. Leads: team figures with at least ${minimumGroup} people behind each, and a link to a message only where the channel's charter says so and you were told before. Admins: how well the rules work, never whose message it was. Nobody is ranked or scored, and nothing is for appraisal, pay or discipline.`,
+      `Hints about your messages, and reminders of your promises: you alone. A promise that names people by mention: they too, while it is open, where they are in the channel. Leads: team figures with at least ${minimumGroup} people behind each, and a link to a message only where the channel's charter says so and you were told before. Admins: how well the rules work, never whose message it was. Nobody is ranked or scored, and nothing is for appraisal, pay or discipline.`,
       ...(facts.isShadow ? ['Shadow mode is on: for now nobody is told anything of this.'] : []),
       '*What you can do*',
       '`/ownership me` what is held about you, and who looked · `/ownership export` all of it as a file · `/ownership erase` delete it · `/ownership mute` no hints',
