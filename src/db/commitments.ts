@@ -14,8 +14,8 @@ export const MOVED_BY_BUTTON = 'button.moved';
 /** The rule of a commitment that somebody tracks by a shortcut, on their own message or somebody else's. */
 export const TRACKED_BY_HAND = 'shortcut.tracked';
 
-/** How alike the words of a promise are before and after an edit. */
-const SAME_PROMISE = 0.5;
+/** How alike the words of a promise at least are before and after an edit. */
+const SAME_PROMISE = 0.3;
 
 /** A promise as it was read, with the people named in it. */
 export type NamedCommitment = CommitmentMatch & { readonly counterparts?: readonly string[] };

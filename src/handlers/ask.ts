@@ -3,7 +3,7 @@ import { localTime } from '../commitments/calendar.ts';
 import type { Deps } from '../deps.ts';
 import { loadMember } from '../slack/members.ts';
 import { type AskField, askMessage } from '../views/ask.ts';
-import { noticeView } from '../views/notice-view.ts';
+import { wordsView } from '../views/message.ts';
 import { PROMISE_ANSWERS } from '../views/promise-answers.ts';
 import { claimCommitment } from './commitment-of.ts';
 import { postOnce } from './post-once.ts';
@@ -54,6 +54,6 @@ export function onAsked(deps: Deps) {
       findingId: null,
       message: askMessage(ownerId, question, today),
     });
-    await ack({ response_action: 'update', view: noticeView('Ask for help', ANSWERS[posted.kind]) });
+    await ack({ response_action: 'update', view: wordsView('Ask for help', ANSWERS[posted.kind]) });
   };
 }

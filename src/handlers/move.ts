@@ -13,8 +13,8 @@ import type { Deps } from '../deps.ts';
 import { isLive } from '../promises/items.ts';
 import { loadMember } from '../slack/members.ts';
 import { dateName } from '../views/days.ts';
+import { wordsView } from '../views/message.ts';
 import { MOVE_FIELDS, movedMessage, readMoveData, TELL_THREAD } from '../views/move.ts';
-import { noticeView } from '../views/notice-view.ts';
 import { PROMISE_ANSWERS } from '../views/promise-answers.ts';
 import { calendarOf } from '../weekly/times.ts';
 import { claimCommitment } from './commitment-of.ts';
@@ -54,8 +54,8 @@ export function onMoved(deps: Deps) {
     const words = isPosted ? `Moved to ${dateName(to, today)}. I'll remind you then.` : PROMISE_ANSWERS.notTold;
     // In the reminder itself the change is seen; elsewhere a word is needed.
     if (surface === 'reminder' && isPosted) await ack();
-    else await ack({ response_action: 'update', view: noticeView('Move it', words) });
-    await showAnew(deps, commitment, tz, null);
+    else await ack({ response_action: 'update', view: wordsView('Move it', words) });
+    await showAnew(deps, commitment, tz, { surface });
   };
 }
 

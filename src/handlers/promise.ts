@@ -14,12 +14,12 @@ import { isLive, promiseItem } from '../promises/items.ts';
 import { loadMember } from '../slack/members.ts';
 import { askView } from '../views/ask.ts';
 import { moveView } from '../views/move.ts';
-import { noticeView } from '../views/notice-view.ts';
-import { type PromiseMove, type PromiseSurface, readPromiseValue } from '../views/promise.ts';
+import { type PromiseMove, readPromiseValue } from '../views/promise.ts';
 import { PROMISE_ANSWERS } from '../views/promise-answers.ts';
 import { calendarOf } from '../weekly/times.ts';
 import { claimCommitment } from './commitment-of.ts';
 import { showAnew } from './show-promises.ts';
+import { tell } from './tell.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 type Pressed = ButtonAction | OverflowAction;
@@ -27,21 +27,20 @@ type Args = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction<Pressed>>;
 
 /** A button or menu of a promise: *Done*, *Move it*, *Need help*, *Drop it*, *Not a promise*. */
 export function onPromise(deps: Deps) {
-  return async ({ ack, action, body, context, respond }: Args): Promise<void> => {
+  return async (args: Args): Promise<void> => {
+    const { ack, action, body, context, respond } = args;
     await ack();
     const workspaceId = workspaceOf(context);
     const userId = body.user.id;
     const value = readPromiseValue(action.type === 'overflow' ? action.selected_option.value : action.value);
     const claim = await claimCommitment(deps.db, workspaceId, userId, value?.commitmentId);
     const surface = value?.surface ?? 'reminder';
+    const { tz } = await loadMember(deps, workspaceId, userId);
     if (value === null || claim.kind !== 'ok') {
-      await say(deps, workspaceId, body.trigger_id, surface, respond, claim.kind === 'not_yours' ? 'notYours' : 'gone');
-      if (claim.kind !== 'gone' || claim.commitment === null) return;
-      const { tz } = await loadMember(deps, workspaceId, userId);
-      await showAnew(deps, claim.commitment, tz, null);
+      await tell(deps, args, claim.kind === 'not_yours' ? PROMISE_ANSWERS.notYours : PROMISE_ANSWERS.gone);
+      if (claim.kind === 'gone' && claim.commitment !== null) await showAnew(deps, claim.commitment, tz, { surface });
       return;
     }
-    const { tz } = await loadMember(deps, workspaceId, userId);
     const { commitment } = claim;
     if (value.move === 'move' || value.move === 'help') {
       const item = promiseItem(commitment, tz);
@@ -75,22 +74,4 @@ async function settle(
     if (move === 'not') await takeStep(tx, row, { ...step, to: 'contested' }, now);
     else await advanceCommitment(tx, row, EVENTS[move], { ...step, calendar }, now);
   });
-}
-
-/** Says why nothing was done: beside the message that was pressed, or in a window over the Home tab. */
-async function say(
-  deps: Deps,
-  workspaceId: string,
-  triggerId: string,
-  surface: PromiseSurface,
-  respond: Args['respond'],
-  answer: keyof typeof PROMISE_ANSWERS,
-): Promise<void> {
-  const words = PROMISE_ANSWERS[answer];
-  if (surface !== 'home') {
-    await respond({ text: words, response_type: 'ephemeral', replace_original: false });
-    return;
-  }
-  const client = await deps.slack.interactive(workspaceId);
-  await client.views.open({ trigger_id: triggerId, view: noticeView('Nothing changed', words) });
 }

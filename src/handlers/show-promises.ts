@@ -12,23 +12,24 @@ import { reminderMessage } from '../views/reminder.ts';
 import { publishHome } from './publish-home.ts';
 
 /**
- * Shows a promise as it stands now wherever its owner sees it: in the reminder that held it, and in the list that was
- * pressed. What can't be shown anew is logged; the promise is as it is.
+ * Shows a promise as it stands now wherever its owner sees it: in the reminder that held it, and where it was
+ * pressed: the list, which only a press can replace, or the Home tab. What can't be shown anew is logged; the promise
+ * is as it is.
  */
 export async function showAnew(
   deps: Deps,
   row: Commitment,
   zone: string,
-  list: { readonly surface: PromiseSurface; readonly respond: RespondFn } | null,
+  at: { readonly surface: PromiseSurface; readonly respond?: RespondFn },
 ): Promise<void> {
   try {
     for (const day of new Set([row.remindedOn, row.offeredOn])) {
       if (day !== null) await updateReminder(deps, row, zone, day);
     }
-    if (list?.surface === 'home') await publishHome(deps, row.workspaceId, row.ownerId);
-    if (list?.surface === 'list') {
+    if (at.surface === 'home') await publishHome(deps, row.workspaceId, row.ownerId);
+    if (at.surface === 'list' && at.respond !== undefined) {
       const record = await readRecord(deps, row.workspaceId, row.ownerId);
-      await list.respond({ replace_original: true, ...commitmentsMessage(record) });
+      await at.respond({ replace_original: true, ...commitmentsMessage(record) });
     }
   } catch (error) {
     deps.log.warn({ code: readFailure(error).code }, 'a promise could not be shown anew');

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { dateName, dayName } from './days.ts';
 import { cut, type SlackMessage } from './message.ts';
-import { endOf, type PromiseItem, type PromiseSurface, promiseBlocks, promiseLine, promiseName } from './promise.ts';
+import { endOf, type PromiseItem, promiseBlocks, promiseLine, promiseName } from './promise.ts';
 
 /** Somebody else's promise that names the reader. */
 export type OwedItem = PromiseItem & { readonly ownerId: string };
@@ -17,32 +17,43 @@ export interface CommitmentRecord {
   readonly owed: readonly OwedItem[];
 }
 
-/** How many of each kind are shown: 45 blocks at most. */
-const MOST = { due: 10, later: 12, ended: 15, owed: 15 };
+/** How many of each kind are shown: 41 blocks at most in a list, 29 on the Home tab, which holds more than promises. */
+const MOST = {
+  list: { due: 10, later: 12, ended: 15, owed: 15 },
+  home: { due: 6, later: 8, ended: 10, owed: 15 },
+};
 const FOOTER =
   'Only you see this list. What is written in a message closes promises too; delete the message and its promise is gone.';
 
 /**
  * The blocks of a person's promises: what is due with all its buttons, what comes later with a menu, what ended, and
- * what others owe. At most 45 blocks; what does not fit is counted.
+ * what others owe. At most 41 blocks, 29 on the Home tab; what does not fit is counted.
  */
-export function commitmentBlocks(record: CommitmentRecord, surface: PromiseSurface): KnownBlock[] {
+export function commitmentBlocks(record: CommitmentRecord, surface: 'list' | 'home'): KnownBlock[] {
   const { today, open, ended, owed } = record;
+  const most = MOST[surface];
   const isDue = ({ due }: PromiseItem) => due !== null && due <= today;
   const due = open.filter(isDue);
   const later = open.filter((item) => !isDue(item));
   const blocks: KnownBlock[] = [];
   if (due.length > 0) {
     blocks.push(section('*Your promises that are due*'));
-    for (const item of due.slice(0, MOST.due)) blocks.push(...promiseBlocks(item, today, surface));
-    blocks.push(...leftOver(due.length - MOST.due));
+    for (const item of due.slice(0, most.due)) blocks.push(...promiseBlocks(item, today, surface));
+    blocks.push(...leftOver(due.length - most.due));
   }
   blocks.push(section(due.length > 0 ? '*Your other open promises*' : '*Your open promises*'));
-  if (later.length === 0) blocks.push(section(due.length > 0 ? 'No other that I know of.' : 'None that I know of.'));
-  for (const item of later.slice(0, MOST.later)) blocks.push(promiseLine(item, today, surface));
-  blocks.push(...leftOver(later.length - MOST.later));
-  blocks.push(section(listed('*Promised to you*', owed, MOST.owed, (item) => owedLine(item, today))));
-  blocks.push(section(listed('*Settled in the last 14 days*', ended, MOST.ended, (item) => endedLine(item, today))));
+  if (later.length === 0)
+    blocks.push(
+      section(
+        due.length > 0
+          ? 'No other that I know of.'
+          : 'None that I know of. When you write "I\'ll have the draft by Friday", it stands here.',
+      ),
+    );
+  for (const item of later.slice(0, most.later)) blocks.push(promiseLine(item, today, surface));
+  blocks.push(...leftOver(later.length - most.later));
+  blocks.push(section(listed('*Promised to you*', owed, most.owed, (item) => owedLine(item, today))));
+  blocks.push(section(listed('*Settled in the last 14 days*', ended, most.ended, (item) => endedLine(item, today))));
   blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: FOOTER }] });
   return blocks;
 }
