@@ -44,6 +44,16 @@ export interface ContextMessage {
 /** What a channel is for; decides which rules may speak. */
 export type ChannelKind = 'standup' | 'updates' | 'decisions';
 
+/** What a ledger of promises knows of an author, beside their words. */
+export interface OwnLedger {
+  /** Promises that wait for a word: open, or past their day without one. Lines of plans are left out. */
+  readonly waiting: readonly { readonly what: string; readonly due: string | null }[];
+  /** Promises that ended well or were taken back, lately. */
+  readonly settled: readonly { readonly what: string; readonly due: string | null }[];
+  /** How many pieces of different work passed their day without a word, lately. */
+  readonly silentSlips: number;
+}
+
 /** Everything outside the text that the detectors may use. Rules that need a part that is missing abstain. */
 export interface Context {
   readonly author: string | null;
@@ -55,6 +65,8 @@ export interface Context {
   readonly own: readonly ContextMessage[];
   readonly sentAt: LocalTime | null;
   readonly channelKind: ChannelKind | null;
+  /** Left out where there is no ledger: then the author's messages alone tell what they promised. */
+  readonly ledger?: OwnLedger;
 }
 
 /** A red flag seen in one message: the evidence for this message, never for a person. */

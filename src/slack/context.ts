@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { localTime } from '../commitments/calendar.ts';
 import type { Db } from '../db/database.ts';
+import { readOwnLedger } from '../db/own-ledger.ts';
 import { optedOutIds } from '../db/preferences.ts';
 import type { ChannelKind, Context, ContextMessage } from '../detectors/types.ts';
 import type { SlackClients } from './clients.ts';
@@ -34,7 +35,7 @@ interface Access {
 /**
  * What stands around a message: from memory, else from one call to Slack that is given up after a second. Parts that
  * could not be had are null or empty, and the rules that need them abstain. What people wrote who opted out of being
- * read is left out.
+ * read is left out. The ledger says what became of the author's earlier promises.
  */
 export async function gatherContext(access: Access, place: Place): Promise<Context> {
   const { workspaceId, channelId, ts } = place;
@@ -53,7 +54,8 @@ export async function gatherContext(access: Access, place: Place): Promise<Conte
   const mayRead = ({ author }: SeenMessage) => author === null || !unread.has(author);
   const elsewhere =
     thread === null ? [] : access.recent.conversation(workspaceId, channelId, null, access.now()).messages;
-  return contextFrom(place, messages.filter(mayRead), elsewhere);
+  const ledger = await readOwnLedger(access.db, { workspaceId, channelId, ts, authorId: place.author }, access.now());
+  return { ...contextFrom(place, messages.filter(mayRead), elsewhere), ledger };
 }
 
 /**

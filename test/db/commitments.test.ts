@@ -18,6 +18,7 @@ import {
 } from '../../src/db/commitments.ts';
 import type { Database } from '../../src/db/database.ts';
 import { eraseMessage } from '../../src/db/messages.ts';
+import { readOwnLedger } from '../../src/db/own-ledger.ts';
 import {
   commitmentsOfReminder,
   forgetReminder,
@@ -219,6 +220,41 @@ describe.each(allDatabases())('commitments on the $name database', (databases) =
     expect(await overdueCommitments(database.db, 'T2', '2026-11-27')).toEqual([]);
     await advanceCommitment(database.db, row, { kind: 'done' }, step, later);
     expect(await overdueCommitments(database.db, 'T1', '2026-11-27')).toEqual([]);
+  });
+
+  test('an author’s ledger: what waits, what was settled, and how often a day passed in silence', async () => {
+    const read = { ...message, ts: '1795600000.000100' };
+    const [row] = await promised();
+    const plan = { ...venue, what: 'finish the export', rule: 'commitment.plan-line' };
+    await replaceCommitments(database.db, { ...message, ts: '1795428000.000200' }, [plan], now);
+    const ofReport = { what: report.what, due: report.due };
+    const ofVenue = { what: venue.what, due: null };
+    expect(await readOwnLedger(database.db, read, later)).toEqual({
+      waiting: expect.arrayContaining([ofReport, ofVenue]),
+      settled: [],
+      silentSlips: 0,
+    });
+    expect((await readOwnLedger(database.db, { ...read, ts: message.ts }, later)).waiting).toEqual([]);
+    const slipped = await advanceCommitment(database.db, row, { kind: 'day' }, { ...clock, day: '2026-12-01' }, later);
+    expect(await readOwnLedger(database.db, read, later)).toMatchObject({ silentSlips: 1, settled: [] });
+    const same = { ...report, what: 'send the report again' };
+    const [twice] = await replaceCommitments(database.db, { ...message, ts: '1795428000.000300' }, [same], now);
+    const day = { ...clock, day: '2026-12-01' };
+    if (twice) await advanceCommitment(database.db, twice, { kind: 'day' }, day, later);
+    expect(await readOwnLedger(database.db, read, later)).toMatchObject({ silentSlips: 1 });
+    if (slipped) await advanceCommitment(database.db, slipped, { kind: 'done', wasInTime: true }, step, later);
+    if (twice) await takeStep(database.db, { ...twice, status: 'slipped' }, { ...step, to: 'contested' }, later);
+    expect(await readOwnLedger(database.db, read, later)).toMatchObject({
+      waiting: [ofVenue],
+      settled: expect.arrayContaining([ofReport]),
+      silentSlips: 0,
+    });
+    const muchLater = new Date(later.getTime() + 29 * 86_400_000);
+    expect(await readOwnLedger(database.db, read, muchLater)).toEqual({
+      waiting: [ofVenue],
+      settled: [],
+      silentSlips: 0,
+    });
   });
 
   test('the purge takes ended ones with their history and names, by workspace when asked', async () => {

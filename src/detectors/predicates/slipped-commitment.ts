@@ -5,10 +5,12 @@ import { extractCommitments } from '../../commitments/extract.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
-import type { ContextMessage, LocalTime } from '../types.ts';
+import type { Context, ContextMessage, LocalTime } from '../types.ts';
 import { areAlike, type Earlier, isAbout, madeIn, tellingTerms } from './earlier-promises.ts';
 
 const MOST_EARLIER = 15;
+/** From this many pieces of different work on, silence counts. */
+const REPEATED = 2;
 const standings = new WeakMap<Facts, Standing>();
 
 type When = 'past' | 'today' | 'ahead' | 'undated';
@@ -50,29 +52,58 @@ function standingOf(facts: Facts): Standing {
 function readStanding(facts: Facts): Standing {
   const { context, message } = facts;
   const own = context?.own.slice(-MOST_EARLIER) ?? [];
-  if (own.length === 0) return NOTHING;
+  const waiting = waitingFor(context);
+  if (own.length === 0 && waiting.length === 0) return NOTHING;
   const now = context?.sentAt ?? null;
-  const made = own.map((earlier) => madeIn(earlier, now));
-  if (made.every((promised) => promised.length === 0)) return NOTHING;
+  const made = own.map((earlier) => madeIn(earlier, now).filter((promise) => !isSettled(promise, context)));
+  if (waiting.length === 0 && made.every((promised) => promised.length === 0)) return NOTHING;
   const terms = termsIn(message);
   const standing: { -readonly [key in keyof Standing]: Standing[key] } = { ...NOTHING };
+  for (const promise of waiting) if (isAbout(promise.terms, terms)) take(promise, false);
   own.forEach((earlier, at) => {
     for (const promise of made[at] ?? []) {
       const isThread = isJustBefore(facts, earlier);
       if ((promise.isPlan && !isThread) || (promise.isPlan && sameDay(earlier, now))) continue;
       if (promise.terms.size === 0 && !isThread) continue;
       const isHere = isThread || isAbout(promise.terms, terms);
-      if (!isHere || isReported(promise, own.slice(at + 1))) continue;
-      const when = whenOf(promise.due, now);
-      standing.here = when;
-      standing.isUndone = isUndoneHere(facts, promise.terms);
-      standing.isPlannedLate =
-        when === 'past' && !promise.isLoose && !promise.isPlan && isPlanned(facts, promise.terms);
-      standing.isThread = isThread;
-      standing.isMovedLater = promise.due !== null && hasLater(facts, promise, promise.due, isThread);
+      if (isHere && !isReported(promise, own.slice(at + 1))) take(promise, isThread);
     }
   });
   return standing;
+
+  function take(promise: Earlier, isThread: boolean): void {
+    const when = whenOf(promise.due, now);
+    standing.here = when;
+    standing.isUndone = isUndoneHere(facts, promise.terms);
+    standing.isPlannedLate = when === 'past' && !promise.isLoose && !promise.isPlan && isPlanned(facts, promise.terms);
+    standing.isThread = isThread;
+    standing.isMovedLater = promise.due !== null && hasLater(facts, promise, promise.due, isThread);
+  }
+}
+
+/** What the ledger remembers beyond the messages at hand. */
+function waitingFor(context: Context | null): readonly Earlier[] {
+  return (context?.ledger?.waiting ?? []).map(({ what, due }) => ({
+    terms: tellingTerms(termsOfText(what)),
+    due,
+    isPlan: false,
+    isLoose: false,
+  }));
+}
+
+/** The ledger knows that this promise was kept, moved, given up or none, whatever the messages at hand say. */
+function isSettled(promise: Earlier, context: Context | null): boolean {
+  return (context?.ledger?.settled ?? []).some(
+    ({ what, due }) => due === promise.due && isAbout(promise.terms, tellingTerms(termsOfText(what))),
+  );
+}
+
+/**
+ * Where a ledger is kept, a day that passed without a word is no evidence the first time: its owner is asked for a new
+ * date instead. Only silence about different work, again and again, is.
+ */
+function isSilenceForgiven({ context }: Facts): boolean {
+  return context?.ledger !== undefined && context.ledger.silentSlips < REPEATED;
 }
 
 /** Nobody has spoken since: what follows one's own promise speaks of it, with a word for it or without. */
@@ -219,11 +250,14 @@ export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> 
   'slip.own-later': (facts) => standingOf(facts).isMovedLater && !facts.holds('slip.kept'),
   'slip.undone-past': (facts) => standingOf(facts).here === 'past' && standingOf(facts).isUndone,
   'slip.undone-undated': (facts) => standingOf(facts).here === 'undated' && standingOf(facts).isUndone,
-  'slip.unkept': (facts) => standingOf(facts).here === 'past' && !facts.holds('slip.kept'),
+  'slip.unkept': (facts) => standingOf(facts).here === 'past' && !facts.holds('slip.kept') && !isSilenceForgiven(facts),
   'slip.unkept-thread': (facts) =>
-    standingOf(facts).here === 'past' && standingOf(facts).isThread && !facts.holds('slip.kept'),
+    standingOf(facts).here === 'past' &&
+    standingOf(facts).isThread &&
+    !facts.holds('slip.kept') &&
+    !isSilenceForgiven(facts),
   'slip.due-ahead': isDueAhead,
-  'slip.planned-late': (facts) => standingOf(facts).isPlannedLate,
+  'slip.planned-late': (facts) => standingOf(facts).isPlannedLate && !isSilenceForgiven(facts),
   'slip.repeated': (facts) => repeatsOf(facts) >= 1,
   'slip.repeated-twice': (facts) => repeatsOf(facts) >= 2,
   'slip.parent-reminds': (facts) => facts.holds('parent:slip.reminded') || facts.holds('last:slip.reminded'),

@@ -1,0 +1,69 @@
+import { and, eq, gte, lt, ne, or, sql } from 'drizzle-orm';
+import { alike, type Topic, topicOf } from '../commitments/match.ts';
+import { FLAT_RARITY } from '../commitments/rarity.ts';
+import type { OwnLedger } from '../detectors/types.ts';
+import type { Db } from './database.ts';
+import type { MessageRef } from './message-ref.ts';
+import { commitments, transitions } from './schema.ts';
+
+const DAY_MS = 86_400_000;
+/** How far back an ended promise is remembered, and a silent slip counts. */
+const WINDOW_DAYS = 28;
+/** How alike two promises are that are about the same work. */
+const SAME_WORK = 0.5;
+
+/** What is known of an author's promises when they write a message: those made before it. Lines of plans are left out. */
+export async function readOwnLedger(
+  db: Db,
+  message: MessageRef & { readonly authorId: string },
+  now: Date,
+): Promise<OwnLedger> {
+  const since = new Date(now.getTime() - WINDOW_DAYS * DAY_MS);
+  const silent = db
+    .select({ one: sql`1` })
+    .from(transitions)
+    .where(
+      and(
+        eq(transitions.workspaceId, commitments.workspaceId),
+        eq(transitions.commitmentId, commitments.commitmentId),
+        eq(transitions.evidence, 'clock'),
+      ),
+    );
+  const rows = await db
+    .select({
+      what: commitments.what,
+      due: commitments.due,
+      status: commitments.status,
+      endEvidence: commitments.endEvidence,
+      isSilent: sql<boolean>`exists ${silent}`,
+    })
+    .from(commitments)
+    .where(
+      and(
+        eq(commitments.workspaceId, message.workspaceId),
+        eq(commitments.ownerId, message.authorId),
+        lt(commitments.ts, message.ts),
+        ne(commitments.rule, 'commitment.plan-line'),
+        or(eq(commitments.status, 'open'), gte(commitments.closedAt, since)),
+      ),
+    );
+  const isWaiting = (row: (typeof rows)[number]) =>
+    row.status === 'open' || (row.status === 'slipped' && row.endEvidence === 'clock');
+  return {
+    waiting: rows.filter(isWaiting).map(({ what, due }) => ({ what, due })),
+    settled: rows
+      .filter(({ status }) => status !== 'open' && status !== 'slipped')
+      .map(({ what, due }) => ({ what, due })),
+    silentSlips: countWorks(rows.filter(({ status, isSilent }) => status === 'slipped' && isSilent)),
+  };
+}
+
+/** How many pieces of different work these are. */
+function countWorks(rows: readonly { readonly what: string }[]): number {
+  const works: Topic[] = [];
+  for (const { what } of rows) {
+    const topic = topicOf({ what, span: [0, 0] });
+    if (!works.some((known) => alike(known, topic, FLAT_RARITY) >= SAME_WORK)) works.push(topic);
+  }
+  return works.length;
+}
