@@ -100,10 +100,11 @@ function isSettled(promise: Earlier, context: Context | null): boolean {
 
 /**
  * Where a ledger is kept, a day that passed without a word is no evidence the first time: its owner is asked for a new
- * date instead. Only silence about different work, again and again, is.
+ * date instead. A word that admits it is no silence. Only silence about different work, again and again, is.
  */
-function isSilenceForgiven({ context }: Facts): boolean {
-  return context?.ledger !== undefined && context.ledger.silentSlips < REPEATED;
+function isSilenceForgiven(facts: Facts): boolean {
+  const ledger = facts.context?.ledger;
+  return ledger !== undefined && ledger.silentSlips < REPEATED && !facts.holds('slip.unmet');
 }
 
 /** Nobody has spoken since: what follows one's own promise speaks of it, with a word for it or without. */
