@@ -35,12 +35,13 @@ export function onPromise(deps: Deps) {
     const value = readPromiseValue(action.type === 'overflow' ? action.selected_option.value : action.value);
     const claim = await claimCommitment(deps.db, workspaceId, userId, value?.commitmentId);
     const surface = value?.surface ?? 'reminder';
-    const { tz } = await loadMember(deps, workspaceId, userId);
     if (value === null || claim.kind !== 'ok') {
       await tell(deps, args, claim.kind === 'not_yours' ? PROMISE_ANSWERS.notYours : PROMISE_ANSWERS.gone);
-      if (claim.kind === 'gone' && claim.commitment !== null) await showAnew(deps, claim.commitment, tz, { surface });
+      if (claim.kind !== 'gone' || claim.commitment === null) return;
+      await showAnew(deps, claim.commitment, (await loadMember(deps, workspaceId, userId)).tz, { surface });
       return;
     }
+    const { tz } = await loadMember(deps, workspaceId, userId);
     const { commitment } = claim;
     if (value.move === 'move' || value.move === 'help') {
       const item = promiseItem(commitment, tz);
