@@ -131,6 +131,7 @@ export function readWill({ message, sentence }: Reading, start: number, rule: st
     const isLook = isOneOf(next, 'a another') && isOneOf(normAt(message, at + 2), 'look think word chat go read');
     return isLook ? act(rule, 'have', at + 1, false) : act(rule, '', at + 1, true);
   }
+  if (verb === 'run' && isOneOf(next, 'out into late over short dry')) return null;
   if (verb === 'let') return act(rule, 'let', at + 1, true);
   if (verb === 'go' && isOneOf(next, 'with for along home live by')) return null;
   if (verb === 'follow' && next !== 'up') return null;

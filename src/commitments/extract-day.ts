@@ -51,7 +51,10 @@ function plannedIn(source: Source, { from, to }: Range, isChained: boolean): Ran
   let thing: Range | null = null;
   if (DAYS.test(first) || (first === 'then' && isChained)) thing = { from: start + 1, to };
   else if (first === 'next' && /^(is|are|up|comes)$/.test(normAt(message, start + 1))) thing = { from: start + 2, to };
-  else if (DAYS.test(normAt(message, to - 1)) || (normAt(message, to - 1) === 'next' && to - start > 2))
+  else if (
+    (DAYS.test(normAt(message, to - 1)) && normAt(message, to - 2) !== 'for') ||
+    (normAt(message, to - 1) === 'next' && to - start > 2)
+  )
     thing = { from: start, to: to - 1 };
   if (thing === null || !isPieceOfWork(source, thing)) return null;
   const isWorded = BASE.has(normAt(message, thing.from)) || GERUNDS.has(normAt(message, thing.from));

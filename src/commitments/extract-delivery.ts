@@ -23,7 +23,7 @@ const HANDED_OVER = setOf(
 const LEAVES = setOf('come comes coming follow follows following leave leaves land lands ship ships');
 const OTHERS = setOf('he she you your his her their customer client vendor sponsor supplier nobody who which new');
 const NO_FRAGMENT = setOf(
-  'promised expected announced agreed needed wanted asked since after said says came went got was were arrives arrived starts begins ends moves moved holds goes see moving first same from between week weeks release decided decision start',
+  'promised expected announced agreed needed wanted asked since after said says came went got was were arrives arrive arrived visit visits visitors ask starts begins ends moves moved holds goes see moving first same from between week weeks release decided decision start',
 );
 
 /** "The draft comes on Thursday", "it will be up by Wednesday": a thing that the author makes, with its date. */
@@ -36,13 +36,24 @@ export function readDelivery(source: Source, sentence: Sentence): Found | null {
     const from = clauseStart(message, sentence, at);
     if (!isOwnDelivery(message, from, at) || isDoubted(message, from, end)) continue;
     const due = dueIn(source, sentence, at);
-    if (due === undefined || (due === null && source.sentAt !== null)) continue;
+    if (due === undefined ? !hasMoment(message, end, sentence.to) : due === null && source.sentAt !== null) continue;
     const subject = nounOf(brief(rawOf(message, { from, to: at }).replace(/['’]ll$/, ''), source));
     const isBare = subject === '' || PRONOUN.has(subject.toLowerCase());
     const what = isBare ? (topicBefore(source, sentence) ?? subject) : subject;
-    return { rule: 'commitment.delivery', from, to: sentence.to, what, due };
+    return { rule: 'commitment.delivery', from, to: sentence.to, what, due: due ?? null };
   }
   return null;
+}
+
+/** "At 3", "18:00", "by sundown", "before the doors open": a moment that is no date, right behind the verb. */
+function hasMoment(message: Message, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 4); at++) {
+    const norm = normAt(message, at);
+    if (/^\d{1,2}(?::\d\d|h|am|pm)$/.test(norm)) return true;
+    if (isOneOf(norm, 'at around') && message.tokens[at + 1]?.kind === 'number') return true;
+    if (isOneOf(norm, 'by before') && message.tokens[at + 1]?.kind === 'word' && at + 1 < end) return true;
+  }
+  return false;
 }
 
 /** Where a verb of handing over that starts at `at` ends, or 0. */
@@ -50,7 +61,7 @@ function deliveryEnd(message: Message, at: number, end: number): number {
   const norm = normAt(message, at);
   const next = normAt(message, at + 1);
   const later = normAt(message, at + 2);
-  if (norm === 'goes' || norm === 'go') return isOneOf(next, 'out to up over into') ? at + 2 : 0;
+  if (norm === 'goes' || norm === 'go') return isOneOf(next, 'out to up over into on onto') ? at + 2 : 0;
   if (LEAVES.has(norm)) return at + 1;
   if (norm === 'will') {
     if (next === 'go') return later === 'out' ? at + 3 : 0;
@@ -107,6 +118,7 @@ function isOwnDelivery(message: Message, from: number, to: number): boolean {
   let isMade = false;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
+    if (isOneOf(norm, 'before until after when') || (norm === 'they' && normAt(message, to) === 'ship')) return false;
     if (OTHERS.has(norm) || (FINITE.has(norm) && norm !== 'will')) return false;
     const kind = message.tokens[at]?.kind;
     isMade ||= DELIVERABLES.has(norm) || kind === 'number' || kind === 'code' || isPronoun(message, at) || isPassive;

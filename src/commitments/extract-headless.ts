@@ -5,13 +5,14 @@ import {
   hasPastTime,
   isEntity,
   isObject,
+  isThing,
   type Reading,
   readCan,
   readWill,
   skipAdverbs,
 } from './extract-acts.ts';
 import { isPause, normAt } from './extract-source.ts';
-import { ADVERBS, BASE, FINITE, GERUNDS, NO_ACT, NOUN_LIKE } from './extract-words.ts';
+import { ADVERBS, BASE, FINITE, GERUNDS, NO_ACT, NOUN_LIKE, PROMPT_ACTS } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
 /** Besides plain and progressive forms, the words that a promise without a subject begins with. */
@@ -84,7 +85,11 @@ function readHeadlessProgressive(reading: Reading, at: number): Act | null {
     return null;
   const isReply = source.answered !== null && isFree;
   const isAdding = isReply && isOneOf(base, 'add take roll revert');
-  return act('progressive', base, at + 1, !isAdding && !(isReply && hasNow(reading, at)));
+  const isPrompt =
+    isFree &&
+    PROMPT_ACTS.has(base) &&
+    (hasNow(reading, at) || (isReply && isThing(message, at + 1) && sentence.to - at < 9));
+  return act('progressive', base, at + 1, !isAdding && !isPrompt && !(isReply && hasNow(reading, at)));
 }
 
 /** At the head of the sentence, or after a comma, colon or dash, interjections and times passed over. */

@@ -73,6 +73,8 @@ function readPresent(reading: Reading, subject: number, at: number, isWe: boolea
   const verb = normAt(message, at);
   const before = normAt(message, subject - 1);
   const lead = normAt(message, at - 1);
+  if (verb === 'propose') return null;
+  if (/^(ask|invite|remind)$/.test(verb) && /^(you|all|everybody|everyone)$/.test(normAt(message, at + 1))) return null;
   if (isWe && isOneOf(verb, 'close open start begin meet stop go talk offer sell')) return null;
   if (isOneOf(before, 'that which who otherwise else meanwhile') || SUBORDINATORS.has(before)) return null;
   if (HABITS.has(lead) || HABITS.has(normAt(message, at + 1)) || lead === 'only' || lead === 'just') return null;
@@ -85,7 +87,10 @@ function readPresent(reading: Reading, subject: number, at: number, isWe: boolea
   if (isRoutine(message, own)) return null;
   const isSingle = isOneOf(verb, 'send call collect bring order invite book ring phone');
   const isPlain =
-    DELIVERING.has(verb) && !isWe && (isThing(message, at + 1) || (isSingle && isObject(message, at + 1)));
+    !isWe &&
+    ((DELIVERING.has(verb) && (isThing(message, at + 1) || (isSingle && isObject(message, at + 1)))) ||
+      // "Then I fill them in": what comes after something else lies ahead.
+      (before === 'then' && isThing(message, at + 1)));
   return act('present', verb, at + 1, !isPlain && !(hasNow(reading, at) && source.answered !== null));
 }
 

@@ -16,12 +16,12 @@ export const DELIVERING = setOf(
 
 /** Progressives that announce an act of minutes: saying it is undertaking it. */
 export const PROMPT_ACTS = setOf(
-  'add fix revert restore roll send write set correct patch call ring check look take restart switch turn swap remove put ping answer reply forward update upload re-export export build open file book order install submit publish post merge deploy run',
+  'add fix revert restore roll send write set correct patch call ring check look take restart switch turn swap remove put ping answer reply forward update upload re-export export build open file book order install submit publish post merge deploy run reboot reload redeploy rerun rebuild retry recheck recount reprint relabel replace resend rotate unblock block clean clear copy compare count close cancel fetch get bring collect pull mail message move pause reset reject test trace measure print',
 );
 
 /** After "I will" these announce no work: talk, opinions, states, deference. */
 export const NO_PROMISE = setOf(
-  'admit agree assume abide accept adapt apologise apologize argue bet believe bother confess consider defer depend disagree end feel forget grant guess hate hope imagine know leave like live love lose miss need never not pass point prefer regret remember repeat respect say speak shout see sleep spare stand stay suffer support suppose think trust try vote wager wait want wish wonder',
+  'admit agree assume abide accept adapt apologise apologize argue bet believe bother confess consider deepen defer depend disagree end feel forget grant guess hate hope imagine know leave like live love lose miss need never not pass point prefer regret remember repeat respect say speak shout see sleep spare stand stay suffer support suppose think trust try vote wager wait want wish wonder',
 );
 
 export const BASE: ReadonlySet<string> = setOf(ACTIONS);

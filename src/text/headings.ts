@@ -42,7 +42,7 @@ const LOOSE: Titles = [
   ],
   [
     'plan',
-    /^(plans? for .*|planned .*|to ?do'?s? .*|focus .*|goals? .*|objectives? .*|priorit(y|ies) .*|my (plan|plans|day|focus|goals?|priorit\w+)( .*)?|working on .*|the week.*|((this|next) (week|sprint)|today|tomorrow) (i|we) (will|plan|am|are|want|hope|intend)( .*)?|.* and further plans|upcoming .*|what next)$/,
+    /^(plans? for .*|planned .*|to ?do'?s? .*|focus .*|goals? .*|objectives? .*|priorit(y|ies) .*|my (plan|plans|day|focus|goals?|priorit\w+)( .*)?|working on .*|the week.*|((this|next) (week|sprint)|today|tomorrow) (i|we) (will|plan|am|are|want|hope|intend)( .*)?|.* and further plans|upcoming .*|what next|left( to do)?|still to do|plan (kw|cw|week|wk)? ?\d+|plan (kw|cw)\d+)$/,
   ],
   [
     'done',

@@ -12,6 +12,8 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  { text: 'Leak found at valve 6. fixing now', promises: [['fix Leak found at valve 6', null]] },
+  { text: 'left: sign the form and restart the pump', promises: [['sign the form and restart the pump', TODAY]] },
   { text: '9 of 20 racks wired. today the patch panel', promises: [['patch panel', TODAY]] },
   { text: 'Posters printed. Tomorrow the leaflets for hall 2.', promises: [['leaflets for hall 2', TOMORROW]] },
   { text: 'Floor plan is done. Next is the fire exit map.', promises: [['fire exit map', null]] },
@@ -232,6 +234,9 @@ export const PROMISING: readonly PromiseText[] = [
 /** Messages that do not. */
 export const IDLE: readonly (string | { readonly text: string; readonly parent: string })[] = [
   'Posters printed. Tomorrow is a holiday here.',
+  'I propose a smaller stall this week.',
+  'They ship the pump tonight, says the shop.',
+  "We'll run out of gloves on Thursday at this rate.",
   'Posters printed. Today no leaflets came.',
   'Posters printed. Maybe the leaflets today.',
   'Posters printed. Leaflets today?',
