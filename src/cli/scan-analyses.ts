@@ -6,7 +6,7 @@ import { type ScanTask, threadOf } from './scan-task.ts';
 import { shippedRules } from './shipped-rules.ts';
 
 /** Megabytes of heap for each thread: enough for the rules and what is kept of the past, and a bound on the whole. */
-const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 8 };
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
 /** Answers for the messages of a scan, asked for in the order in which they are read. */
 export interface Analyses {

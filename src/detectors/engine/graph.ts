@@ -43,9 +43,15 @@ export interface Graph {
 
 /** A place while patterns are added: a tree, in which a step is a set, a block, an end or a gap. */
 interface Branch {
-  readonly steps: Map<number, Branch>;
-  readonly accepts: number[];
+  readonly number: number;
+  /** The first step, and a map only where there are more: most branches go on in one way. */
+  step: number;
+  to: Branch | null;
+  others: Map<number, Branch> | null;
+  accepts: readonly number[];
 }
+
+const NO_NAMES: readonly number[] = [];
 
 const STEP_KINDS = { set: 0, not: 1, gap: 2, end: 3 } as const;
 
@@ -55,7 +61,7 @@ export function compileGraph(patterns: readonly NamedPatterns[], classes: Classe
   const parts: Parts = new Map();
   const branches: Branch[] = [];
   const grow = (): Branch => {
-    const branch: Branch = { steps: new Map(), accepts: [] };
+    const branch: Branch = { number: branches.length, step: -1, to: null, others: null, accepts: NO_NAMES };
     branches.push(branch);
     return branch;
   };
@@ -79,15 +85,9 @@ export function compileGraph(patterns: readonly NamedPatterns[], classes: Classe
         const isStart = sequence[0]?.type === 'start';
         let branch = isStart ? startRoot : root;
         for (let i = isStart ? 1 : 0; i < sequence.length; i++) {
-          const step = stepOf(sequence[i] as Element);
-          let next = branch.steps.get(step);
-          if (next === undefined) {
-            next = grow();
-            branch.steps.set(step, next);
-          }
-          branch = next;
+          branch = follow(branch, stepOf(sequence[i] as Element), grow);
         }
-        if (!branch.accepts.includes(first + at)) branch.accepts.push(first + at);
+        if (!branch.accepts.includes(first + at)) branch.accepts = [...branch.accepts, first + at];
       }
     }
   });
@@ -95,33 +95,61 @@ export function compileGraph(patterns: readonly NamedPatterns[], classes: Classe
   return flatten(places, members.build(), numbers[0] as number, numbers[1] as number);
 }
 
+function follow(branch: Branch, step: number, grow: () => Branch): Branch {
+  if (branch.to === null) {
+    branch.step = step;
+    branch.to = grow();
+    return branch.to;
+  }
+  if (branch.step === step) return branch.to;
+  branch.others ??= new Map();
+  let next = branch.others.get(step);
+  if (next === undefined) {
+    next = grow();
+    branch.others.set(step, next);
+  }
+  return next;
+}
+
+type Step = readonly [step: number, to: number];
+
 /** A place after merging. */
 interface Place {
-  readonly steps: readonly (readonly [step: number, to: number])[];
+  readonly steps: readonly Step[];
   readonly accepts: readonly number[];
 }
 
 /** Merges branches from which the same follows; a branch is made after the one it grows from, so the last go first. */
 function merge(branches: readonly Branch[]): { readonly places: Place[]; readonly numbers: Int32Array } {
   const numbers = new Int32Array(branches.length);
-  const numberOf = new Map<Branch, number>();
+  const single = new Map<number, number>();
   const known = new Map<string, number>();
   const places: Place[] = [];
   for (let at = branches.length - 1; at >= 0; at--) {
     const branch = branches[at] as Branch;
-    const steps = [...branch.steps]
-      .map(([step, to]) => [step, numberOf.get(to) as number] as const)
-      .sort(([a], [b]) => a - b);
-    const key = `${branch.accepts.join(',')};${steps.join(' ')}`;
-    let number = known.get(key);
-    if (number === undefined) {
-      number = places.push({ steps, accepts: branch.accepts }) - 1;
-      known.set(key, number);
+    const steps = stepsOf(branch, numbers);
+    const [only] = steps;
+    if (only !== undefined && steps.length === 1 && branch.accepts.length === 0) {
+      const key = only[0] * branches.length + only[1];
+      const number = single.get(key) ?? places.push({ steps, accepts: NO_NAMES }) - 1;
+      single.set(key, number);
+      numbers[at] = number;
+      continue;
     }
-    numberOf.set(branch, number);
+    const key = `${branch.accepts.join(',')};${steps.join(' ')}`;
+    const number = known.get(key) ?? places.push({ steps, accepts: branch.accepts }) - 1;
+    known.set(key, number);
     numbers[at] = number;
   }
   return { places, numbers };
+}
+
+function stepsOf({ step, to, others }: Branch, numbers: Int32Array): readonly Step[] {
+  if (to === null) return [];
+  const first: Step = [step, numbers[to.number] as number];
+  if (others === null) return [first];
+  const more = [...others].map(([other, next]): Step => [other, numbers[next.number] as number]);
+  return [first, ...more].sort(([a], [b]) => a - b);
 }
 
 function flatten(places: readonly Place[], members: Members, root: number, startRoot: number): Graph {
