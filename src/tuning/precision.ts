@@ -21,6 +21,14 @@ export function precisionOf(right: number, wrong: number): Precision | null {
   return { answers, share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
+/** Fewer reviews than this say nothing: the share is then "not measured". */
+export const LEAST_REVIEWS = 20;
+
+/** The share of reviewed findings that were right; null when too few were reviewed. */
+export function measuredShare(right: number, all: number): Precision | null {
+  return all < LEAST_REVIEWS ? null : precisionOf(right, all - right);
+}
+
 /** How many people must contest a rule until it goes quiet, unless an admin says otherwise. */
 export const QUIET_AFTER = 5;
 

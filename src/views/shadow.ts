@@ -1,5 +1,5 @@
 import type { Flag } from '../detectors/types.ts';
-import { LEAST_ANSWERS, measuredShare } from '../digests/precision.ts';
+import { LEAST_REVIEWS, measuredShare } from '../tuning/precision.ts';
 import { FLAG_NAMES } from './label-names.ts';
 import type { SlackMessage } from './message.ts';
 import { cut } from './message.ts';
@@ -27,7 +27,7 @@ export function reviewWords(counts: readonly ReviewCounts[]): readonly string[] 
   const lines = [
     `Authors reviewed ${all} of my findings about their own messages. ${shareWords(right, all)}`,
     ...counts
-      .filter((count) => count.all >= LEAST_ANSWERS)
+      .filter((count) => count.all >= LEAST_REVIEWS)
       .map((count) => `• ${FLAG_NAMES[count.flag]}: ${count.all} reviewed. ${shareWords(count.right, count.all)}`),
   ];
   return lines;
@@ -35,7 +35,7 @@ export function reviewWords(counts: readonly ReviewCounts[]): readonly string[] 
 
 function shareWords(right: number, all: number): string {
   const measured = measuredShare(right, all);
-  if (measured === null) return `Share that was right: not measured, since it takes at least ${LEAST_ANSWERS}.`;
+  if (measured === null) return `Share that was right: not measured, since it takes at least ${LEAST_REVIEWS}.`;
   const percent = (value: number) => Math.round(value * 100);
   return `${percent(measured.share)} of 100 were right (95 % interval: ${percent(measured.low)} to ${percent(measured.high)}).`;
 }

@@ -66,7 +66,7 @@ describe('/ownership admin', () => {
   ])('refuses %s and changes nothing', async (_name, user, typed, words) => {
     await story.ask('UOWNER', 'admin add <@UAPP>');
     await story.ask('UOWNER', 'me');
-    const rows = async () => (await dumpRows(story.database.db)).replace(/^members .*$/gm, '');
+    const rows = async () => (await dumpRows(story.database.db)).replace(/^members .*\n?/gm, '');
     const before = (await rows()).trim();
     expect(await story.ask(user, typed)).toContain(words);
     expect((await rows()).trim()).toBe(before);

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { findingsOfAuthor } from '../../src/db/findings.ts';
 import { isShadow } from '../../src/db/settings.ts';
-import { measuredShare } from '../../src/digests/precision.ts';
 import { askThreads } from '../../src/jobs/ask-threads.ts';
 import { sendDue } from '../../src/jobs/outbox.ts';
 import { purgeOld } from '../../src/jobs/purge.ts';
 import { reportShadow } from '../../src/jobs/shadow-report.ts';
 import { queueWeekly } from '../../src/jobs/weekly.ts';
+import { measuredShare } from '../../src/tuning/precision.ts';
 import { HOME_ACTIONS } from '../../src/views/home.ts';
 import { GO_LIVE_ACTION, reviewWords } from '../../src/views/shadow.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
