@@ -1,8 +1,12 @@
 import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Deps } from './deps.ts';
 import { registerHandlers } from './handlers/index.ts';
+import { idOf, observed } from './handlers/observed.ts';
+import { createRefiller, listGaps } from './handlers/refill.ts';
 import { guardSocket, stopSocket } from './handlers/socket.ts';
 import { boltLogger } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { asRequest } from './request-id.ts';
 import { interactiveOptions } from './slack/clients.ts';
 
 /** How the app reaches Slack and hears from it. */
@@ -33,7 +37,7 @@ export interface Bot {
 const DRAIN_MS = 8_000;
 
 /** Builds the app; connects to nothing yet. */
-export function createApp(deps: Deps, slack: SlackOptions): Bot {
+export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = createMetrics()): Bot {
   const logger = boltLogger(deps.log);
   const receiver = createReceiver(slack, logger);
   const app = new App({
@@ -52,9 +56,9 @@ export function createApp(deps: Deps, slack: SlackOptions): Bot {
 
   const underWay = new Set<Promise<void>>();
   let lastEventAt: Date | null = null;
-  app.use(async ({ next }) => {
+  app.use(async ({ next, body }) => {
     lastEventAt = deps.now();
-    const work = next();
+    const work = asRequest(idOf(body), () => observed(metrics, body, deps.now(), next));
     underWay.add(work);
     await work.finally(() => underWay.delete(work));
   });
@@ -62,12 +66,17 @@ export function createApp(deps: Deps, slack: SlackOptions): Bot {
 
   let isStarted = false;
   let isConnected = false;
+  let lostAt: Date | null = null;
+  const refiller = createRefiller(deps);
   if (receiver instanceof SocketModeReceiver) {
     receiver.client.on('connected', () => {
       isConnected = true;
+      if (lostAt !== null) refiller.since(lostAt);
+      lostAt = null;
     });
     receiver.client.on('close', () => {
       isConnected = false;
+      lostAt ??= deps.now();
     });
   }
 
@@ -75,6 +84,9 @@ export function createApp(deps: Deps, slack: SlackOptions): Bot {
     app,
     async start(listen) {
       await app.init();
+      // Before anything new can come in and move the cursors on.
+      const gaps = await listGaps(deps.db, deps.now());
+      refiller.fill(gaps);
       isStarted = true;
       if (receiver instanceof SocketModeReceiver) {
         guardSocket(receiver.client, deps.log);
@@ -89,6 +101,7 @@ export function createApp(deps: Deps, slack: SlackOptions): Bot {
       isConnected = false;
       if (!isStarted) return;
       isStarted = false;
+      await refiller.stop();
       await (receiver instanceof SocketModeReceiver ? stopSocket(receiver.client) : receiver.stop());
       await Promise.race([Promise.allSettled(underWay), pause(DRAIN_MS)]);
     },

@@ -1,13 +1,18 @@
 import { LogLevel as BoltLevel, type Logger as BoltLogger } from '@slack/bolt';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
+import { requestId } from './request-id.ts';
 
 /** The one logger. Its fields are ids, counts and codes: never message text, never a token, at any level. */
 export type Log = Logger;
 
-/** Writes JSON lines to stdout, or to `stream`. */
+/** Writes JSON lines to stdout, or to `stream`. What is written on behalf of an event carries its id as `request`. */
 export function createLog(level: LogLevel, stream?: DestinationStream): Log {
-  const options = { level, base: null, serializers: { err: describeError } };
+  const mixin = () => {
+    const request = requestId();
+    return request === undefined ? {} : { request };
+  };
+  const options = { level, base: null, mixin, serializers: { err: describeError } };
   return stream === undefined ? pino(options) : pino(options, stream);
 }
 

@@ -9,9 +9,10 @@ import { openDatabase } from './db/open-database.ts';
 import { createRulesets } from './db/rulesets.ts';
 import type { Deps } from './deps.ts';
 import { analyse } from './detectors/index.ts';
-import { startHealthServer } from './handlers/health.ts';
+import { startVitalPages } from './handlers/vital-pages.ts';
 import { startJobs } from './jobs/index.ts';
 import { boltLogger, createLog, type Log } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { clientsOfOneWorkspace } from './slack/clients.ts';
 import { readFailure } from './slack/failure.ts';
 import { createRecent } from './slack/recent.ts';
@@ -90,13 +91,14 @@ async function start(config: Config, log: Log, parts: Part[]): Promise<null> {
   await checkTokens(config);
   const database = await openDatabase(config.database);
   parts.push(database);
-  const deps = buildDeps(config, database, log);
+  const metrics = createMetrics();
+  const deps = buildDeps(config, database, log, metrics);
   const { botToken, slackApiUrl: apiUrl, connection, host, healthPort } = config;
-  const bot = createApp(deps, { botToken, apiUrl, connection });
+  const bot = createApp(deps, { botToken, apiUrl, connection }, metrics);
   const { isConnected, lastEventAt } = bot;
   const vitals = { deps, startedAt, mode: connection.mode, isConnected, lastEventAt };
   const health = await listening(healthPort, 'HEALTH_PORT', () =>
-    startHealthServer(vitals, { port: healthPort, host }),
+    startVitalPages(vitals, metrics, { port: healthPort, host }),
   );
   parts.push({ close: () => closeServer(health) }, { close: bot.stop });
   await connect(bot, config);
@@ -114,11 +116,16 @@ async function start(config: Config, log: Log, parts: Part[]): Promise<null> {
   return null;
 }
 
-function buildDeps(config: Config, database: Database, log: Log): Deps {
+function buildDeps(config: Config, database: Database, log: Log, metrics: Metrics): Deps {
   const { botToken, slackApiUrl: apiUrl } = config;
   return {
     db: database.db,
-    slack: clientsOfOneWorkspace({ botToken, apiUrl, logger: boltLogger(log) }),
+    slack: clientsOfOneWorkspace({
+      botToken,
+      apiUrl,
+      logger: boltLogger(log),
+      onRateLimited: () => metrics.count('ownership_lens_rate_limited_total'),
+    }),
     log,
     now: () => new Date(),
     wait: pause,

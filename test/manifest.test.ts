@@ -88,6 +88,9 @@ const manifest: Manifest = JSON.parse(text);
 const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
   // The Home tab needs none of its own; the command's scope stands for it.
   app_home_opened: 'commands',
+  // Neither do these two, which end everything.
+  app_uninstalled: 'commands',
+  tokens_revoked: 'commands',
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   user_change: 'users:read',

@@ -1,5 +1,15 @@
 import { type Command, EXIT_OK, refuseUsage, type Terminal } from './terminal.ts';
-import { ANALYZE_USAGE, CHECK_USAGE, DEMO_USAGE, MIGRATE_USAGE, SCAN_USAGE, SERVE_USAGE, USAGE } from './usage.ts';
+import {
+  ANALYZE_USAGE,
+  BACKUP_USAGE,
+  CHECK_USAGE,
+  DEMO_USAGE,
+  MIGRATE_USAGE,
+  RESTORE_USAGE,
+  SCAN_USAGE,
+  SERVE_USAGE,
+  USAGE,
+} from './usage.ts';
 
 /** Starts the Slack bot and resolves to its exit code once it has stopped. */
 export type RunBot = () => Promise<number>;
@@ -22,6 +32,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
       return (args, terminal) => serve(args, terminal, runBot);
     },
   },
+  backup: { usage: BACKUP_USAGE, load: async () => (await import('./backup.ts')).backup },
+  restore: { usage: RESTORE_USAGE, load: async () => (await import('./backup.ts')).restore },
   migrate: { usage: MIGRATE_USAGE, load: async () => (await import('./migrate.ts')).migrate },
 };
 

@@ -7,6 +7,8 @@ export const USAGE = `ownership-lens <command>
   demo                           try it in the browser, with a bundled, invented workspace
   serve                          run the Slack bot
   migrate                        bring the database up to date and leave
+  backup <file>                  write the embedded database to one file
+  restore <file>                 make a backup the embedded database
 
 "ownership-lens <command> --help" tells more about each.`;
 
@@ -58,3 +60,12 @@ Runs the Slack bot until it is stopped. Configured by environment variables or a
 export const MIGRATE_USAGE = `ownership-lens migrate
 
 Brings the database up to date and leaves. "serve" does the same at its start.`;
+
+export const BACKUP_USAGE = `ownership-lens backup <file>
+
+Writes everything in the embedded database (DATA_DIR) to one file, which only you may read. Stop the bot first.
+The file holds what the database holds: ids, findings, promises, settings.`;
+
+export const RESTORE_USAGE = `ownership-lens restore <file>
+
+Makes a backup the embedded database in DATA_DIR, which must not hold one yet.`;

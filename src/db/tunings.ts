@@ -48,9 +48,14 @@ export async function findTuning(
   const whole = rows.find((row) => row.scope === WHOLE_WORKSPACE);
   const own = rows.find((row) => row.scope !== WHOLE_WORKSPACE);
   return {
-    key: `${whole?.version ?? 0} ${own === undefined ? '' : `${channelId} ${own.version}`}`,
+    key: `${stampOf(whole)} ${own === undefined ? '' : `${channelId} ${stampOf(own)}`}`,
     tuning: layerTunings(complete(whole?.tuning), complete(own?.tuning)),
   };
+}
+
+/** Versions begin anew when a workspace was wiped and comes back, so the time is part of what tells them apart. */
+function stampOf(row: { readonly version: number; readonly changedAt: Date } | undefined): string {
+  return row === undefined ? '0' : `${row.version}@${row.changedAt.getTime()}`;
 }
 
 /** The newest version of a scope. */

@@ -1,4 +1,3 @@
-import { createServer, type Server } from 'node:http';
 import { sql } from 'drizzle-orm';
 import { queueDepth, unknownSends } from '../db/outbox.ts';
 import type { Deps } from '../deps.ts';
@@ -36,28 +35,4 @@ export async function readHealth(vitals: Vitals) {
     unknownSends: unknown,
     startedAt: vitals.startedAt.toISOString(),
   };
-}
-
-/** Serves `GET /health`: 200 when all is well, else 503, with the figures as JSON. Nothing in it is secret. */
-export function startHealthServer(vitals: Vitals, listen: { readonly port: number; readonly host: string }) {
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '').split('?')[0];
-    if (request.method !== 'GET' || path !== '/health') {
-      response.writeHead(404).end();
-      return;
-    }
-    readHealth(vitals)
-      .then((health) => {
-        response.writeHead(health.ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-        response.end(`${JSON.stringify(health)}\n`);
-      })
-      .catch((error: unknown) => {
-        vitals.deps.log.error({ err: error }, 'the health page failed');
-        response.writeHead(500).end();
-      });
-  });
-  return new Promise<Server>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(listen.port, listen.host, () => resolve(server));
-  });
 }

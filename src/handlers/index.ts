@@ -28,12 +28,15 @@ import { onPromise } from './promise.ts';
 import { registerRules } from './rules-listeners.ts';
 import { onSetup, onSetupSaved } from './setup.ts';
 import { onCheckMessage, onTracked, onTrackMessage } from './shortcuts.ts';
+import { onRevoked, onUninstalled } from './uninstalled.ts';
 import { onUserChange } from './user-change.ts';
 
 /** Everything that the bot listens to. */
 export function registerHandlers(app: App, deps: Deps): void {
   app.event('message', onMessage(deps));
   app.event('user_change', onUserChange(deps));
+  app.event('app_uninstalled', onUninstalled(deps));
+  app.event('tokens_revoked', onRevoked(deps));
   app.event('member_joined_channel', onJoined(deps));
 
   app.command('/ownership', onOwnership(deps));

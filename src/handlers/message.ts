@@ -29,25 +29,33 @@ type Written = Exclude<IncomingMessage, { kind: 'deleted' }>;
 export function onMessage(deps: Deps) {
   return async ({ event, body, context }: Args): Promise<void> => {
     const workspaceId = context.teamId ?? body.team_id;
-    const relayed = readRelayed(event);
-    const written = relayed ?? readIncoming(event, workspaceId);
-    if (written === null) return;
-    const channel = await findWatchedChannel(deps.db, workspaceId, written.channelId);
-    if (channel === null || (await isKnownEvent(deps.db, workspaceId, body.event_id))) return;
-    const incoming = relayed === null ? readIncoming(event, workspaceId) : await asTheirs(deps, workspaceId, relayed);
-    if (incoming === null) return;
-    if (incoming.kind === 'deleted') {
-      deps.recent.remove(workspaceId, incoming.channelId, incoming.ts);
-      await erase(deps, { workspaceId, channelId: incoming.channelId, ts: incoming.ts }, body.event_id);
-      return;
-    }
-    const workspace = await ensureWorkspace(
-      deps.db,
-      { workspaceId, enterpriseId: context.enterpriseId ?? null, botUserId: context.botUserId ?? null },
-      deps.now(),
-    );
-    await read(deps, workspace, channel, incoming, body.event_id);
+    const ids = { workspaceId, enterpriseId: context.enterpriseId ?? null, botUserId: context.botUserId ?? null };
+    await takeIn(deps, ids, event, body.event_id);
   };
+}
+
+/** Writes what follows from a message event, once for its id, and once for each version of a message's text. */
+export async function takeIn(
+  deps: Deps,
+  ids: { readonly workspaceId: string; readonly enterpriseId: string | null; readonly botUserId: string | null },
+  event: unknown,
+  eventId: string,
+): Promise<void> {
+  const { workspaceId } = ids;
+  const relayed = readRelayed(event);
+  const written = relayed ?? readIncoming(event, workspaceId);
+  if (written === null) return;
+  const channel = await findWatchedChannel(deps.db, workspaceId, written.channelId);
+  if (channel === null || (await isKnownEvent(deps.db, workspaceId, eventId))) return;
+  const incoming = relayed === null ? readIncoming(event, workspaceId) : await asTheirs(deps, workspaceId, relayed);
+  if (incoming === null) return;
+  if (incoming.kind === 'deleted') {
+    deps.recent.remove(workspaceId, incoming.channelId, incoming.ts);
+    await erase(deps, { workspaceId, channelId: incoming.channelId, ts: incoming.ts }, eventId);
+    return;
+  }
+  const workspace = await ensureWorkspace(deps.db, ids, deps.now());
+  await read(deps, workspace, channel, incoming, eventId);
 }
 
 /** A standup bot's post as the message of the person whose report it carries; null when that can't be told. */

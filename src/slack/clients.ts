@@ -1,4 +1,4 @@
-import { type Logger, WebClient, type WebClientOptions } from '@slack/web-api';
+import { type Logger, WebClient, WebClientEvent, type WebClientOptions } from '@slack/web-api';
 
 /**
  * Slack's Web API for one workspace each. Two clients, since what one waits for must not hold up the other:
@@ -15,6 +15,8 @@ export interface SlackAccess {
   readonly botToken: string;
   readonly apiUrl: string;
   readonly logger: Logger;
+  /** Called for each answer with status 429. */
+  readonly onRateLimited?: () => void;
 }
 
 /** Options of the clients that people wait for. A 429 rejects at once instead of pausing every other call. */
@@ -37,5 +39,6 @@ function bulkOptions(access: SlackAccess): WebClientOptions {
 export function clientsOfOneWorkspace(access: SlackAccess): SlackClients {
   const interactive = new WebClient(access.botToken, interactiveOptions(access));
   const bulk = new WebClient(access.botToken, bulkOptions(access));
+  for (const client of [interactive, bulk]) client.on(WebClientEvent.RATE_LIMITED, () => access.onRateLimited?.());
   return { interactive: async () => interactive, bulk: async () => bulk };
 }

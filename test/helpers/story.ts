@@ -52,6 +52,7 @@ export async function beginStory(
     readonly channels?: readonly StandInChannel[];
     readonly analyse?: BotSetup['analyse'];
     readonly start?: string;
+    readonly teamId?: string;
     readonly isShadow?: boolean;
   } = {},
 ): Promise<Story> {
@@ -59,6 +60,7 @@ export async function beginStory(
   const database = await databases.open();
   const slack = await startSlackStandIn({
     now: clock.now,
+    ...(setup.teamId === undefined ? {} : { teamId: setup.teamId }),
     users: setup.users ?? USERS,
     channels: structuredClone([...(setup.channels ?? CHANNELS)]),
   });
