@@ -1,25 +1,32 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { appCreationLink } from '../src/config.ts';
 import { DETECTORS } from '../src/detectors/index.ts';
 import { WEIGHTS } from '../src/detectors/weights.ts';
 import { rulesPage } from './docs/rules-page.ts';
 
-const PATH = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
-
+const ROOT = new URL('../', import.meta.url);
 const { values } = parseArgs({ options: { stale: { type: 'boolean', default: false } } });
-const page = rulesPage(DETECTORS, (rule) => WEIGHTS[rule.id] ?? rule.weight);
 
-if (!values.stale) {
-  writeFileSync(PATH, page);
-} else if (readPage() !== page) {
-  console.error('docs/rules.md is stale: run `npm run docs` and commit the page.');
-  process.exitCode = 1;
+/** What each generated page should hold: the catalogue of rules, and the README with the link made of the manifest. */
+const pages: readonly (readonly [path: string, text: string])[] = [
+  ['docs/rules.md', rulesPage(DETECTORS, (rule) => WEIGHTS[rule.id] ?? rule.weight)],
+  ['README.md', (readPage('README.md') ?? '').replace(/^\[create\]: .*$/m, `[create]: ${appCreationLink()}`)],
+];
+
+for (const [path, text] of pages) {
+  if (!values.stale) {
+    writeFileSync(fileURLToPath(new URL(path, ROOT)), text);
+  } else if (readPage(path) !== text) {
+    console.error(`${path} is stale: run \`npm run docs\` and commit the page.`);
+    process.exitCode = 1;
+  }
 }
 
-function readPage(): string | null {
+function readPage(path: string): string | null {
   try {
-    return readFileSync(PATH, 'utf8');
+    return readFileSync(fileURLToPath(new URL(path, ROOT)), 'utf8');
   } catch {
     return null;
   }

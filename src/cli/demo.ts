@@ -30,13 +30,12 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
     return EXIT_FAILURE;
   }
   terminal.stdout.write(`Ownership Lens demo: ${running.url}\nOpen it in a browser. Ctrl-C ends it.\n`);
-  // Compiling the rules and reading the sample take a moment: done before somebody has opened the address.
-  const warm = router({ method: 'GET', url: new URL('/trends', running.url), body: '' });
+  // Compiling the rules takes a moment: done before somebody has opened the address.
+  shippedRules();
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
   await running.close();
-  await warm;
   return EXIT_OK;
 }

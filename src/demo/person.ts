@@ -3,7 +3,7 @@ import type { LedgerRow } from '../commitments/ledger.ts';
 import { MINIMUM_GROUP } from '../digests/minimum-group.ts';
 import { RETENTION } from '../digests/retention.ts';
 import { endOf } from '../report/promises.ts';
-import { commitmentsMessage } from '../views/commitments.ts';
+import { type CommitmentRecord, commitmentsMessage } from '../views/commitments.ts';
 import { meMessage } from '../views/me.ts';
 import { moveView } from '../views/move.ts';
 import { privacyMessage } from '../views/privacy.ts';
@@ -15,6 +15,7 @@ import { leadOf } from './weekly.ts';
 
 const MOST_FINDINGS = 10;
 const ENDED_DAYS = 14;
+const MOST_OFFERS = 3;
 
 /** A person of the sample on a day: what they alone see. */
 export interface Viewer {
@@ -26,17 +27,11 @@ export interface Viewer {
 
 /** A person's promises as Slack shows them to that person: the morning's reminder, the list, and the form to move one. */
 export function promiseSurfaces(sample: Sample, rows: readonly LedgerRow[], viewer: Viewer): readonly Surface[] {
-  const { id, name, today } = viewer;
-  const items = rows.filter(({ user }) => user === id).map((row, at) => itemOf(sample, row, at));
-  const open = items
-    .filter(({ status }) => status === 'open')
-    .toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
-  const due = open.filter((item) => item.due !== null && item.due <= today);
-  const offers = items.filter(({ status, isLive }) => status === 'slipped' && isLive).slice(-3);
-  const [first] = [...due, ...offers, ...open];
-  const ended = items
-    .filter(({ endedOn, isLive }) => endedOn !== null && !isLive && endedOn >= addDays(today, -ENDED_DAYS))
-    .toReversed();
+  const { name, today } = viewer;
+  const record = recordOf(sample, rows, viewer);
+  const offers = record.open.filter(({ status }) => status === 'slipped');
+  const due = record.open.filter((item) => item.status === 'open' && item.due !== null && item.due <= today);
+  const [first] = [...due, ...offers, ...record.open];
   return [
     ...(due.length + offers.length === 0
       ? []
@@ -54,7 +49,7 @@ export function promiseSurfaces(sample: Sample, rows: readonly LedgerRow[], view
       title: '/ownership commitments',
       note: `Everything that ${name} promised and that is open, with the ways to answer.`,
       place: 'Only visible to you',
-      view: commitmentsMessage({ today, open: [...open, ...offers], ended, owed: [] }),
+      view: commitmentsMessage(record),
     },
     ...(first === undefined
       ? []
@@ -70,11 +65,27 @@ export function promiseSurfaces(sample: Sample, rows: readonly LedgerRow[], view
   ];
 }
 
+/** A person's promises, as the bot keeps them for that person alone. */
+export function recordOf(sample: Sample, rows: readonly LedgerRow[], { id, today }: Viewer): CommitmentRecord {
+  const items = rows.filter(({ user }) => user === id).map((row, at) => itemOf(sample, row, at));
+  const open = items
+    .filter(({ status }) => status === 'open')
+    .toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+  const offers = items.filter(({ status, isLive }) => status === 'slipped' && isLive).slice(-MOST_OFFERS);
+  const ended = items.filter(
+    ({ endedOn, isLive }) => endedOn !== null && !isLive && endedOn >= addDays(today, -ENDED_DAYS),
+  );
+  return { today, open: [...open, ...offers], ended: ended.toReversed(), owed: [] };
+}
+
 /** What a person can ask the bot about themselves. */
 export function ownSurfaces(sample: Sample, rows: readonly LedgerRow[], viewer: Viewer): readonly Surface[] {
   const own = rows.filter(({ user, status }) => user === viewer.id && status === 'open');
   const findings = sample.entries
-    .filter(({ user, sentAt }) => user === viewer.id && sentAt.date >= addDays(viewer.today, -RETENTION.facts))
+    .filter(
+      ({ user, sentAt }) =>
+        user === viewer.id && sentAt.date <= viewer.today && sentAt.date >= addDays(viewer.today, -RETENTION.facts),
+    )
     .flatMap(({ channel, sentAt, analysis }) =>
       analysis.flags.map(({ flag }) => ({
         flag,
@@ -137,6 +148,7 @@ function itemOf(sample: Sample, row: LedgerRow, at: number): PromiseItem {
   };
 }
 
-function idOf(sample: Sample, channel: string): string {
+/** The id of a channel of the sample. */
+export function idOf(sample: Sample, channel: string): string {
   return sample.channels.find(({ name }) => name === channel)?.id ?? channel;
 }

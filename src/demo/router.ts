@@ -62,6 +62,8 @@ export function createRouter(rules: () => Ruleset, now: () => Date): Router {
     if (method !== 'GET' && method !== 'HEAD') return text(405, 'GET only');
     switch (path) {
       case '/':
+        // The tour takes a moment to read; that is done once the first page is out.
+        setImmediate(() => void loadTour().catch(() => undefined));
         return page(path, 'Playground', playground(rules(), field, now()));
       case '/slack': {
         const { sample } = await loadTour();

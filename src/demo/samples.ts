@@ -71,7 +71,7 @@ export const DRAFTS: readonly Draft[] = [
     title: 'An update that helps',
     kind: 'standup',
     parent: '',
-    text: "Yesterday: merged the login form (#1841), crash rate down from 1.1 to 0.3 %.\nToday: I'll write the error states, up for review by 4 pm.\nBlockers: the texts from Growth are missing; asked Lucia, she answers by noon. Until then I use ours.",
+    text: 'Yesterday: merged the login form (#1841), crash rate down from 1.1 to 0.3 %.\nToday: write the error states, up for review by 4 pm.\nBlockers: the texts from Growth are missing; asked Lucia, she answers by noon. Until then I use ours.',
     better: '',
   },
   {

@@ -14,6 +14,7 @@ import { nudgeMessage } from '../views/nudge.ts';
 import { questionMessage } from '../views/question.ts';
 import { setupView } from '../views/setup.ts';
 import { welcomeMessage } from '../views/welcome.ts';
+import { homeSurface } from './home.ts';
 import { ownSurfaces } from './person.ts';
 import { ledgerOn, type Sample, type SampleChannel } from './sample.ts';
 import { type Surface, surfaceFigure } from './surface.ts';
@@ -44,6 +45,9 @@ export function pickForm(action: string, sample: Sample, { channel, week }: Pick
   )}</select></div><button class="button quiet no-script" type="submit">Show</button></form>`;
 }
 
+/** Whose screens are shown, and when: a day with something to see. */
+const PERSON = { name: 'Tomas Vidal', day: '2026-01-23' };
+
 /** A workspace before anything is set up. */
 const FRESH_SETUP = {
   watched: [],
@@ -65,9 +69,10 @@ export function slackBody(
   draft: { readonly text: string; readonly analysis: Analysis },
 ): Html {
   const { channel, week } = pick;
-  const today = sample.entries.at(-1)?.sentAt.date ?? '';
-  const person = sample.people.find(({ name }) => name === 'Salma Idrissi');
+  const today = PERSON.day;
+  const person = sample.people.find(({ name }) => name === PERSON.name);
   const viewer = { id: person?.id ?? '', name: person?.name ?? '', today };
+  const rows = ledgerOn(sample, today);
   const digest = digestOf(sample, channel, week);
   const drawing = { names: sample.names, pictures: pictureAddress(channel, week) };
   const show = (surface: Surface) => surfaceFigure(surface, drawing);
@@ -96,7 +101,7 @@ ${show({
   place: 'Thread in #decisions',
   view: questionMessage(),
 })}
-</div><h2>An author</h2><div class="gallery">
+</div><h2>One person</h2><p>What ${PERSON.name} sees on ${PERSON.day}, when the sample is two weeks old.</p><div class="gallery">
 ${show({
   id: 'check',
   title: '/ownership check',
@@ -104,7 +109,8 @@ ${show({
   place: 'Only visible to you',
   view: checkAnswer(draft.text, draft.analysis),
 })}
-${ownSurfaces(sample, ledgerOn(sample, today), viewer).map(show)}
+${show(homeSurface(sample, rows, viewer, week))}
+${ownSurfaces(sample, rows, viewer).map(show)}
 ${show({ id: 'help', title: '/ownership help', note: 'Everything that can be typed.', place: 'Only visible to you', view: helpMessage() })}
 </div><h2>An admin</h2><div class="gallery">
 ${show({

@@ -33,7 +33,7 @@ blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 
 .soft { color: var(--soft); }
 .small { font-size: .9rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem; }
-.cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
+.cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); }
 .cards h3, .card > h2:first-child, .card > h3:first-child { margin-block-start: 0; }
 .big { font-size: 1.9rem; font-weight: 650; line-height: 1.1; display: block; font-variant-numeric: tabular-nums; }
 .panels { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); margin-block-end: 1.25rem; }
