@@ -25,6 +25,8 @@ export interface ReadPlan {
   readonly days: number;
   readonly now: Date;
   readonly onState: (state: ReadState) => Promise<void>;
+  /** Told who wrote in the channels before their threads are read; false when the work was stopped. */
+  readonly onAuthors: (entries: readonly Entry[]) => Promise<boolean>;
 }
 
 interface Channel {
@@ -80,6 +82,7 @@ export async function readChannels(
     }
     open = goOn;
   }
+  if (!(await plan.onAuthors(channels.flatMap(({ entries }) => entries)))) return null;
   await tell(false);
   const threads = channels
     .flatMap((channel) => channel.roots.map((root) => ({ channel, root })))

@@ -9,7 +9,7 @@ import { compileRuleset } from '../detectors/index.ts';
 import type { ChannelKind, TunedPhrase, Tuning } from '../detectors/types.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { type Comparison, compare } from './compare.ts';
-import type { ChannelEntries } from './entry.ts';
+import type { ChannelEntries, Entry } from './entry.ts';
 import type { Outcome } from './outcome.ts';
 import { CALL_MS, createPaced } from './paced.ts';
 import { type ReadState, readChannels } from './read-channels.ts';
@@ -38,11 +38,14 @@ export async function runBacktest(deps: Deps, { row, isWanted, signal, onState }
   const paced = createPaced(deps, workspaceId, { until, isWanted, signal });
   const client = await deps.slack.bulk(workspaceId);
   const channelIds = channels.map(({ channelId }) => channelId);
-  const read = await readChannels(client, paced, { workspaceId, channelIds, days, now: startedAt, onState });
+  const zones = new Map<string, string>();
+  // Looking people up takes time too: most of it is spent before the threads, so that the whole keeps to its budget.
+  const onAuthors = (entries: readonly Entry[]) => addZones(deps, workspaceId, entries, zones, isWanted, signal);
+  const plan = { workspaceId, channelIds, days, now: startedAt, onState, onAuthors };
+  const read = await readChannels(client, paced, plan);
   if (read === null) return null;
 
   const whole = await currentTuning(deps.db, workspaceId, WHOLE_WORKSPACE);
-  const zones = new Map<string, string>();
   const compared: Comparison[] = [];
   const phrases = newPhrases(row, (await currentTuning(deps.db, workspaceId, scope)).tuning);
   for (const { channelId, kind } of channels) {
@@ -128,7 +131,7 @@ async function untilDone(
 async function addZones(
   deps: Deps,
   workspaceId: string,
-  entries: ChannelEntries['entries'],
+  entries: readonly Entry[],
   zones: Map<string, string>,
   isWanted: () => Promise<boolean>,
   signal: AbortSignal,

@@ -12,6 +12,7 @@ import { directChannel } from '../slack/direct-channel.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
 import { findPermalinks } from '../slack/permalinks.ts';
+import { isExempt } from '../tuning/exempt.ts';
 import { type Note, noteMessage } from '../views/note.ts';
 import { calendarOf } from '../weekly/times.ts';
 import { postRow } from './post.ts';
@@ -55,7 +56,9 @@ export async function prepareNote(deps: Deps, row: OutboxRow): Promise<Prepared>
     zone: member.tz,
     channelKind: channel.kind,
   });
-  const analysis = deps.analyse(words.message, context, await deps.rulesetFor(workspaceId, channelId));
+  const ruleset = await deps.rulesetFor(workspaceId, channelId);
+  if (isExempt(ruleset.tuning, userId, channelId)) return { drop: 'exempt' };
+  const analysis = deps.analyse(words.message, context, ruleset);
   const match = analysis.flags.find((candidate) => candidate.flag === finding.flag);
   if (match === undefined) return { drop: 'no_longer_seen' };
 

@@ -13,7 +13,7 @@ import { problemsWith } from '../helpers/slack-limits.ts';
 import { INTERNAL_APP } from '../helpers/slack-stand-in/index.ts';
 import { beginStory, type Story } from '../helpers/story.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const databases = someDatabase();
 let story: Story;
 /** The first reading of a text with all rules takes seconds on a busy machine: not while a story is told. */

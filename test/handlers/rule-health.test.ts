@@ -13,7 +13,7 @@ import { NOTE_ACTIONS, REASON_ACTIONS } from '../../src/views/note.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { beginStory, type Story } from '../helpers/story.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const databases = someDatabase();
 let story: Story;
 beforeEach(async () => {

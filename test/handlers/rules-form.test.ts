@@ -14,7 +14,7 @@ import { chosen, type OpenModal, openedModal, submitModal } from '../helpers/mod
 import { problemsWith } from '../helpers/slack-limits.ts';
 import { beginStory, type Story } from '../helpers/story.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const databases = someDatabase();
 let story: Story;
 /** The first reading of a text with all rules takes seconds on a busy machine: not while a story is told. */

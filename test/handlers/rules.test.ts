@@ -11,7 +11,7 @@ import { RULES_USAGE } from '../../src/views/rules-help.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { beginStory, type Story } from '../helpers/story.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const databases = someDatabase();
 let story: Story;
 /** The first reading of a text with all rules takes seconds on a busy machine: not while a story is told. */

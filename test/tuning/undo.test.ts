@@ -15,8 +15,8 @@ const databases = someDatabase();
 afterAll(() => databases.dispose());
 
 const CHANNEL = 'C1';
-const STEPS = 6;
-const PHRASES = ['still * on it', 'same as yesterday', 'somebody else', 'in the end', 'with the * team', 'no idea'];
+const STEPS = 4;
+const PHRASES = ['still working on', 'waiting for the', 'a bit of', 'not sure', 'could not do', 'for the * team'];
 const MESSAGES = (await readCorpus()).map(({ text, context }) => ({ message: readMessage(text), context }));
 
 /** Everything that the rules say about the labelled messages, as one short text. */
@@ -38,13 +38,18 @@ function createDice(seed: number): <T>(from: readonly T[]) => T {
   };
 }
 
+/** Ids of the rules that speak for a flag. */
+const SPEAKING = RULES.filter(({ label, weight }) => weight > 0 && FLAGS.some((flag) => flag === label)).map(
+  ({ id }) => id,
+);
+
 type Pick = ReturnType<typeof createDice>;
 
 function randomChange(pick: Pick): Change {
   const flag = pick(FLAGS);
   const makers: readonly (() => Change)[] = [
-    () => ({ kind: 'off', target: pick([...FLAGS, ...RULES.map(({ id }) => id)]) }),
-    () => ({ kind: 'off', target: pick(FLAGS) }),
+    () => ({ kind: 'off', target: pick([...FLAGS, ...SPEAKING]) }),
+    () => ({ kind: 'off', target: flag }),
     () => ({ kind: 'on', target: pick(FLAGS) }),
     () => ({ kind: 'sensitivity', flag, level: pick(['low', 'medium', 'high'] as const) }),
     () => ({ kind: 'add-phrase', flag, phrase: pick(PHRASES) }),
@@ -54,6 +59,16 @@ function randomChange(pick: Pick): Change {
     () => ({ kind: 'quiet-after', people: pick([0, 5, 9]) }),
   ];
   return pick(makers)();
+}
+
+/** A change that makes a difference to what is kept. */
+async function someChange(db: Db, scope: string, pick: Pick): Promise<Change> {
+  const below = scope === WHOLE_WORKSPACE ? null : (await currentTuning(db, 'T1', WHOLE_WORKSPACE)).tuning;
+  const { tuning } = await currentTuning(db, 'T1', scope);
+  for (;;) {
+    const wanted = randomChange(pick);
+    if (JSON.stringify(applyChange(tuning, wanted, below)) !== JSON.stringify(tuning)) return wanted;
+  }
 }
 
 async function change(db: Db, scope: string, wanted: Change, now: Date): Promise<void> {
@@ -70,7 +85,8 @@ async function change(db: Db, scope: string, wanted: Change, now: Date): Promise
 test.each([1, 2])(
   'any changes, undone one by one, give back the exact behaviour of each step (seed %i)',
   async (seed) => {
-    const { db, close } = await databases.open();
+    const database = await databases.open();
+    const { db } = database;
     const rulesetFor = createRulesets(db);
     const pick = createDice(seed);
     const now = new Date('2026-11-24T10:00:00Z');
@@ -78,7 +94,7 @@ test.each([1, 2])(
     const scopes: string[] = [];
     for (let step = 0; step < STEPS; step++) {
       const scope = pick([WHOLE_WORKSPACE, WHOLE_WORKSPACE, CHANNEL]);
-      await change(db, scope, randomChange(pick), now);
+      await change(db, scope, await someChange(db, scope, pick), now);
       scopes.push(scope);
       seen.push(behaviour(await rulesetFor('T1', CHANNEL)));
     }
@@ -91,13 +107,14 @@ test.each([1, 2])(
     for (const scope of [WHOLE_WORKSPACE, CHANNEL]) {
       expect(await undoTuning(db, { workspaceId: 'T1', scope, changedBy: 'U2', reason: 'back' }, now)).toBeNull();
     }
-    await close();
+    await database.close();
   },
   300_000,
 );
 
 test('a change on top of an undo is undone to where the undo led', async () => {
-  const { db, close } = await databases.open();
+  const database = await databases.open();
+  const { db } = database;
   const now = new Date('2026-11-24T10:00:00Z');
   const off = async () => (await currentTuning(db, 'T1', WHOLE_WORKSPACE)).tuning.off;
   const undo = () => undoTuning(db, { workspaceId: 'T1', scope: WHOLE_WORKSPACE, changedBy: 'U1', reason: 'r' }, now);
@@ -111,16 +128,17 @@ test('a change on top of an undo is undone to where the undo led', async () => {
   expect(await undo()).toMatchObject({ isMore: false });
   expect(await off()).toEqual([]);
   expect(await undo()).toBeNull();
-  await close();
+  await database.close();
 });
 
 test('of two changes on the same version the second is not kept', async () => {
-  const { db, close } = await databases.open();
+  const database = await databases.open();
+  const { db } = database;
   const now = new Date('2026-11-24T10:00:00Z');
   const { tuning } = await currentTuning(db, 'T1', WHOLE_WORKSPACE);
   const entry = { workspaceId: 'T1', scope: WHOLE_WORKSPACE, base: 0, changedBy: 'U1', reason: 'r' };
   expect(await saveTuning(db, { ...entry, tuning: { ...tuning, off: ['not_my_job'] } }, now)).toBe(true);
   expect(await saveTuning(db, { ...entry, tuning: { ...tuning, off: ['vague_update'] } }, now)).toBe(false);
   expect((await currentTuning(db, 'T1', WHOLE_WORKSPACE)).tuning.off).toEqual(['not_my_job']);
-  await close();
+  await database.close();
 });
