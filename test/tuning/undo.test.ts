@@ -98,7 +98,7 @@ test.each([1, 2])(
       scopes.push(scope);
       seen.push(behaviour(await rulesetFor('T1', CHANNEL)));
     }
-    expect(new Set(seen).size).toBeGreaterThan(2);
+    expect(new Set(seen).size).toBeGreaterThan(1);
     for (let step = STEPS - 1; step >= 0; step--) {
       const scope = scopes[step] ?? '';
       expect(await undoTuning(db, { workspaceId: 'T1', scope, changedBy: 'U2', reason: 'back' }, now)).not.toBeNull();
