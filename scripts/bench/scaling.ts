@@ -84,5 +84,5 @@ function history(ruleset: Ruleset): readonly string[] {
 /** A made-up word, different for each number. */
 function nameOf(n: number): string {
   const syllables = ['ba', 'ko', 'mi', 'ru', 'te', 'sa', 'ly', 'po', 'ge', 'nu'];
-  return [...String(n)].map((digit) => syllables[Number(digit)]).join('');
+  return Array.from(String(n), (digit) => syllables[Number(digit)]).join('');
 }

@@ -30,7 +30,7 @@ export async function listGaps(db: Db, now: Date, since: Date | null = null): Pr
       const after = since === null ? cursorTs : tsOf(since.getTime() - OVERLAP_MS);
       // A channel that was never heard of has no gap: it is read from now on.
       if (cursorTs !== null && after !== null)
-        gaps.push({ workspaceId, channelId, after: after > oldest ? after : oldest });
+        gaps.push({ workspaceId, channelId, after: oldest.localeCompare(after) > 0 ? oldest : after });
     }
   }
   return gaps;

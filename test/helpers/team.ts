@@ -26,11 +26,11 @@ export interface TeamStory {
   readonly bot: TestBot;
   readonly watch: (channelId: string, kind: 'standup' | 'decisions') => Promise<void>;
   /** Somebody writes a message, which the bot reads. */
-  say(
+  readonly say: (
     user: string,
     text: string,
     more?: { readonly channel?: string; readonly thread?: string },
-  ): Promise<StandInMessage>;
+  ) => Promise<StandInMessage>;
   /** Everybody writes a result, and two of them something vague. */
   readonly workAWeek: () => Promise<void>;
   /** Lets every job run once, as the clock would have it. */

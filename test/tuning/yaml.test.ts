@@ -50,7 +50,7 @@ describe('a round trip is the identity', () => {
 /** Each level refers to the one before nine times. */
 const BOMB = `version: 1
 a: &a [x,x,x,x,x,x,x,x,x]
-${[...'bcdefgh'].map((name, at) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}
+${Array.from('bcdefgh', (name, at) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}
 `;
 
 test.each([

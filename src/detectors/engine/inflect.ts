@@ -147,7 +147,7 @@ function regularPast(verb: string): string {
 }
 
 function gerund(verb: string): string {
-  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (verb.endsWith('e') && !/(ee|oe|ye)$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
   return isDoubled(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
 }
