@@ -46,6 +46,7 @@ import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
+import { BLOCKER_LIVE_CUES } from './signals/blocker-live-cues.ts';
 import { CHALLENGE_CUES, CHALLENGE_LEXICON } from './signals/challenge-cues.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
 import { CLEAR_BLOCKER_CUES } from './signals/clear-blocker-cues.ts';
@@ -90,6 +91,7 @@ export const CUES: readonly Cue[] = [
   ...DEFENSIVE_TONE_CUES,
   ...OWNERSHIP_CUES,
   ...CLEAR_BLOCKER_CUES,
+  ...BLOCKER_LIVE_CUES,
   ...SLOW_CUES,
   ...SLOW_SILENCE,
   ...SLOW_CONTEXT,

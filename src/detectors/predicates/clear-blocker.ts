@@ -1,4 +1,4 @@
-import type { Item, Token } from '../../text/message.ts';
+import type { Item, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/observed.ts';
 import { freshTimes, standTogether, troublesOf } from './slow-escalation.ts';
@@ -10,6 +10,7 @@ const TURN = new Set(
 /** "Not really any" is still nothing; from here on a line says something. */
 const SHORT_NOTHING = 6;
 const FULL = 4;
+const NEAR = 2;
 const CLEAR = [
   'blocker.wait',
   'blocker.cause',
@@ -83,6 +84,30 @@ function isFreshTrouble(facts: Facts): boolean {
   return standTogether(facts, freshTimes(facts), troubles, 0);
 }
 
+/** The sentences that speak of a thing standing still, without the author's own act: not seen by patterns, which know no sentence. */
+function haltsOf(facts: Facts): readonly Sentence[] {
+  return sentencesOf(facts, 'blocker.halt').filter(
+    ({ from, to }) => !facts.cue('blocker.own-act').some((act) => from <= act.from && act.from < to),
+  );
+}
+
+function sentencesOf(facts: Facts, cue: string): readonly Sentence[] {
+  const matches = facts.cue(cue);
+  return facts.message.sentences.filter(
+    ({ from, to, isQuestion }) => !isQuestion && matches.some((match) => from <= match.from && match.from < to),
+  );
+}
+
+/** The hand stands in the sentence of the trouble or in one of the next two: further off it belongs to other work. */
+function isHeld(facts: Facts): boolean {
+  const { sentences } = facts.message;
+  const hands = sentencesOf(facts, 'blocker.hand').map((sentence) => sentences.indexOf(sentence));
+  return haltsOf(facts).some((halt) => {
+    const place = sentences.indexOf(halt);
+    return hands.some((hand) => hand >= place && hand - place <= NEAR);
+  });
+}
+
 export const CLEAR_BLOCKER_PREDICATES: Readonly<Record<string, Predicate>> = {
   'blocker.section': (facts) => contentOf(facts) >= FULL,
   'blocker.section-clear': (facts) => contentOf(facts) >= FULL && isSectionClear(facts),
@@ -90,6 +115,8 @@ export const CLEAR_BLOCKER_PREDICATES: Readonly<Record<string, Predicate>> = {
     const words = contentOf(facts);
     return words > 0 && words < FULL;
   },
+  'blocker.halted': (facts) => haltsOf(facts).length > 0,
+  'blocker.held': (facts) => isHeld(facts),
   'blocker.trouble': isTrouble,
   'blocker.fresh': isFreshTrouble,
   'blocker.has-way': hasWay,

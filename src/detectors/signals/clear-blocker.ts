@@ -52,16 +52,6 @@ export const CLEAR_BLOCKER: Detector = {
       flag: ['Heads-up: the cert expires on Friday, I asked Oskar to renew it.'],
       leave: ['Heads-up: cake in the kitchen.'],
     }),
-    named(
-      'trouble-way',
-      1,
-      ['blocker.trouble', 'blocker.has-way', 'blocker.stated'],
-      'It names a trouble and what is done about it.',
-      {
-        flag: ['The scanner died ten minutes ago, I type the codes by hand until IT comes at 3.'],
-        leave: ['Did the scanner die again?'],
-      },
-    ),
     named('fresh', 1.5, ['blocker.fresh'], 'It names a trouble while it is new.', {
       flag: ['My build is red since 20 minutes, something with the node image, pinning 20.11 to check.'],
       leave: ['The build turned green 20 minutes ago.'],
@@ -119,6 +109,37 @@ export const CLEAR_BLOCKER: Detector = {
         leave: [{ text: 'All there, sent it this morning', parent: 'Where is the donor report?' }],
       },
     ),
+    named('held', 1.5, ['blocker.held'], 'It says what stands still, and whose hand is on it or what stands in.', {
+      flag: [
+        'The label printer is out of order, technician comes at 14:00.',
+        'The ferry company cancelled the 7:10. I use the truck until Thursday.',
+      ],
+      leave: ['I gave her the wrong key. I have told her.', 'The label printer runs again.'],
+    }),
+    named(
+      'held-unasked',
+      1.5,
+      ['blocker.held', '!own.fault', '!blocker.finished', '!parent.problem'],
+      'It says unasked what stands still and what is done about it.',
+      {
+        flag: ['The label printer is out of order, technician comes at 14:00.'],
+        leave: ['The label printer was out of order and is fixed.'],
+      },
+    ),
+    named('held-answer', 1, ['blocker.held', 'slow.asked'], 'Asked, it says what stands still and who moves it.', {
+      flag: [
+        {
+          text: 'Stuck at customs, the form lacks a stamp. Asked the broker, he brings it on Monday.',
+          parent: 'Where are the samples?',
+        },
+      ],
+      leave: [{ text: 'They are here.', parent: 'Where are the samples?' }],
+    }),
+    against('to-you', -1, ['addresses.you', '!blocker.section', '!blocker.wait']),
+    against('general', -1, ['slow.general', '!blocker.section']),
+    against('own-act', -1.5, ['blocker.own-act', '!blocker.wait', '!blocker.section']),
+    against('not-held', -1, ['!blocker.held', '!blocker.section', '!blocker.wait']),
+    against('no-halt', -1, ['!blocker.halted', '!blocker.section']),
     against('none', -2, ['blocker.none', '!blocker.section']),
     against('burden', -2, ['blocker.burden']),
     against('question', -3, ['is.question']),

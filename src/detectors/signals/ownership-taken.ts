@@ -105,6 +105,46 @@ export const OWNERSHIP_TAKEN: Detector = {
         leave: [{ text: "It's not our service.", parent: 'The refund page shows an error for everyone.' }],
       },
     ),
+    seen(
+      'mends-at-once',
+      1,
+      [
+        'asked.troubled',
+        'is.reply',
+        'has.remedy',
+        'step.done',
+        '!spoke.before',
+        '!has.question',
+        '!slow.old-trouble',
+        '!def.any',
+      ],
+      'A problem before everybody is answered with what has been done about it.',
+      {
+        flag: [
+          {
+            text: 'Not my shelf, but I fixed the bracket and moved the boxes.',
+            parent: 'The shelf by the door is broken and leans.',
+          },
+        ],
+        leave: [{ text: 'Not again.', parent: 'The shelf by the door is broken and leans.' }],
+      },
+    ),
+    seen(
+      'owned-answer',
+      1.5,
+      ['names.own-error', 'is.reply', '!def.any'],
+      'Told of a problem, one says what was one’s own part.',
+      {
+        flag: [
+          {
+            text: 'My mistake, I took the wrong drawing. The right one is on its way.',
+            parent: 'Why do the holes not fit?',
+          },
+        ],
+        leave: [{ text: 'Which holes?', parent: 'Why do the holes not fit?' }],
+      },
+    ),
+    against('under-proposal', -1.5, ['parent:makes.proposal', '!names.own-error', '!owns.gap']),
     against('question', -2, ['is.question']),
     against('plan', -1.5, ['is.update', '!names.own-error', '!owns.gap']),
     against('decision', -1, ['parent.decision', '!asked.troubled']),

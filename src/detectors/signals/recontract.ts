@@ -138,6 +138,22 @@ export const RECONTRACT: Detector = {
         ],
       },
     ),
+    seen('shift', 1.5, ['rec.shift', '!slip.by-others'], 'What was set for one day is said to move.', {
+      flag: ['Tuesday is off for the floor plan, the architect broke his arm. It will be Friday.'],
+      leave: ['Tuesday is fine for the floor plan.'],
+    }),
+    seen('shift-day', 2, ['rec.shift', 'rec.new-day'], 'The move and the day that now holds are named.', {
+      flag: [
+        'Tuesday is off for the floor plan, the architect broke his arm. It will be Friday.',
+        'Shifting my part of the survey to Monday, the boat is in repair.',
+      ],
+      leave: ['The floor plan is due on Friday.'],
+    }),
+    seen('shift-reason', 1.5, ['rec.shift', 'rec.reason'], 'The move and its reason are named.', {
+      flag: ['Shifting my part of the survey to Monday because the boat is in repair.'],
+      leave: ['The boat is in repair because the engine leaks.'],
+    }),
+    against('no-promise', -1.5, ['!rec.shift', '!rec.old-promise', '!rec.not-date', '!rec.moved']),
     against('logistics', -3.5, ['rec.logistics']),
     against('question', -3, ['is.question']),
     against('others', -2, ['slip.by-others']),
