@@ -255,6 +255,13 @@ export const SLIPPED_COMMITMENT: Detector = {
         ],
       },
     ),
+    seen(
+      'remembered',
+      2,
+      ['slip.planned-late', 'slip.remembered'],
+      'Its day is over, as it was for other work of late, and nothing is said of either.',
+      { flag: [], leave: ['Today: price list for the spring fair'] },
+    ),
     seen('late', 3.5, ['slip.late', '!slip.kept'], 'It is late, and when it comes is not said.', {
       flag: [
         'The audit answers are late, they were for the 12th.',

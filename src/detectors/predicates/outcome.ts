@@ -71,6 +71,16 @@ function readSentences(message: Message, kinds: Set<Kind>): void {
   if (told > 1) kinds.add('several');
 }
 
+/** "I have been looking", "we were on": what stands before the word that tells what was done. */
+const LINE_LEADS = new Set("i we have has had been was were 've did do also mostly mainly just still".split(' '));
+const SHORT_LINE = 6;
+/** What one was at, and which leaves nothing to check when it is all there is. */
+const PASTIMES = new Set(
+  `homework homeworks hw class classes classwork lecture lectures discussion discussions midterm midterms exam exams interview interviews meeting meetings call calls
+  standup research reading study studying testing planning brainstorming debugging coding refactoring learning cleanup progress work travel jetlag course courses
+  school lab labs emails mails admin`.split(/\s+/),
+);
+
 /** What a line under "Done" or "Yesterday" is: a result by its place, unless it names nothing or only being at it. */
 function doneLine(tokens: readonly Token[], item: Item): Kind | null {
   const words = tokens
@@ -79,8 +89,11 @@ function doneLine(tokens: readonly Token[], item: Item): Kind | null {
   const first = words[0];
   if (first === undefined || NOTHING.has(first.norm)) return null;
   if (!words.some(({ kind, norm }) => kind !== 'word' || !isEmptyWord(norm))) return null;
-  const start = first.norm === 'i' || first.norm === 'we' ? words[1] : first;
-  if (start && (IDLE.has(start.norm) || TOIL_PAST.has(start.norm) || start.norm.endsWith('ing'))) return 'done-toil';
+  const start = words.find(({ norm }) => !LINE_LEADS.has(norm)) ?? first;
+  if (IDLE.has(start.norm) || TOIL_PAST.has(start.norm) || start.norm.endsWith('ing')) return 'done-toil';
+  // One word names a topic: "Yesterday: staging".
+  if (words.length === 1 && first.kind === 'word' && !isResultPast(first.norm)) return 'done-toil';
+  if (words.length <= SHORT_LINE && words.some(({ norm }) => PASTIMES.has(norm))) return 'done-toil';
   return words.some(({ norm }) => isResultPast(norm)) ? 'done-verb' : 'done-noun';
 }
 

@@ -262,6 +262,8 @@ export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> 
   'slip.repeated': (facts) => repeatsOf(facts) >= 1,
   'slip.repeated-twice': (facts) => repeatsOf(facts) >= 2,
   'slip.parent-reminds': (facts) => facts.holds('parent:slip.reminded') || facts.holds('last:slip.reminded'),
+  // The ledger counts silence about other work as well: no labelled message tells of that.
+  'slip.remembered': (facts) => (facts.context?.ledger?.silentSlips ?? 0) >= REPEATED,
   // Reminded of a day, and a few words that hand over nothing, promise nothing and name no day to come.
   'slip.bare-admission': isBareAdmission,
   'slip.claimed': (facts) => facts.holds('slip.said') || facts.holds('slip.was-due') || facts.holds('slip.know-said'),

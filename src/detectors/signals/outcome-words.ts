@@ -26,7 +26,7 @@ const CONTACT_VERBS =
 
 /** Verbs of being at it: activity, a result only by its place in an update. */
 const TOIL_VERBS =
-  'work start begin continue try look attempt study research explore investigate think prepare help attend join participate practise practice keep spend struggle wrestle focus need want hope mean promise plan expect know forget miss say see hear notice feel';
+  'work start begin continue try look attempt familiarise familiarize brainstorm revise dabble study research explore investigate think prepare help attend join participate practise practice keep spend struggle wrestle focus need want hope mean promise plan expect know forget miss say see hear notice feel';
 
 /**
  * Verbs whose past form tells no result: what failed or happened, what one thinks, feels, wants or says, what is so, and
@@ -39,6 +39,7 @@ disappoint frustrate overload overwhelm overlook misread misunderstand forget lo
 say think believe know mean see hear notice feel realise realize remember recall understand imagine dream
 propose suggest recommend demand insist consider intend aim mention comment note explain describe warn promise wish thank welcome congratulate
 come go arrive continue keep start begin try attempt manage remain turn become get have do be seem use relate base limit detail worry
+familiarise familiarize brainstorm dabble ponder
 work study research explore investigate prepare help attend join participate practise practice spend wrestle focus learn talk speak chat meet
 wake sleep eat drive walk travel move visit return fly rest wander laugh cry smile play watch listen last cost weigh face tend touch
 overwrite duplicate corrupt collide burn bend trip tear ruin damage waste hurt injure die bleed scratch drown flood vanish disappear fade confuse trouble
