@@ -29,7 +29,7 @@ test.each([
   [['toString'], 'There is no command "toString".'],
   [['scan'], 'Say which export to scan'],
   [['scan', 'a', 'b'], 'what is "b"?'],
-  [['scan', 'a', '--format', 'xml'], '--format is text or jsonl'],
+  [['scan', 'a', '--format', 'xml'], '--format is text, jsonl or html'],
   [['scan', 'a', '--since', '2026-02-30'], '"2026-02-30" is no day'],
   [['scan', 'a', '--since', '2026-03-02', '--until', '2026-03-01'], '--since lies after --until'],
   [['scan', 'a', '--named'], '--i-told-the-team'],

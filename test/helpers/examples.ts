@@ -27,7 +27,7 @@ export function textOf(example: Example): string {
 
 /** The surroundings of an example: its thread parent by somebody else, and the author's earlier messages. */
 export function contextOf(example: Example): Context {
-  const { parent, own = [], talk = [], channel, sent } = typeof example === 'string' ? {} : example;
+  const { parent, own = [], talk = [], channel, sent, ledger } = typeof example === 'string' ? {} : example;
   const earlier = (author: string, text: string): ContextMessage => ({
     author,
     message: readMessage(text),
@@ -41,6 +41,7 @@ export function contextOf(example: Example): Context {
     own: before,
     sentAt: sent === undefined ? null : { date: sent, time: null },
     channelKind: channel ?? null,
+    ...(ledger === undefined ? {} : { ledger }),
   };
 }
 

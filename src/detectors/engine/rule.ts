@@ -1,5 +1,5 @@
 import type { Section } from '../../text/message.ts';
-import type { ChannelKind, Label } from '../types.ts';
+import type { ChannelKind, Label, OwnLedger } from '../types.ts';
 import type { NamedPatterns } from './net.ts';
 import type { Match } from './scan.ts';
 
@@ -36,6 +36,8 @@ export type Example =
       readonly sent?: string;
       /** What the channel is for, when that matters. */
       readonly channel?: ChannelKind;
+      /** What the ledger knows of the author's promises, where one is kept. */
+      readonly ledger?: OwnLedger;
       /** The part of the text that the rule must point at. */
       readonly span?: string;
     };

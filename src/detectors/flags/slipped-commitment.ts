@@ -260,7 +260,20 @@ export const SLIPPED_COMMITMENT: Detector = {
       2,
       ['slip.planned-late', 'slip.remembered'],
       'Its day is over, as it was for other work of late, and nothing is said of either.',
-      { flag: [], leave: ['Today: price list for the spring fair'] },
+      {
+        flag: [
+          {
+            text: 'Today: price list for the spring fair',
+            sent: '2026-03-06',
+            ledger: {
+              waiting: [{ what: 'price list for the spring fair', due: '2026-03-03' }],
+              settled: [],
+              silentSlips: 2,
+            },
+          },
+        ],
+        leave: ['Today: price list for the spring fair'],
+      },
     ),
     seen('late', 3.5, ['slip.late', '!slip.kept'], 'It is late, and when it comes is not said.', {
       flag: [
