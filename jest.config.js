@@ -3,6 +3,9 @@ export default {
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   coverageProvider: 'v8',
+  // No test is about time; a busy machine must not fail one.
+  testTimeout: 60_000,
+  maxWorkers: '100%',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
