@@ -1,3 +1,6 @@
+import { findDue, PLAIN_DUE_CONTEXT } from '../../src/commitments/due.ts';
+import { statementsOf } from '../../src/commitments/evidence.ts';
+import { commitmentsIn } from '../../src/commitments/extract.ts';
 import { analyse, compileRuleset } from '../../src/detectors/index.ts';
 import type { Context } from '../../src/detectors/types.ts';
 import { readMessage } from '../../src/text/read-message.ts';
@@ -28,6 +31,9 @@ const context: Context = {
 
 const STAGES: Readonly<Record<string, (text: string) => unknown>> = {
   analyse: (text) => analyse(readMessage(text), context, ruleset),
+  promises: (text) => commitmentsIn(readMessage(text), context.sentAt, null, null),
+  dates: (text) => findDue(text, { ...PLAIN_DUE_CONTEXT, now: context.sentAt }),
+  reports: (text) => statementsOf(readMessage(text)),
   markup: (text) => [defuse(text), quoteLine(text, 140), asTyped(text), escapeTyped(text)],
 };
 

