@@ -54,6 +54,14 @@ export function openCommitments(db: Db, workspaceId: string, ownerId: string): P
     .orderBy(asc(commitments.due), asc(commitments.promisedAt));
 }
 
+/** The order in which a person sees their promises: the next due first. */
+export const nextDueFirst = () => [
+  asc(commitments.due),
+  asc(commitments.promisedAt),
+  asc(commitments.ts),
+  asc(commitments.spanStart),
+];
+
 /** A person's commitments that wait for a word: open, or slipped without one since a moment. The next due first. */
 export function ownCommitments(db: Db, workspaceId: string, ownerId: string, since: Date): Promise<Commitment[]> {
   return db
@@ -67,7 +75,7 @@ export function ownCommitments(db: Db, workspaceId: string, ownerId: string, sin
         or(isNull(commitments.closedAt), gte(commitments.closedAt, since)),
       ),
     )
-    .orderBy(asc(commitments.due), asc(commitments.promisedAt), asc(commitments.ts), asc(commitments.spanStart));
+    .orderBy(...nextDueFirst());
 }
 
 /** A person's commitments that ended for good since a moment, the newest first, without what was no promise. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, inArray, isNotNull, lte, or } from 'drizzle-orm';
-import type { Commitment } from './commitments.ts';
+import { type Commitment, nextDueFirst } from './commitments.ts';
 import type { Db } from './database.ts';
 import { channels, commitments } from './schema.ts';
 
@@ -83,7 +83,7 @@ export function commitmentsOfReminder(
         or(eq(commitments.remindedOn, day), eq(commitments.offeredOn, day)),
       ),
     )
-    .orderBy(asc(commitments.due), asc(commitments.promisedAt), asc(commitments.ts), asc(commitments.spanStart));
+    .orderBy(...nextDueFirst());
 }
 
 /** Open commitments whose day has passed before a day, whoever owns them. */

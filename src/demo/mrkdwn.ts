@@ -8,6 +8,9 @@ export interface Names {
 
 const EMOJI: Readonly<Record<string, string>> = {
   white_check_mark: '✅',
+  calendar: '📅',
+  wastebasket: '🗑️',
+  heavy_minus_sign: '➖',
   bike: '🚲',
   wave: '👋',
   tada: '🎉',
