@@ -4,7 +4,7 @@ import type { Detector } from '../../src/detectors/engine/rule.ts';
 import { compileRuleset } from '../../src/detectors/index.ts';
 import type { Fitted } from './logistic.ts';
 import type { LabelledRow } from './rows.ts';
-import { FITTED_SETS, readDataSets } from './sets.ts';
+import { isInvented, readDataSets } from './sets.ts';
 import { FIT_DEFAULTS, fitDetector, readRows } from './weights.ts';
 
 const WEIGHTS_PATH = 'src/detectors/weights.ts';
@@ -22,12 +22,12 @@ const { values } = parseArgs({
 });
 const options = { pull: Number(values.pull), caution: Number(values.caution) };
 
-const sets = await readDataSets(values.data, (name) => FITTED_SETS.includes(name));
+const sets = await readDataSets(values.data, isInvented);
 const lines: string[] = [];
 for (const [detector, rows] of await readRows(sets, compileRuleset())) {
   if (values.label.length > 0 && !values.label.includes(detector.label)) continue;
   const usable = rows.filter((row) => values.unread || !row.isUnread);
-  for (const set of FITTED_SETS) console.log(outOfFoldLine(detector, set, rows, usable));
+  for (const set of sets) console.log(outOfFoldLine(detector, set.name, rows, usable));
   const fitted = fitDetector(detector, usable, options);
   lines.push(`  '${detector.label}.bias': ${round(fitted.bias)},`);
   detector.rules.forEach((rule, index) => {
@@ -70,7 +70,7 @@ function outOfFoldLine(
       .map((row) => ({ isPositive: row.isPositive, isPredicted: isSet(row, fitted), isUnread: row.isUnread }));
   });
   const part = (isUnread: boolean): string => figures(predictions.filter((one) => one.isUnread === isUnread));
-  return `${detector.label.padEnd(23)} ${set.padEnd(14)} out of fold  read ${part(false)}   unread ${part(true)}`;
+  return `${detector.label.padEnd(23)} ${set.padEnd(16)} out of fold  read ${part(false)}   unread ${part(true)}`;
 }
 
 function isSet(row: LabelledRow, fitted: Fitted): boolean {

@@ -3,30 +3,44 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readExportSet, readItemSet, type SampleSet } from '../score/samples.ts';
 
-/** Invented texts of our own, written by people who had not seen the rules. */
-const OWN = fileURLToPath(new URL('../../test/fixtures/own-a/', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../test/fixtures/', import.meta.url));
 
-/** Invented sets that weights are fitted on, and whose figures may be committed. Real messages are never among them. */
-export const FITTED_SETS: readonly string[] = ['workspace-dev', 'challenge-dev', 'own-workspace', 'own-challenge'];
+/** Folders of invented texts of our own, each written by people who had not seen the rules; READMEs there say how. */
+const OWN: readonly string[] = ['own-a', 'own-b', 'own-c'];
+const OWN_PARTS = ['workspace', 'challenge', 'chat'] as const;
+const REAL = 'real-dev';
 
-/** Reads the wanted ones of the sets that a data folder holds, and of our own. */
+/** Whether weights may be fitted on a set and its figures committed: invented sets, never real messages. */
+export function isInvented(name: string): boolean {
+  return name !== REAL;
+}
+
+/** Reads the wanted ones of the sets that a data folder holds, and of our own (`own-a-workspace` and the like). */
 export async function readDataSets(data: string, isWanted: (name: string) => boolean): Promise<readonly SampleSet[]> {
   const at = (...parts: string[]): string => join(data, ...parts);
   const has = (name: string): boolean => isWanted(name) && existsSync(at(name));
   const sets: SampleSet[] = [];
-  if (has('workspace-dev')) {
-    const labels = at('workspace-dev', 'labels.jsonl');
-    sets.push(await readExportSet('workspace-dev', at('workspace-dev', 'export'), labels));
-  }
+  if (has('workspace-dev')) sets.push(await readWorkspace('workspace-dev', at('workspace-dev')));
   if (has('challenge-dev')) sets.push(await readItemSet('challenge-dev', at('challenge-dev', 'items.jsonl'), null));
-  if (isWanted('own-workspace')) {
-    const folder = join(OWN, 'workspace');
-    sets.push(await readExportSet('own-workspace', join(folder, 'export'), join(folder, 'labels.jsonl')));
-  }
-  if (isWanted('own-challenge'))
-    sets.push(await readItemSet('own-challenge', join(OWN, 'challenge', 'items.jsonl'), null));
-  if (has('real-dev')) {
-    sets.push(await readItemSet('real-dev', at('real-dev', 'items.jsonl'), at('real-dev', 'labels.jsonl')));
+  for (const own of OWN) sets.push(...(await readOwn(own, isWanted)));
+  if (has(REAL)) sets.push(await readItemSet(REAL, at(REAL, 'items.jsonl'), at(REAL, 'labels.jsonl')));
+  return sets;
+}
+
+async function readOwn(own: string, isWanted: (name: string) => boolean): Promise<readonly SampleSet[]> {
+  const sets: SampleSet[] = [];
+  for (const part of OWN_PARTS) {
+    const name = `${own}-${part}`;
+    const folder = join(FIXTURES, own, part);
+    if (!isWanted(name) || !existsSync(folder)) continue;
+    const isExport = part === 'workspace';
+    sets.push(
+      isExport ? await readWorkspace(name, folder) : await readItemSet(name, join(folder, 'items.jsonl'), null),
+    );
   }
   return sets;
+}
+
+function readWorkspace(name: string, folder: string): Promise<SampleSet> {
+  return readExportSet(name, join(folder, 'export'), join(folder, 'labels.jsonl'));
 }

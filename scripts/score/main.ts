@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FITTED_SETS, readDataSets } from '../fit/sets.ts';
+import { isInvented, readDataSets } from '../fit/sets.ts';
 import { reportDates } from './dates.ts';
 import { listErrors } from './errors.ts';
 import { measure } from './figures.ts';
@@ -96,10 +96,10 @@ async function readSets(): Promise<readonly SampleSet[]> {
 
 /** Out-of-fold samples of the sets that weights are fitted on; none when only the shipped weights are asked for. */
 async function readOutOfFold(sets: readonly SampleSet[]): Promise<ReadonlyMap<string, readonly Sample[]>> {
-  if (values.shipped) return new Map();
-  const wanted = sets.filter((set) => FITTED_SETS.includes(set.name)).map((set) => set.name);
+  if (values.shipped || values.export !== undefined || values.items !== undefined) return new Map();
+  const wanted = sets.filter((set) => isInvented(set.name)).map((set) => set.name);
   if (wanted.length === 0) return new Map();
-  const fittedOn = await readDataSets(values.data, (name) => FITTED_SETS.includes(name));
+  const fittedOn = await readDataSets(values.data, isInvented);
   return outOfFold(fittedOn, wanted);
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FITTED_SETS } from '../fit/sets.ts';
+import { isInvented } from '../fit/sets.ts';
 import type { Figures } from './figures.ts';
 import { ROWS } from './outcomes.ts';
 import type { SetFigures } from './report.ts';
@@ -14,7 +14,7 @@ export function writeSnapshot(sets: readonly SetFigures[]): void {
 
 /** The figures as they are committed: three digits, one short line a label. */
 export function snapshotOf(sets: readonly SetFigures[]): object {
-  const invented = sets.filter((set) => FITTED_SETS.includes(set.name));
+  const invented = sets.filter((set) => isInvented(set.name));
   return Object.fromEntries(
     invented.map(({ name, all, unread, shipped }) => [
       name,
