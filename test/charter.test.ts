@@ -154,9 +154,9 @@ test('what its author calls not right, and what was edited, is linked by nobody'
   const { blocker, promise } = await blockedWeek();
   clock.set('2026-11-12T10:00:00Z');
   await wake();
-  await slack.press(bot.to, 'U2', 'D1', LINK_NOTE_ACTION, `C1 ${blocker.ts}`);
+  await slack.press(bot.to, 'U2', 'D1', `${LINK_NOTE_ACTION}.0`, `C1 ${blocker.ts}`);
   expect(JSON.stringify(slack.callsOf('response_url').at(-1)?.args)).toContain('Only the author');
-  await slack.press(bot.to, 'U1', 'D1', LINK_NOTE_ACTION, `C1 ${blocker.ts}`);
+  await slack.press(bot.to, 'U1', 'D1', `${LINK_NOTE_ACTION}.0`, `C1 ${blocker.ts}`);
   await bot.to.event(slack.edit('C1', promise.ts, "I'll send the report by Friday, Ana has the data"));
   clock.set('2026-11-16T08:31:00Z');
   await wake();

@@ -2,7 +2,7 @@ import { SIGNALS, type Signal } from '../detectors/types.ts';
 import type { Guidance } from './guidance.ts';
 import { findGuidance, nextGuidance, strongestPattern } from './pattern.ts';
 import { PILLAR_MEANING, type Pillar } from './pillars.ts';
-import { hasGroup, type Share, sharesOf, type TeamWeek } from './team-week.ts';
+import { directionOf, hasGroup, type Share, sharesOf, type TeamWeek } from './team-week.ts';
 
 /** What is known when a channel's nudge is made. */
 export interface NudgeFacts {
@@ -19,6 +19,7 @@ export interface NudgeFacts {
 export interface Win {
   readonly signal: Signal;
   readonly share: Share;
+  /** Notably more than in the weeks before. */
   readonly isMoreThanBefore: boolean;
 }
 
@@ -56,14 +57,10 @@ export function winsOf(weeks: readonly (TeamWeek | null)[], minimum: number): re
   const last = weeks.at(-1) ?? null;
   if (last === null) return [];
   const shares = sharesOf(last, minimum);
-  const previous = weeks.at(-2) ?? null;
-  const before = previous === null ? null : sharesOf(previous, minimum);
+  const byWeek = weeks.map((week) => (week === null ? null : sharesOf(week, minimum)));
   return SIGNALS.map((signal): Win => {
-    const share = shares[signal];
-    const earlier = before?.[signal] ?? null;
-    const isMoreThanBefore =
-      share.kind === 'shown' && earlier !== null && earlier.kind === 'shown' && share.per100 > earlier.per100;
-    return { signal, share, isMoreThanBefore };
+    const direction = directionOf(byWeek.map((week) => week?.[signal] ?? null));
+    return { signal, share: shares[signal], isMoreThanBefore: direction === 'up' };
   })
     .filter(({ share }) => share.kind === 'shown')
     .sort((a, b) => per100(b) - per100(a))

@@ -57,9 +57,11 @@ export function sharesOf(week: TeamWeek, minimum: number): Readonly<Record<Exclu
 export interface Trend {
   readonly counted: Exclude<Counted, 'message'>;
   readonly shares: readonly (Share | null)[];
-  /** This week against the mean of the earlier weeks that show a number; null when one of the two is missing. */
-  readonly direction: 'up' | 'down' | 'steady' | null;
+  readonly direction: Direction | null;
 }
+
+/** How a week compares with the weeks before. */
+export type Direction = 'up' | 'down' | 'steady';
 
 /** Smaller changes than this many messages in 100 are called steady. */
 const NOTABLE = 3;
@@ -74,7 +76,8 @@ export function trendsOf(weeks: readonly (TeamWeek | null)[], minimum: number): 
   });
 }
 
-function directionOf(shares: readonly (Share | null)[]): Trend['direction'] {
+/** This week against the mean of the earlier weeks that have a number; null when one of the two is missing. */
+export function directionOf(shares: readonly (Share | null)[]): Direction | null {
   const now = numberOf(shares.at(-1) ?? null);
   const before = shares
     .slice(0, -1)

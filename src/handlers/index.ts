@@ -69,7 +69,7 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.optIn, onOpt(deps, optIn));
   app.action<BlockAction<ButtonAction>>(SETUP_ACTION, onSetup(deps));
   app.view(SETUP_VIEW, onSetupSaved(deps));
-  app.action<BlockAction<ButtonAction>>(LINK_NOTE_ACTION, onLinkNotRight(deps));
+  app.action<BlockAction<ButtonAction>>(startingWith(LINK_NOTE_ACTION), onLinkNotRight(deps));
   app.view(IMPROVE_VIEW, onImproved(deps));
   app.action<BlockAction<ButtonAction>>(POST_ACTION, onPost(deps));
 

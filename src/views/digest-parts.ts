@@ -111,7 +111,9 @@ function trendLines(channel: ChannelDigest, names: readonly Trend['counted'][], 
 
 function directionWords({ direction }: Trend): string {
   if (direction === null) return '';
-  return { up: ', more than before', down: ', less than before', steady: ', as before' }[direction];
+  return { up: ', more than in the weeks before', down: ', less than in the weeks before', steady: ', as before' }[
+    direction
+  ];
 }
 
 /** What a trend is called in front of people. */

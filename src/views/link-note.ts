@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { SlackMessage } from './message.ts';
 
-/** *Not right* beside an item; the value is made by `writeMessageRef`. */
+/** *Not right* beside an item, as a prefix: one id an item. The value is made by `writeMessageRef`. */
 export const LINK_NOTE_ACTION = 'link_note.not_right';
 
 /** A message of the author that a digest would link to. */
@@ -15,6 +15,8 @@ export interface LinkedMessage {
 
 /** Items that one note holds; others are not linked either. */
 export const MOST_LINKED = 10;
+/** A section holds 3,000 characters. */
+const LONGEST_URL = 2_500;
 
 const WHAT = {
   blocker: 'a blocker that is still open',
@@ -33,11 +35,11 @@ export function linkNoteMessage(items: readonly LinkedMessage[]): SlackMessage {
     block_id: `${LINK_NOTE_ACTION}.${at}`,
     text: {
       type: 'mrkdwn',
-      text: `• <${item.url}|${WHAT[item.what]}>${item.due === null ? '' : `, due ${item.due}`}, in <#${item.channelId}>`,
+      text: `• ${linked(item)}${item.due === null ? '' : `, due ${item.due}`}, in <#${item.channelId}>`,
     },
     accessory: {
       type: 'button',
-      action_id: LINK_NOTE_ACTION,
+      action_id: `${LINK_NOTE_ACTION}.${at}`,
       text: { type: 'plain_text', text: 'Not right' },
       value: writeMessageRef(item),
       accessibility_label: 'This is not right: do not link it',
@@ -51,6 +53,11 @@ export function linkNoteMessage(items: readonly LinkedMessage[]): SlackMessage {
       { type: 'context', elements: [{ type: 'mrkdwn', text: outro }] },
     ],
   };
+}
+
+/** Without its link an item can still be found by its channel and pressed away; a message over the limits is not sent. */
+function linked({ url, what }: LinkedMessage): string {
+  return url === '' || url.length > LONGEST_URL ? WHAT[what] : `<${url}|${WHAT[what]}>`;
 }
 
 /** Writes the value of a button. */

@@ -27,5 +27,5 @@ export function nudgeMessage(nudge: Nudge): SlackMessage {
 /** One win in a line. */
 export function winLine({ signal, share, isMoreThanBefore }: Win): string {
   const figure = share.kind === 'shown' ? `: ${share.per100} of 100 messages` : '';
-  return `• ${SIGNAL_PLURALS[signal]}${figure}${isMoreThanBefore ? ', more than the week before' : ''}`;
+  return `• ${SIGNAL_PLURALS[signal]}${figure}${isMoreThanBefore ? ', more than in the weeks before' : ''}`;
 }

@@ -63,7 +63,7 @@ describe('a nudge', () => {
     const before = week({ message: fig(40, 8), outcome: fig(10, 6) }, false, '2026-W46');
     expect(nudge([before, week(good)])?.wins).toEqual([
       { signal: 'outcome', share: { kind: 'shown', per100: 50 }, isMoreThanBefore: true },
-      { signal: 'commitment', share: { kind: 'shown', per100: 25 }, isMoreThanBefore: false },
+      { signal: 'commitment', share: { kind: 'shown', per100: 25 }, isMoreThanBefore: true },
     ]);
   });
 

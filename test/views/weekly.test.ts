@@ -3,6 +3,7 @@ import { renderPng } from '../../src/charts/png.ts';
 import { chartSvg, chartWords } from '../../src/views/chart.ts';
 import { digestMessage, digestView, linkKey, readDigestRef, writeDigestRef } from '../../src/views/digest.ts';
 import { chartsOf } from '../../src/views/digest-charts.ts';
+import { linkNoteMessage, MOST_LINKED, readMessageRef, writeMessageRef } from '../../src/views/link-note.ts';
 import { plainMessage } from '../../src/views/message.ts';
 import { nudgeMessage } from '../../src/views/nudge.ts';
 import { questionMessage } from '../../src/views/question.ts';
@@ -111,4 +112,21 @@ describe('a chart', () => {
     expect(png.length).toBeGreaterThan(silent.length + 2_000);
     expect(renderPng(chartSvg({ ...chart, kind: 'bars', lines: [] })).length).toBeGreaterThan(1_000);
   });
+});
+
+test.each(URLS)('the note about links to come fits, whatever its addresses are', (url) => {
+  const item = { channelId: 'C1', ts: '1.0', what: 'promise', due: '2026-11-27', url } as const;
+  const message = linkNoteMessage(Array.from({ length: 60 }, () => item));
+  expect(problemsWith(message)).toEqual([]);
+  const sections = message.blocks.filter((block) => block.block_id?.startsWith('link_note') === true);
+  expect(sections).toHaveLength(MOST_LINKED);
+  for (const section of sections) expect(JSON.stringify(section)).toContain('a promise');
+});
+
+test('a button of the note about links says which message it is about, and a forged one says nothing', () => {
+  const ref = { channelId: 'C1', ts: '1764000000.000100' };
+  expect(readMessageRef(writeMessageRef(ref))).toEqual(ref);
+  for (const forged of [null, 7, '', 'C1', 'C1 1', 'D1 1.0', 'C1 1.0 2.0', `C1 ${'9'.repeat(40)}.0`]) {
+    expect(readMessageRef(forged)).toBeNull();
+  }
 });
