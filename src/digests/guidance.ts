@@ -54,7 +54,7 @@ const TEXTS: Readonly<Record<Flag, readonly Text[]>> = {
     [
       'Connection to Vision',
       'Some work is hard to report because its goal is not clear to us either.',
-      'If I can not say what "done" looks like, then I ask in the channel before I go on.',
+      'If I cannot say what "done" looks like, then I ask in the channel before I go on.',
       'Vagueness is often a missing goal, not a missing effort.',
     ],
     [
@@ -218,12 +218,12 @@ const TEXTS: Readonly<Record<Flag, readonly Text[]>> = {
     [
       'Feedback Systems',
       'Half done is a result if we say which half.',
-      'If I can not finish, then I deliver the part that is ready and name the rest.',
+      'If I cannot finish, then I deliver the part that is ready and name the rest.',
       'Makes partial delivery visible and useful.',
     ],
     [
       'Clarity',
-      'Some dates are wishes, some are promises. Readers can not tell.',
+      'Some dates are wishes, some are promises. Readers cannot tell.',
       'If I write a date, then I add "promise" or "guess".',
       'Separates intention from commitment.',
     ],

@@ -59,7 +59,7 @@ const TEXTS: Readonly<Record<OpenerCause, readonly Text[]>> = {
       'Speaks of "we", since plans are made together.',
     ],
     [
-      '"When a date moves in silence (situation, behaviour), I find out from others and can not help in time (impact). How do you want to tell me?"',
+      '"When a date moves in silence (situation, behaviour), I find out from others and cannot help in time (impact). How do you want to tell me?"',
       'Impact on the lead, so that no one is accused.',
     ],
   ],

@@ -10,7 +10,7 @@ export type Html = HtmlEscapedString;
  */
 export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Html {
   const made = template(strings, ...values);
-  if (made instanceof Promise) throw new TypeError('A promise can not be put into a page');
+  if (made instanceof Promise) throw new TypeError('A promise cannot be put into a page');
   return made;
 }
 

@@ -75,7 +75,7 @@ export function panelGroup(panels: readonly Panel[], caption: string): Html {
   const [first] = panels;
   if (first === undefined) return html`<p>There is nothing to show: nothing was seen, or too few people wrote.</p>`;
   return html`<div class="panels">${panels.filter(hasFigure).map(panelFigure)}</div>
-<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}. “few” and a ring: seen, but from fewer than ${MINIMUM_GROUP} people (or held back so that such a figure can not be worked out). “–” and a gap: too few people wrote, or there was nothing to count. What never had a figure has no chart.</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}. “few” and a ring: seen, but from fewer than ${MINIMUM_GROUP} people (or held back so that such a figure cannot be worked out). “–” and a gap: too few people wrote, or there was nothing to count. What never had a figure has no chart.</caption>
 <thead><tr><th scope="col">Week</th>${first.weeks.map((week) => html`<th scope="col" class="n">${shortWeek(week)}</th>`)}</tr></thead>
 <tbody>${panels.map(
     ({ title, points }) =>

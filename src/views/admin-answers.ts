@@ -6,7 +6,7 @@ export const ADMIN_ANSWERS = {
   usage:
     'Type `/ownership admin add @user`, `/ownership admin remove @user` or `/ownership admin list`. Pick the person from the list that Slack offers after `@`.',
   notAppointable:
-    'That person can not be appointed: guests, bots and people of other organisations have no such rights.',
+    'That person cannot be appointed: guests, bots and people of other organisations have no such rights.',
   added: (userId: string, isNew: boolean) =>
     isNew
       ? `<@${userId}> can now set up Ownership Lens and tune its rules. This gives no right to see what is held about anybody.`

@@ -1,10 +1,17 @@
 import { FLAGS, SIGNALS } from '../detectors/types.ts';
-import type { ChannelDigest, Digest, ItemSummary, MirrorFacts, PromiseState } from '../digests/digest.ts';
+import {
+  type ChannelDigest,
+  type Digest,
+  type ItemSummary,
+  type MirrorFacts,
+  PROMISE_STATES,
+  type PromiseState,
+} from '../digests/digest.ts';
 import type { Item } from '../digests/naming.ts';
 import type { Trend } from '../digests/team-week.ts';
 import { FLAG_NAMES, SIGNAL_NAMES, THEME_NAMES } from './label-names.ts';
-import { winLine } from './nudge.ts';
-import { figureMark, figureWords, shareMark, shareWords } from './share-words.ts';
+import { winWords } from './nudge.ts';
+import { figureMark, figureWords, markRow, shareMark, shareWords } from './share-words.ts';
 
 /** A titled part of a digest. The lines are Slack markup. */
 export interface DigestPart {
@@ -16,6 +23,12 @@ export interface DigestPart {
 
 /** Addresses of the messages that may be linked, by `linkKey`. */
 export type Links = ReadonlyMap<string, string>;
+
+const STATE_WORDS: Readonly<Record<PromiseState, string>> = {
+  kept: 'kept',
+  recontracted: 'moved openly',
+  slipped: 'slipped',
+};
 
 export function linkKey(item: Pick<Item, 'channelId' | 'ts'>): string {
   return `${item.channelId}/${item.ts}`;
@@ -64,27 +77,26 @@ function mirrorLines(mirror: MirrorFacts): readonly string[] {
 function channelLines(channel: ChannelDigest, minimum: number, links: Links): readonly string[] {
   if (!channel.isGroup) {
     const items = [
-      ...itemLines('Blockers', channel.blockers, minimum, links, false),
-      ...itemLines('Promises', channel.openPromises, minimum, links, false),
+      ...itemLines('Blockers', channel.blockers, links, false),
+      ...itemLines('Promises', channel.openPromises, links, false),
     ];
     return [`Fewer than ${minimum} people wrote here last week, so there are no figures.`, ...items];
   }
   const { promises } = channel;
-  const figure = (value: Parameters<typeof figureWords>[0]) => figureWords(value, minimum);
   return [
-    ...(channel.wins.length === 0 ? [] : ['*Worth recognising*', ...channel.wins.map(winLine)]),
+    ...(channel.wins.length === 0 ? [] : ['*Worth recognising*', ...channel.wins.map((win) => `• ${winWords(win)}`)]),
     '*Good signals*',
     ...trendLines(channel, SIGNALS, minimum),
     '*Flags*',
     ...trendLines(channel, ['any_flag', ...FLAGS], minimum),
     '*Promises*',
-    `• Kept: ${figure(promises.kept)} · moved openly: ${figure(promises.recontracted)} · slipped without a word: ${figure(promises.slipped)}`,
+    `• Kept: ${figureWords(promises.kept)} · moved openly: ${figureWords(promises.recontracted)} · slipped without a word: ${figureWords(promises.slipped)}`,
     ...flowLines(channel),
-    `• Open now: ${figure(channel.openPromises.figure)} · due this week or before: ${figure(channel.dueThisWeek)}${themeWords(channel.openPromises)}`,
+    `• Open now: ${figureWords(channel.openPromises.figure)} · due this week or before: ${figureWords(channel.dueThisWeek)}${themeWords(channel.openPromises)}`,
     ...linkLines(channel.openPromises, links),
-    ...itemLines('Blockers', channel.blockers, minimum, links, true),
-    ...itemLines('Decisions with only assent', channel.decisions, minimum, links, true),
-    ...itemLines('Work that nobody took', channel.untaken, minimum, links, true),
+    ...itemLines('Blockers', channel.blockers, links, true),
+    ...itemLines('Decisions with only assent', channel.decisions, links, true),
+    ...itemLines('Work that nobody took', channel.untaken, links, true),
     ...(channel.pillar === null ? [] : [`*Pillar to work on: ${channel.pillar}.* ${channel.pillarMeaning ?? ''}`]),
   ];
 }
@@ -96,10 +108,11 @@ function trendLines(channel: ChannelDigest, names: readonly Trend['counted'][], 
   const few = trends.filter((trend) => now(trend)?.kind === 'few');
   const none = trends.filter((trend) => now(trend)?.kind === 'none' && trend.counted !== 'any_flag');
   return [
-    ...shown.map(
-      (trend) =>
-        `• ${trendName(trend.counted)}: ${shareWords(now(trend), minimum)}${directionWords(trend)} (by week: ${trend.shares.map(shareMark).join(', ')})`,
-    ),
+    ...shown.map((trend) => {
+      const row = markRow(trend.shares.map(shareMark));
+      const weeks = row === null ? '' : ` (by week: ${row})`;
+      return `• ${trendName(trend.counted)}: ${shareWords(now(trend))}${directionWords(trend)}${weeks}`;
+    }),
     ...(few.length === 0
       ? []
       : [
@@ -124,17 +137,13 @@ export function trendName(counted: Trend['counted']): string {
     : SIGNAL_NAMES[counted as keyof typeof SIGNAL_NAMES];
 }
 
-function itemLines(
-  title: string,
-  items: ItemSummary,
-  minimum: number,
-  links: Links,
-  isFigureShown: boolean,
-): readonly string[] {
-  const oldest = items.oldestDays === null ? '' : `, the oldest ${days(items.oldestDays)}`;
-  const head = isFigureShown ? [`• ${title}: ${figureWords(items.figure, minimum)}${oldest}${themeWords(items)}`] : [];
+function itemLines(title: string, items: ItemSummary, links: Links, isFigureShown: boolean): readonly string[] {
   const linked = linkLines(items, links);
-  return linked.length > 0 && head.length === 0 ? [`• ${title}:`, ...linked] : [...head, ...linked];
+  // Beside links, that there is no figure would only puzzle.
+  if (linked.length > 0 && (!isFigureShown || items.figure.kind === 'few')) return [`• ${title}:`, ...linked];
+  if (!isFigureShown) return [];
+  const oldest = items.oldestDays === null ? '' : `, the oldest ${days(items.oldestDays)}`;
+  return [`• ${title}: ${figureWords(items.figure)}${oldest}${themeWords(items)}`, ...linked];
 }
 
 function linkLines({ links: items }: ItemSummary, links: Links): readonly string[] {
@@ -150,12 +159,15 @@ function themeWords({ themes }: ItemSummary): string {
   return themes.length === 0 ? '' : `; themes: ${list(themes.map((theme) => THEME_NAMES[theme]))}`;
 }
 
-/** The flow of promises over the weeks, as the chart shows it. */
+/** The flow of promises as the chart shows it, from the first week that has a figure of any of the states on. */
 function flowLines({ promisesByWeek }: ChannelDigest): readonly string[] {
-  const row = (state: PromiseState) => promisesByWeek.map((flow) => figureMark(flow[state])).join(', ');
-  return promisesByWeek.length === 0
-    ? []
-    : [`• By week: kept ${row('kept')} · moved openly ${row('recontracted')} · slipped ${row('slipped')}`];
+  const first = promisesByWeek.findIndex((flow) => PROMISE_STATES.some((state) => flow[state].kind !== 'few'));
+  if (first === -1 || first === promisesByWeek.length - 1) return [];
+  const weeks = promisesByWeek.slice(first);
+  const rows = PROMISE_STATES.map(
+    (state) => `${STATE_WORDS[state]} ${weeks.map((flow) => figureMark(flow[state])).join(', ')}`,
+  );
+  return [`• By week: ${rows.join(' · ')}`];
 }
 
 function days(count: number): string {

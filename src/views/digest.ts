@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Digest } from '../digests/digest.ts';
 import { type DigestPart, digestParts, type Links } from './digest-parts.ts';
 import { cut, type SlackMessage } from './message.ts';
+import { withheldWords } from './share-words.ts';
 
 export { type Links, linkKey } from './digest-parts.ts';
 
@@ -51,6 +52,11 @@ const BASIS =
   'No figure is from fewer people than the minimum, no message is quoted, and a message is linked only when its channel agreed and its author knew first. ' +
   'You get this because you were added as a lead there; nobody else gets it. *It is not for appraisal, pay or discipline.*';
 
+/** What a digest is based on, and what it is not for. */
+function basis({ minimum }: Digest): string {
+  return `${BASIS} ${withheldWords(minimum)}`;
+}
+
 /** The weekly digest to a lead. However much happened it fits: what is left out is behind *Everything*. */
 export function digestMessage(
   digest: Digest,
@@ -89,7 +95,7 @@ export function digestMessage(
       ],
     });
   }
-  blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: BASIS }] });
+  blocks.push({ type: 'context', elements: [{ type: 'mrkdwn', text: basis(digest) }] });
   return { text: cut(`Your weekly digest, ${digest.week}.\n${inWords(parts)}`, 4_000), blocks };
 }
 
@@ -148,7 +154,7 @@ export function digestView(digest: Digest, links: Links, ref: DigestRef): ModalV
         .slice(page * PAGE_SECTIONS, (page + 1) * PAGE_SECTIONS)
         .map((text) => ({ type: 'section' as const, text: { type: 'mrkdwn' as const, text } })),
       ...(buttons.length === 0 ? [] : [{ type: 'actions' as const, elements: buttons }]),
-      { type: 'context', elements: [{ type: 'mrkdwn', text: BASIS }] },
+      { type: 'context', elements: [{ type: 'mrkdwn', text: basis(digest) }] },
     ],
   };
 }

@@ -38,6 +38,6 @@ export const THEME_NAMES: Readonly<Record<Theme, string>> = {
   new_trouble: 'new trouble',
   moved_date: 'dates that move',
   told_late: 'troubles told late',
-  past_due: 'past their day',
-  no_date: 'without a day',
+  past_due: 'the day has passed',
+  no_date: 'no day named',
 };

@@ -24,8 +24,12 @@ export function nudgeMessage(nudge: Nudge): SlackMessage {
   };
 }
 
-/** One win in a line. */
-export function winLine({ signal, share, isMoreThanBefore }: Win): string {
-  const figure = share.kind === 'shown' ? `: ${share.per100} of 100 messages` : '';
-  return `• ${SIGNAL_PLURALS[signal]}${figure}${isMoreThanBefore ? ', more than in the weeks before' : ''}`;
+function winLine(win: Win): string {
+  const { share } = win;
+  return `• ${winWords(win)}${share.kind === 'shown' ? `: ${share.per100} of 100 messages` : ''}`;
+}
+
+/** What went well, and whether it did more than before. */
+export function winWords({ signal, isMoreThanBefore }: Win): string {
+  return `${SIGNAL_PLURALS[signal]}${isMoreThanBefore ? ', more than in the weeks before' : ''}`;
 }

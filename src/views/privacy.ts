@@ -89,7 +89,7 @@ export function eraseQuestion(rights: { readonly leads: number; readonly isAppoi
             value: 'erase',
             confirm: {
               title: { type: 'plain_text', text: 'Erase everything?' },
-              text: { type: 'mrkdwn', text: 'This can not be taken back.' },
+              text: { type: 'mrkdwn', text: 'This cannot be taken back.' },
               confirm: { type: 'plain_text', text: 'Erase' },
               deny: { type: 'plain_text', text: 'Keep it' },
             },

@@ -15,7 +15,7 @@ export const PHRASE_PROBLEMS: Readonly<Record<PhraseProblem, string>> = {
     'A `*` at the beginning or end of a phrase would change nothing. Leave it away, or put a word behind it.',
   broad:
     'That phrase is too broad: it would speak on almost every message. Add the words around it that make it what you mean.',
-  unreadable: 'I can not find that phrase in a text, even where it stands. Use words and numbers only.',
+  unreadable: 'I cannot find that phrase in a text, even where it stands. Use words and numbers only.',
 };
 
 export const RULES_ANSWERS = {

@@ -2,7 +2,7 @@
 export const SETUP_ANSWERS = {
   stale:
     'Somebody changed the set-up while this was open, so nothing was saved. Please open it again: `/ownership setup`.',
-  leadNotRead: 'One of them can not be a lead: guests, bots and people of other organisations get no digest.',
+  leadNotRead: 'One of them cannot be a lead: guests, bots and people of other organisations get no digest.',
 } as const;
 
 /** Why a channel that was chosen can't be read, for the line under the input: no markup. */

@@ -6,10 +6,10 @@ export const WEEKLY_ANSWERS = {
     'You are not a lead of a channel that I read, so there is no digest for you. Admins add leads with `/ownership lead add @user #channel`.',
   shadow:
     'Shadow mode is on: I note what I see and tell nobody, leads included. Your digest begins when an admin goes live.',
-  notLeadThere: 'You are not a lead of that channel, so I can not show its digest.',
+  notLeadThere: 'You are not a lead of that channel, so I cannot show its digest.',
   notWatched: 'I do not read that channel. Type `/ownership watch` with it first.',
   leadUsage: 'Type `/ownership lead add @user #channel`, or `remove` in place of `add`.',
-  leadNotRead: 'That person can not be a lead: guests, bots and people of other organisations get no digest.',
+  leadNotRead: 'That person cannot be a lead: guests, bots and people of other organisations get no digest.',
   charterUsage: 'Type `/ownership charter on #channel`, or `off` in place of `on`.',
   charterNotAnnounced: 'I could not tell the channel, so nothing is linked from it. Please try again.',
   scheduleUsage:
