@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Deps } from './deps.ts';
+import { authorizeInstalled, isNotInstalled } from './handlers/authorize.ts';
+import { checkBody } from './handlers/check-body.ts';
 import { registerHandlers } from './handlers/index.ts';
+import { type Installs, installPages } from './handlers/install.ts';
 import { idOf, observed } from './handlers/observed.ts';
 import { createRefiller, listGaps } from './handlers/refill.ts';
 import { guardSocket, stopSocket } from './handlers/socket.ts';
@@ -9,9 +14,10 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { asRequest } from './request-id.ts';
 import { interactiveOptions } from './slack/clients.ts';
 
-/** How the app reaches Slack and hears from it. */
-export interface SlackOptions {
-  readonly botToken: string;
+/** How the app reaches Slack and hears from it: in one workspace by its token, or wherever it was installed by OAuth. */
+export type SlackOptions = Reach & ({ readonly botToken: string } | { readonly installs: Installs });
+
+interface Reach {
   /** Base address of the Web API. */
   readonly apiUrl: string;
   readonly connection:
@@ -23,8 +29,8 @@ export interface SlackOptions {
 export interface Bot {
   readonly app: App;
   /**
-   * Resolves when events can arrive, with the port in HTTP mode, else null. Rejects with Slack's error when the
-   * tokens are refused.
+   * Resolves when events can arrive, with the port that is listened on: for events in HTTP mode, for installing in
+   * Socket Mode, and null when for neither. Rejects with Slack's error when the tokens are refused.
    */
   readonly start: (listen: { readonly port: number; readonly host: string }) => Promise<number | null>;
   /** Takes no more events, and resolves when those under way are done. */
@@ -39,17 +45,23 @@ const DRAIN_MS = 8_000;
 /** Builds the app; connects to nothing yet. */
 export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = createMetrics()): Bot {
   const logger = boltLogger(deps.log);
-  const receiver = createReceiver(slack, logger);
+  const pages = 'installs' in slack ? installPages(deps, slack.installs) : null;
+  const receiver = createReceiver(slack, logger, pages);
   const app = new App({
-    token: slack.botToken,
+    ...('installs' in slack ? { authorize: authorizeInstalled(deps) } : { token: slack.botToken }),
     receiver,
     logger,
-    clientOptions: interactiveOptions({ botToken: slack.botToken, apiUrl: slack.apiUrl, logger }),
+    clientOptions: interactiveOptions({ apiUrl: slack.apiUrl, logger }),
     convoStore: false,
     deferInitialization: true,
   });
   // Without the rethrow a failed transaction would be answered with 200, and Slack would not send the event again.
   app.error(async (error) => {
+    // Sending it again would not help: what comes late from a workspace that removed the app is let go.
+    if (isNotInstalled(error)) {
+      deps.log.warn('something came from where the app is not installed');
+      return;
+    }
     deps.log.error({ err: error }, 'a listener failed');
     throw error;
   });
@@ -67,6 +79,7 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
   let isStarted = false;
   let isConnected = false;
   let lostAt: Date | null = null;
+  let installServer: Server | null = null;
   const refiller = createRefiller(deps);
   if (receiver instanceof SocketModeReceiver) {
     receiver.client.on('connected', () => {
@@ -90,12 +103,13 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
       isStarted = true;
       if (receiver instanceof SocketModeReceiver) {
         guardSocket(receiver.client, deps.log);
+        if (pages !== null) installServer = await listenFor(pages, listen);
         await receiver.start();
-        return null;
+        return installServer === null ? null : portOf(installServer);
       }
-      const address = (await receiver.start(listen)).address();
+      const server = await receiver.start(listen);
       isConnected = true;
-      return typeof address === 'object' && address !== null ? address.port : null;
+      return portOf(server);
     },
     async stop() {
       isConnected = false;
@@ -103,6 +117,7 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
       isStarted = false;
       await refiller.stop();
       await (receiver instanceof SocketModeReceiver ? stopSocket(receiver.client) : receiver.stop());
+      installServer?.close();
       await Promise.race([Promise.allSettled(underWay), pause(DRAIN_MS)]);
     },
     isConnected: () => isConnected,
@@ -110,14 +125,28 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
   };
 }
 
-function createReceiver(slack: SlackOptions, logger: NonNullable<AppOptions['logger']>) {
+const EVENTS_PATH = '/slack/events';
+const BODY_LIMIT = 1_048_576;
+
+function createReceiver(
+  slack: SlackOptions,
+  logger: NonNullable<AppOptions['logger']>,
+  pages: ReturnType<typeof installPages> | null,
+) {
   if (slack.connection.mode === 'http') {
-    return new HTTPReceiver({
-      signingSecret: slack.connection.signingSecret,
+    const { signingSecret } = slack.connection;
+    const receiver = new HTTPReceiver({
+      signingSecret,
       logger,
+      endpoints: EVENTS_PATH,
       processBeforeResponse: true,
-      bodyLimit: 1_048_576,
+      bodyLimit: BODY_LIMIT,
     });
+    const listener = checkBody({ path: EVENTS_PATH, signingSecret, bodyLimit: BODY_LIMIT }, receiver.requestListener);
+    receiver.requestListener = (request, response) => {
+      if (pages === null || !pages(request, response)) listener(request, response);
+    };
+    return receiver;
   }
   return new SocketModeReceiver({
     appToken: slack.connection.appToken,
@@ -131,6 +160,24 @@ function createReceiver(slack: SlackOptions, logger: NonNullable<AppOptions['log
       },
     },
   });
+}
+
+/** In Socket Mode nothing else listens, but a browser must come back from Slack. */
+async function listenFor(
+  pages: ReturnType<typeof installPages>,
+  listen: { readonly port: number; readonly host: string },
+): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (!pages(request, response)) response.writeHead(404).end();
+  });
+  server.listen(listen.port, listen.host);
+  await once(server, 'listening');
+  return server;
+}
+
+function portOf(server: { address(): ReturnType<Server['address']> }): number | null {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : null;
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { type Keyring, readKeyring } from './db/keyring.ts';
+import { readManifest } from './manifest.ts';
 
 /** How the bot hears from Slack. */
 export type Connection =
@@ -6,9 +8,25 @@ export type Connection =
   | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number };
 
 /** Everything that the environment decides. */
-export interface Config {
+export type Config = Settings & ({ readonly botToken: string } | { readonly installs: InstallSettings });
+
+/** What installing in many workspaces needs. */
+export interface InstallSettings {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  readonly keyring: Keyring;
+  /** Where people reach the bot, without a slash at its end. */
+  readonly publicUrl: string;
+  /** Where the pages for installing listen in Socket Mode; over HTTP they are beside the events. */
+  readonly port: number;
+  readonly isPkceOn: boolean;
+  /** What the manifest asks for. */
+  readonly scopes: readonly string[];
+}
+
+interface Settings {
   readonly connection: Connection;
-  readonly botToken: string;
   /** Base address of Slack's Web API, with a slash at its end. */
   readonly slackApiUrl: string;
   /** Address that the bot's own servers listen on. */
@@ -39,10 +57,16 @@ export function readDemoPort(env: Readonly<Record<string, string | undefined>> =
 
 /** Every variable that is read, with what it is for; `.env.example` is held against this list. */
 export const VARIABLES: Readonly<Record<string, string>> = {
-  SLACK_BOT_TOKEN: 'the bot token, which begins with xoxb-',
+  SLACK_BOT_TOKEN: 'the bot token, which begins with xoxb-; not with SLACK_CLIENT_ID',
   SLACK_APP_TOKEN: 'the app-level token, which begins with xapp-: with it the bot uses Socket Mode',
   SLACK_SIGNING_SECRET: 'the signing secret: needed for signed HTTP, when there is no SLACK_APP_TOKEN',
-  PORT: 'where signed HTTP listens',
+  SLACK_CLIENT_ID: 'the client id: with it the app can be installed in many workspaces',
+  SLACK_CLIENT_SECRET: 'the client secret, for installing in many workspaces',
+  SLACK_STATE_SECRET: 'any long secret; signs what goes through a browser while somebody installs',
+  SLACK_PKCE: 'on when PKCE is switched on in the settings of the Slack app',
+  ENCRYPTION_KEYS: 'keys for stored tokens as name:key, the newest first, separated by commas',
+  PUBLIC_URL: 'where people reach the bot, for installing in many workspaces',
+  PORT: 'where signed HTTP listens, and the pages for installing',
   HOST: 'the address to listen on',
   HEALTH_PORT: 'where GET /health answers',
   DATABASE_URL: 'a PostgreSQL server; without it an embedded database is used',
@@ -57,6 +81,23 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function loadConfig(): ConfigReading {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return readConfig(process.env);
+}
+
+/** The keys for stored tokens, for a command that needs no Slack; a reason in words when they are missing or set wrongly. */
+export function loadKeyring(): Keyring | string {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readKeys((name) => process.env[name]?.trim() || undefined);
+}
+
+function readKeys(read: (name: string) => string | undefined): Keyring | string {
+  const text = read('ENCRYPTION_KEYS');
+  if (text === undefined) {
+    return 'ENCRYPTION_KEYS is missing. Stored tokens are encrypted with it: "ownership-lens keys new" makes a key.';
+  }
+  const keyring = readKeyring(text);
+  return typeof keyring === 'string'
+    ? `ENCRYPTION_KEYS can't be read: ${keyring}. It is name:key, the newest first, separated by commas; "ownership-lens keys new" makes one.`
+    : keyring;
 }
 
 /** Where the data lives, for a command that needs no Slack; a reason in words when it is set wrongly. */
@@ -80,14 +121,8 @@ export function readConfig(env: Environment): ConfigReading {
     return value === '' ? undefined : value;
   };
 
-  const botToken = read('SLACK_BOT_TOKEN');
-  if (botToken === undefined) {
-    problems.push(
-      'SLACK_BOT_TOKEN is missing. It begins with xoxb- and stands under "OAuth & Permissions" once the app is installed.',
-    );
-  } else if (!botToken.startsWith('xoxb-')) {
-    problems.push(`SLACK_BOT_TOKEN must begin with xoxb-.${hintAt(botToken)}`);
-  }
+  const port = readPort('PORT', 3000);
+  const access = read('SLACK_CLIENT_ID') === undefined ? readBotToken() : readInstalls();
 
   const appToken = read('SLACK_APP_TOKEN');
   const signingSecret = read('SLACK_SIGNING_SECRET');
@@ -101,9 +136,8 @@ export function readConfig(env: Environment): ConfigReading {
     );
   }
 
-  const port = readPort('PORT', 3000);
   const healthPort = readPort('HEALTH_PORT', 3001);
-  if (appToken === undefined && port === healthPort)
+  if ((appToken === undefined || (access !== null && 'installs' in access)) && port === healthPort)
     problems.push(`PORT and HEALTH_PORT are both ${port}. Choose two.`);
 
   const database = readDatabasePlace(read);
@@ -115,7 +149,7 @@ export function readConfig(env: Environment): ConfigReading {
   const logLevel = read('LOG_LEVEL') ?? 'info';
   if (!isLogLevel(logLevel)) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
 
-  if (problems.length > 0 || botToken === undefined || !isLogLevel(logLevel) || typeof database === 'string') {
+  if (problems.length > 0 || access === null || !isLogLevel(logLevel) || typeof database === 'string') {
     return { config: null, problems };
   }
   return {
@@ -125,7 +159,7 @@ export function readConfig(env: Environment): ConfigReading {
         appToken === undefined
           ? { mode: 'http', signingSecret: signingSecret ?? '', port }
           : { mode: 'socket', appToken },
-      botToken,
+      ...access,
       slackApiUrl: slackApiUrl.endsWith('/') ? slackApiUrl : `${slackApiUrl}/`,
       host: read('HOST') ?? '127.0.0.1',
       healthPort,
@@ -133,6 +167,54 @@ export function readConfig(env: Environment): ConfigReading {
       logLevel,
     },
   };
+
+  function readBotToken(): { readonly botToken: string } | null {
+    const botToken = read('SLACK_BOT_TOKEN');
+    if (botToken === undefined) {
+      problems.push(
+        'SLACK_BOT_TOKEN is missing. It begins with xoxb- and stands under "OAuth & Permissions" once the app is installed. ' +
+          '(To let many workspaces install it instead, set SLACK_CLIENT_ID.)',
+      );
+    } else if (botToken.startsWith('xoxb-')) return { botToken };
+    else problems.push(`SLACK_BOT_TOKEN must begin with xoxb-.${hintAt(botToken)}`);
+    return null;
+  }
+
+  function readInstalls(): { readonly installs: InstallSettings } | null {
+    const before = problems.length;
+    const clientId = read('SLACK_CLIENT_ID') ?? '';
+    if (!/^\d{4,20}\.\d{4,20}$/.test(clientId)) {
+      problems.push('SLACK_CLIENT_ID must be two numbers with a dot between, as "Basic Information" shows it.');
+    }
+    if (read('SLACK_BOT_TOKEN') !== undefined) {
+      problems.push(
+        'SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set. Keep the token for one workspace, or the id for many.',
+      );
+    }
+    const clientSecret = read('SLACK_CLIENT_SECRET') ?? '';
+    if (clientSecret === '') {
+      problems.push('SLACK_CLIENT_SECRET is missing. It stands under "Basic Information", beside the client id.');
+    }
+    const stateSecret = read('SLACK_STATE_SECRET') ?? '';
+    if (stateSecret.length < 32) {
+      problems.push('SLACK_STATE_SECRET must be at least 32 characters that nobody can guess: `openssl rand -hex 32`.');
+    }
+    const keyring = readKeys(read);
+    if (typeof keyring === 'string') problems.push(keyring);
+    const publicUrl = (read('PUBLIC_URL') ?? '').replace(/\/+$/, '');
+    if (!isPublicAddress(publicUrl)) {
+      problems.push(
+        'PUBLIC_URL must be the https address at which people reach the bot, such as https://lens.example.com.',
+      );
+    }
+    const pkce = read('SLACK_PKCE') ?? 'off';
+    if (!['on', 'off'].includes(pkce)) problems.push('SLACK_PKCE must be on or off.');
+    if (problems.length > before || typeof keyring === 'string') return null;
+    const scopes = readManifest().oauth_config.scopes.bot;
+    return {
+      installs: { clientId, clientSecret, stateSecret, keyring, publicUrl, port, isPkceOn: pkce === 'on', scopes },
+    };
+  }
 
   function readPort(name: string, fallback: number): number {
     const value = read(name);
@@ -146,8 +228,7 @@ export function readConfig(env: Environment): ConfigReading {
 
 /** The page that creates the Slack app, filled in from `manifest.json`. */
 export function appCreationLink(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'));
-  return `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(manifest))}`;
+  return `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(readManifest()))}`;
 }
 
 /** What to print when the configuration can't be used. */
@@ -180,6 +261,13 @@ function isWebAddress(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Slack returns people to https addresses only; on this machine alone plain http is enough. */
+export function isPublicAddress(value: string): boolean {
+  if (!isWebAddress(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || ['localhost', '127.0.0.1'].includes(hostname);
 }
 
 function isLogLevel(value: string): value is LogLevel {

@@ -3,20 +3,24 @@ import type { Server } from 'node:http';
 import { WebClient } from '@slack/web-api';
 import { type Bot, createApp } from './app.ts';
 import { PLAIN_CALENDAR } from './commitments/calendar.ts';
-import { type Config, describeProblems, EXIT_CONFIG, loadConfig } from './config.ts';
+import { type Config, describeProblems, EXIT_CONFIG, type InstallSettings, loadConfig } from './config.ts';
 import { type Database, DatabaseUnavailable } from './db/database.ts';
+import { checkKeys } from './db/installations.ts';
+import { KeyProblem } from './db/keyring.ts';
 import { openDatabase } from './db/open-database.ts';
 import { createRulesets } from './db/rulesets.ts';
 import type { Deps } from './deps.ts';
 import { analyse } from './detectors/index.ts';
+import type { Installs } from './handlers/install.ts';
 import { startVitalPages } from './handlers/vital-pages.ts';
 import { startJobs } from './jobs/index.ts';
 import { boltLogger, createLog, type Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { clientsOfOneWorkspace } from './slack/clients.ts';
+import { clientsOfInstallations, clientsOfOneWorkspace } from './slack/clients.ts';
 import { readFailure } from './slack/failure.ts';
 import { createRecent } from './slack/recent.ts';
 import { pause } from './slack/timed.ts';
+import { createTokenSource } from './slack/tokens.ts';
 
 /** The database or Slack can't be reached; what sysexits.h calls EX_UNAVAILABLE. */
 const EXIT_UNAVAILABLE = 69;
@@ -88,13 +92,15 @@ async function stop(parts: Part[], log: Log): Promise<void> {
 /** Starts one part after the other; each is in `parts` as soon as it may need stopping. */
 async function start(config: Config, log: Log, parts: Part[]): Promise<null> {
   const startedAt = new Date();
-  await checkTokens(config);
+  if ('botToken' in config) await checkToken(config, config.botToken);
   const database = await openDatabase(config.database);
   parts.push(database);
+  if ('installs' in config) await checkKeyring(config.installs, database);
   const metrics = createMetrics();
   const deps = buildDeps(config, database, log, metrics);
-  const { botToken, slackApiUrl: apiUrl, connection, host, healthPort } = config;
-  const bot = createApp(deps, { botToken, apiUrl, connection }, metrics);
+  const { slackApiUrl: apiUrl, connection, host, healthPort } = config;
+  const access = 'botToken' in config ? { botToken: config.botToken } : { installs: installsOf(config, log) };
+  const bot = createApp(deps, { ...access, apiUrl, connection }, metrics);
   const { isConnected, lastEventAt } = bot;
   const vitals = { deps, startedAt, mode: connection.mode, isConnected, lastEventAt };
   const health = await listening(healthPort, 'HEALTH_PORT', () =>
@@ -117,17 +123,18 @@ async function start(config: Config, log: Log, parts: Part[]): Promise<null> {
 }
 
 function buildDeps(config: Config, database: Database, log: Log, metrics: Metrics): Deps {
-  const { botToken, slackApiUrl: apiUrl } = config;
+  const onRateLimited = () => metrics.count('ownership_lens_rate_limited_total');
+  const access = { apiUrl: config.slackApiUrl, logger: boltLogger(log), onRateLimited };
+  const { db } = database;
+  const now = () => new Date();
   return {
-    db: database.db,
-    slack: clientsOfOneWorkspace({
-      botToken,
-      apiUrl,
-      logger: boltLogger(log),
-      onRateLimited: () => metrics.count('ownership_lens_rate_limited_total'),
-    }),
+    db,
+    slack:
+      'botToken' in config
+        ? clientsOfOneWorkspace({ ...access, botToken: config.botToken })
+        : clientsOfInstallations(access, createTokenSource({ ...installsOf(config, log), db, log, now, wait: pause })),
     log,
-    now: () => new Date(),
+    now,
     wait: pause,
     recent: createRecent(),
     analyse,
@@ -136,9 +143,24 @@ function buildDeps(config: Config, database: Database, log: Log, metrics: Metric
   };
 }
 
+function installsOf(config: Config & { readonly installs: InstallSettings }, log: Log): Installs {
+  const { clientId, clientSecret, ...settings } = config.installs;
+  const app = { clientId, clientSecret, apiUrl: config.slackApiUrl, logger: boltLogger(log) };
+  return { ...settings, app, authorizeUrl: 'https://slack.com/oauth/v2/authorize' };
+}
+
+/** Tells at the start that a key is missing or another one, and not when the first token is needed. */
+async function checkKeyring({ keyring }: InstallSettings, database: Database): Promise<void> {
+  try {
+    await checkKeys(database.db, keyring);
+  } catch (error) {
+    throw error instanceof KeyProblem ? new CannotServe(EXIT_CONFIG, error.message) : error;
+  }
+}
+
 /** Asks Slack whether the bot token holds, so that a wrong one is told apart from a network that is down. */
-async function checkTokens(config: Config): Promise<void> {
-  const client = new WebClient(config.botToken, {
+async function checkToken(config: Config, botToken: string): Promise<void> {
+  const client = new WebClient(botToken, {
     slackApiUrl: config.slackApiUrl,
     timeout: 5_000,
     retryConfig: { retries: 2, minTimeout: 500, maxTimeout: 2_000 },
@@ -153,15 +175,12 @@ async function checkTokens(config: Config): Promise<void> {
 
 async function connect(bot: Bot, config: Config): Promise<void> {
   const { connection, host } = config;
-  const port = connection.mode === 'http' ? connection.port : 0;
-  const begin = () => bot.start({ port, host });
-  if (connection.mode === 'http') {
-    await listening(port, 'PORT', begin);
-    return;
-  }
+  const port = connection.mode === 'http' ? connection.port : 'installs' in config ? config.installs.port : 0;
+  const begin = () => listening(port, 'PORT', () => bot.start({ port, host }));
   try {
     await begin();
   } catch (error) {
+    if (connection.mode === 'http') throw error;
     throw slackProblem(error, config, 'SLACK_APP_TOKEN');
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { appCreationLink, describeProblems, readConfig, VARIABLES } from '../src/config.ts';
+import { newKey } from '../src/db/keyring.ts';
 
 const socket = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
 
@@ -82,6 +83,57 @@ describe('readConfig', () => {
   test('an empty environment names both tokens and nothing else', () => {
     const names = readConfig({}).problems?.map((problem) => problem.split(' ')[0]);
     expect(names).toEqual(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']);
+  });
+
+  const many = {
+    SLACK_CLIENT_ID: '1234567890.9876543210',
+    SLACK_CLIENT_SECRET: 'client-secret',
+    SLACK_STATE_SECRET: 's'.repeat(32),
+    SLACK_SIGNING_SECRET: 'secret',
+    ENCRYPTION_KEYS: newKey('2026-11-30'),
+    PUBLIC_URL: 'https://lens.example.com/',
+  };
+
+  test('takes what is needed for many workspaces', () => {
+    const { config } = readConfig({ ...many, SLACK_PKCE: 'on', PORT: '8080' });
+    if (config === null || !('installs' in config)) throw new Error('It was not taken');
+    const { keyring, scopes, ...rest } = config.installs;
+    expect(rest).toEqual({
+      clientId: many.SLACK_CLIENT_ID,
+      clientSecret: 'client-secret',
+      stateSecret: many.SLACK_STATE_SECRET,
+      publicUrl: 'https://lens.example.com',
+      port: 8080,
+      isPkceOn: true,
+    });
+    expect(keyring.newest.id).toBe('2026-11-30');
+    expect(scopes).toContain('channels:history');
+    expect('botToken' in config).toBe(false);
+  });
+
+  test('says everything that is missing for many workspaces at once, and no secret', () => {
+    const names = (env: Readonly<Record<string, string>>) =>
+      readConfig(env).problems?.map((problem) => problem.split(' ')[0]);
+    const needed = ['SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'ENCRYPTION_KEYS', 'PUBLIC_URL', 'SLACK_APP_TOKEN'];
+    expect(names({ SLACK_CLIENT_ID: '1234567890.9876543210' })).toEqual(needed);
+    const wrong = {
+      ...many,
+      SLACK_CLIENT_ID: 'client-secret-in-the-wrong-place',
+      SLACK_BOT_TOKEN: 'xoxb-swapped-secret',
+      SLACK_STATE_SECRET: 'short-secret',
+      ENCRYPTION_KEYS: 'my-secret-key',
+      PUBLIC_URL: 'http://lens.example.com',
+      SLACK_PKCE: 'yes',
+    };
+    expect(names(wrong)).toEqual([
+      'SLACK_CLIENT_ID',
+      'SLACK_BOT_TOKEN',
+      'SLACK_STATE_SECRET',
+      'ENCRYPTION_KEYS',
+      'PUBLIC_URL',
+      'SLACK_PKCE',
+    ]);
+    expect(describeProblems(readConfig(wrong).problems ?? [])).not.toMatch(/(wrong-place|swapped|short|my)-secret/);
   });
 
   test('two servers on one port are refused', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { manifestFor } from '../src/manifest.ts';
 import { SHORTCUTS } from '../src/views/shortcuts.ts';
 
 /** A rule for one value of Slack's app manifest (schema version 2): what it must be, or what its fields must be. */
@@ -16,7 +17,10 @@ const isListOf = (rule: (value: unknown) => boolean, most: number) => (value: un
 const isScope = (value: unknown) => typeof value === 'string' && /^[a-z]+(:[a-z.]+)?$/.test(value);
 const isEvent = (value: unknown) => typeof value === 'string' && /^[a-z_]+(\.[a-z]+)?$/.test(value);
 
+const isAddress = (value: unknown) => typeof value === 'string' && value.startsWith('https://lens.example.com/slack/');
+
 const command: Rule = {
+  url: isAddress,
   command: (value) => isText(32, 2)(value) && String(value).startsWith('/'),
   description: isText(2_000),
   usage_hint: isText(1_000),
@@ -51,10 +55,13 @@ const RULES: Rule = {
       value.length <= 50 &&
       value.every((each) => problemsOf(each, command, 'command').length === 0),
   },
-  oauth_config: { scopes: { bot: isListOf(isScope, 255), bot_optional: isListOf(isScope, 255) } },
+  oauth_config: {
+    redirect_urls: isListOf((value) => value === 'https://lens.example.com/slack/oauth_redirect', 1),
+    scopes: { bot: isListOf(isScope, 255), bot_optional: isListOf(isScope, 255) },
+  },
   settings: {
-    event_subscriptions: { bot_events: isListOf(isEvent, 100) },
-    interactivity: { is_enabled: isFlag },
+    event_subscriptions: { request_url: isAddress, bot_events: isListOf(isEvent, 100) },
+    interactivity: { is_enabled: isFlag, request_url: isAddress },
     org_deploy_enabled: isFlag,
     socket_mode_enabled: isFlag,
     token_rotation_enabled: isFlag,
@@ -83,6 +90,7 @@ interface Manifest {
 
 const text = readFileSync('manifest.json', 'utf8');
 const manifest: Manifest = JSON.parse(text);
+const manyWorkspaces = manifestFor('https://lens.example.com');
 
 /** What each event that is subscribed to needs. */
 const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
@@ -100,6 +108,13 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
 describe('the manifest', () => {
   test("keeps to Slack's rules", () => {
     expect(problemsOf(manifest, RULES, 'manifest')).toEqual([]);
+  });
+
+  test('keeps to them for many workspaces too, whose addresses it fills in', () => {
+    expect(problemsOf(manyWorkspaces, RULES, 'manifest')).toEqual([]);
+    expect(manyWorkspaces.settings).toMatchObject({ org_deploy_enabled: true, socket_mode_enabled: false });
+    expect(JSON.stringify(manyWorkspaces).match(/lens\.example\.com\/slack\/events/g)).toHaveLength(3);
+    expect(JSON.stringify(manyWorkspaces)).toContain('lens.example.com/slack/oauth_redirect');
   });
 
   test('breaks the rules when it is broken', () => {
@@ -131,8 +146,11 @@ describe('the manifest', () => {
   test('subscribes to the events and commands that the bot listens to', () => {
     const source = readFileSync('src/handlers/index.ts', 'utf8');
     const events = [...source.matchAll(/app\.event\('(\w+)'/g)].map((match) => match[1]);
-    const subscribed = manifest.settings.event_subscriptions.bot_events.map((event) => event.split('.')[0]);
-    expect(new Set(subscribed)).toEqual(new Set(events));
+    const subscribed = ({ settings }: Pick<Manifest, 'settings'>) =>
+      new Set(settings.event_subscriptions.bot_events.map((event) => event.split('.')[0]));
+    expect(subscribed(manyWorkspaces)).toEqual(new Set(events));
+    // Slack knows this one only in apps for organisations.
+    expect(subscribed(manifest)).toEqual(new Set(events.filter((event) => event !== 'team_access_revoked')));
     const commands = [...source.matchAll(/app\.command\('([^']+)'/g)].map((match) => match[1]);
     expect(manifest.features.slash_commands.map((each) => each.command)).toEqual(commands);
     expect(manifest.features.slash_commands.every((each) => each.should_escape)).toBe(true);

@@ -4,6 +4,8 @@ import {
   BACKUP_USAGE,
   CHECK_USAGE,
   DEMO_USAGE,
+  KEYS_USAGE,
+  MANIFEST_USAGE,
   MIGRATE_USAGE,
   RESTORE_USAGE,
   SCAN_USAGE,
@@ -34,6 +36,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   backup: { usage: BACKUP_USAGE, load: async () => (await import('./backup.ts')).backup },
   restore: { usage: RESTORE_USAGE, load: async () => (await import('./backup.ts')).restore },
+  manifest: { usage: MANIFEST_USAGE, load: async () => (await import('./manifest.ts')).manifest },
+  keys: { usage: KEYS_USAGE, load: async () => (await import('./keys.ts')).keys },
   migrate: { usage: MIGRATE_USAGE, load: async () => (await import('./migrate.ts')).migrate },
 };
 

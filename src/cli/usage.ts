@@ -9,6 +9,8 @@ export const USAGE = `ownership-lens <command>
   migrate                        bring the database up to date and leave
   backup <file>                  write the embedded database to one file
   restore <file>                 make a backup the embedded database
+  manifest <https address>       the Slack app for many workspaces, to paste at Slack
+  keys new|rotate                make a key for stored tokens; encrypt them anew with the newest
 
 "ownership-lens <command> --help" tells more about each.`;
 
@@ -69,3 +71,15 @@ The file holds what the database holds: ids, findings, promises, settings.`;
 export const RESTORE_USAGE = `ownership-lens restore <file>
 
 Makes a backup the embedded database in DATA_DIR, which must not hold one yet.`;
+
+export const KEYS_USAGE = `ownership-lens keys new
+ownership-lens keys rotate
+
+new     prints a new key for ENCRYPTION_KEYS, under today's name.
+rotate  encrypts every stored token anew with the newest key, which is the first of ENCRYPTION_KEYS. Put the new key in
+        front, start every copy of the bot with it, then rotate. It may be cut short and run again.`;
+
+export const MANIFEST_USAGE = `ownership-lens manifest <https address>
+
+Prints the manifest of a Slack app that many workspaces and organisations can install, and that is called at this
+address. Paste it at https://api.slack.com/apps, "Create New App", "From a manifest".`;

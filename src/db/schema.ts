@@ -11,6 +11,7 @@ export * from './schema/bots.ts';
 export * from './schema/channels.ts';
 export * from './schema/commitments.ts';
 export * from './schema/findings.ts';
+export * from './schema/installations.ts';
 export * from './schema/messages.ts';
 export * from './schema/outbox.ts';
 export * from './schema/people.ts';

@@ -5,6 +5,18 @@ import { workspaces } from './schema.ts';
 
 export type Workspace = typeof workspaces.$inferSelect;
 
+/** Notes which organisation a workspace is in. */
+export async function linkWorkspace(
+  db: Db,
+  workspace: { readonly workspaceId: string; readonly enterpriseId: string; readonly botUserId: string },
+  now: Date,
+): Promise<void> {
+  const { workspaceId, enterpriseId } = workspace;
+  const row = await ensureWorkspace(db, workspace, now);
+  if (row.enterpriseId === enterpriseId) return;
+  await db.update(workspaces).set({ enterpriseId }).where(eq(workspaces.workspaceId, workspaceId));
+}
+
 /** The workspace's row, made on first use. */
 export async function ensureWorkspace(
   db: Db,

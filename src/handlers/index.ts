@@ -28,7 +28,7 @@ import { onPromise } from './promise.ts';
 import { registerRules } from './rules-listeners.ts';
 import { onSetup, onSetupSaved } from './setup.ts';
 import { onCheckMessage, onTracked, onTrackMessage } from './shortcuts.ts';
-import { onRevoked, onUninstalled } from './uninstalled.ts';
+import { onAccessRevoked, onRevoked, onUninstalled } from './uninstalled.ts';
 import { onUserChange } from './user-change.ts';
 
 /** Everything that the bot listens to. */
@@ -37,6 +37,7 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.event('user_change', onUserChange(deps));
   app.event('app_uninstalled', onUninstalled(deps));
   app.event('tokens_revoked', onRevoked(deps));
+  app.event('team_access_revoked', onAccessRevoked(deps));
   app.event('member_joined_channel', onJoined(deps));
 
   app.command('/ownership', onOwnership(deps));

@@ -51,7 +51,12 @@ export function createRefiller(deps: Deps): Refiller {
   const next = (gapsOf: () => Promise<readonly Gap[]>) => {
     work = work
       .then(async () => {
-        for (const gap of await gapsOf()) await refill(deps, gap, stopping.signal);
+        for (const gap of await gapsOf()) {
+          // One workspace without a token must not keep the others waiting.
+          await refill(deps, gap, stopping.signal).catch((error: unknown) => {
+            deps.log.error({ err: error, workspaceId: gap.workspaceId }, 'a gap could not be refilled');
+          });
+        }
       })
       .catch((error: unknown) => deps.log.error({ err: error }, 'gaps could not be refilled'));
   };

@@ -9,6 +9,7 @@ import { markSlips } from './mark-slips.ts';
 import { sendDue } from './outbox.ts';
 import { purgeOld } from './purge.ts';
 import { quietRules } from './quiet-rules.ts';
+import { refreshTokensAboutToEnd } from './refresh-tokens.ts';
 import { queueReminders } from './remind.ts';
 import { settleIgnored } from './settle-ignored.ts';
 import { reportShadow } from './shadow-report.ts';
@@ -36,6 +37,7 @@ export const JOBS: readonly Job[] = [
   { name: 'shadow-report', cron: '5 */10 * * * *', run: reportShadow },
   { name: 'backtest', cron: '* * * * * *', run: runNextBacktest, most: 4 },
   { name: 'quiet-rules', cron: '50 */10 * * * *', run: quietRules },
+  { name: 'refresh-tokens', cron: '25 */5 * * * *', run: refreshTokensAboutToEnd },
   { name: 'purge', cron: '0 17 3 * * *', run: purgeOld },
 ];
 

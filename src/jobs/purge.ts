@@ -1,4 +1,5 @@
 import { listWatchedChannels } from '../db/channels.ts';
+import { purgeStates } from '../db/installations.ts';
 import { purge } from '../db/purge.ts';
 import { listWorkspaces } from '../db/schedules.ts';
 import type { Deps } from '../deps.ts';
@@ -27,6 +28,7 @@ export async function purgeOld(deps: Pick<Deps, 'db' | 'now' | 'log'>): Promise<
     reviews: before(retention.teamWeeks * 7),
     weeks: addWeeks(weekAt(deps.now(), 'UTC'), -retention.teamWeeks),
   });
+  await purgeStates(deps.db, before(1));
   await purge(deps.db, limits(RETENTION), null);
   for (const { workspaceId } of await listWorkspaces(deps.db)) {
     const { retention } = await choicesOf(deps.db, workspaceId);

@@ -1,4 +1,5 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
+import { TokenUnavailable } from './token-unavailable.ts';
 
 /**
  * What became of a call to Slack that failed:
@@ -40,6 +41,9 @@ export function readFailure(error: unknown): Failure {
   if (error instanceof WebAPIRequestError) {
     const code = networkCode(error.original);
     return { kind: UNSENT.has(code) ? 'later' : 'unknown', code, afterMs: null };
+  }
+  if (error instanceof TokenUnavailable) {
+    return { kind: error.isFinal ? 'refused' : 'later', code: error.code, afterMs: null };
   }
   return { kind: 'unknown', code: 'unexpected', afterMs: null };
 }

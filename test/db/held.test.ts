@@ -30,7 +30,7 @@ const TABLES = Object.values<unknown>({ ...schema }).filter((value) => value ins
 
 /** Columns of people's ids, by how they are named; and those so named that never hold one of a person. */
 const HOLDS_PEOPLE = /(^|_)(user|author|owner|viewer|named|actor|subject|member|person|lead|admin)_id$|_by$/;
-const OF_BOTS = new Set(['workspaces.bot_user_id', 'standup_bots.user_id']);
+const OF_BOTS = new Set(['workspaces.bot_user_id', 'installations.bot_user_id', 'standup_bots.user_id']);
 
 const covered = new Set(PLACES.map(({ table, column }) => `${getTableName(table)}.${nameOf(table, column)}`));
 

@@ -92,6 +92,23 @@ test('an oversized body is refused before it is held whole', async () => {
   expect(await dumpRows(story.database.db)).toBe(before);
 });
 
+test.each([
+  ['null', 'application/json'],
+  [' null\n', 'application/json'],
+  ['"x"', 'application/json'],
+  ['[]', 'application/json'],
+  ['7', 'application/json'],
+  ['payload=null', 'application/x-www-form-urlencoded'],
+  ['payload=%6eull&payload2=x', 'application/x-www-form-urlencoded'],
+])('a signed body that is no object is answered with 400 at once: %s', async (text, type) => {
+  const before = await dumpRows(story.database.db);
+  expect(await send(text, { type })).toBe(400);
+  // Unsigned, it is no different from any other forgery.
+  expect(await send(text, { type, signature: `v0=${'0'.repeat(64)}` })).toBe(401);
+  expect(await dumpRows(story.database.db)).toBe(before);
+  expect(await send(body())).toBe(200);
+});
+
 test('a malformed body is refused, and the bot goes on', async () => {
   const before = await dumpRows(story.database.db);
   const bodies = fc.oneof(
@@ -99,7 +116,10 @@ test('a malformed body is refused, and the bot goes on', async () => {
     fc.constantFrom(
       '',
       '{',
-
+      'null',
+      'true',
+      '7',
+      'payload=null',
       '[]',
       '"x"',
       '{"__proto__":{"type":"event_callback"}}',

@@ -45,6 +45,17 @@ export async function dumpRows(db: Db): Promise<string> {
   return parts.join('\n');
 }
 
+/** The database with one of its methods done otherwise; what others hold of it is not changed. */
+export function withMethod<K extends 'update' | 'transaction'>(db: Db, method: K, done: Db[K]): Db {
+  return new Proxy(db, {
+    get(target, name) {
+      if (name === method) return done;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
 function embedded(): TestDatabases {
   let client: PGlite | undefined;
   return {

@@ -1,6 +1,7 @@
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Fault } from './faults.ts';
 import type { MethodLimit } from './limits.ts';
+import type { OAuth } from './oauth.ts';
 import {
   actionPayload,
   changedEvent,
@@ -33,23 +34,9 @@ export type { Call, Delivered, Delivery, Fault, StandInMessage, Workspace };
 type Fields = Readonly<Record<string, unknown>>;
 type MoreFields = Partial<Omit<StandInMessage, 'ts' | 'user' | 'text'>> & { readonly ts?: string };
 
-/** A Slack of one workspace, for tests, on loopback. */
-export interface SlackStandIn {
+/** A workspace, and what is done in it. */
+export interface StandInPlace {
   readonly workspace: Workspace;
-  /** Base address of the Web API, with a slash at its end. */
-  readonly apiUrl: string;
-  /** Everything that apps asked for, oldest first. */
-  readonly calls: readonly Call[];
-  callsOf(method: string): readonly Call[];
-  /** Makes the next calls of a method fail. */
-  fail(fault: Fault): void;
-  /** Answers 429 to calls that come too early. Without it nothing is limited. */
-  limit(limits: Readonly<Record<string, MethodLimit>>): void;
-  /** How many calls were refused since they came too early. */
-  tooEarly(): number;
-  /** The faults that hit calls of a method so far. */
-  faulted(method: string): readonly Fault['how'][];
-  readonly sockets: Sockets;
 
   /** Writes, edits or deletes a message and answers the event that Slack would send about it, not yet sent. */
   post(channel: string, user: string, text: string, more?: MoreFields): { message: StandInMessage; event: Fields };
@@ -81,20 +68,66 @@ export interface SlackStandIn {
     values: ViewValues,
     choice: { readonly actionId: string; readonly value: string },
   ): Promise<Delivered>;
+}
+
+/** A Slack for tests, on loopback: one workspace to begin with. */
+export interface SlackStandIn extends StandInPlace {
+  /** Base address of the Web API, with a slash at its end. */
+  readonly apiUrl: string;
+  /** Everything that apps asked for, oldest first. */
+  readonly calls: readonly Call[];
+  callsOf(method: string): readonly Call[];
+  /** Makes the next calls of a method fail. */
+  fail(fault: Fault): void;
+  /** Answers 429 to calls that come too early. Without it nothing is limited. */
+  limit(limits: Readonly<Record<string, MethodLimit>>): void;
+  /** How many calls were refused since they came too early. */
+  tooEarly(): number;
+  /** The faults that hit calls of a method so far. */
+  faulted(method: string): readonly Fault['how'][];
+  readonly sockets: Sockets;
+  /** Installing by OAuth, and the tokens that come of it. */
+  readonly oauth: OAuth;
+  /** One more workspace; only tokens from OAuth reach it. */
+  addWorkspace(setup: Omit<WorkspaceSetup, 'now'>): StandInPlace;
   stop(): Promise<void>;
 }
 
 /** Starts it. Call `stop` when done. */
 export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackStandIn> {
-  const workspace = createWorkspace(setup);
-  const api = await startWebApi(workspace, setup.now);
+  const workspaces: [Workspace, ...Workspace[]] = [createWorkspace(setup)];
+  const api = await startWebApi(workspaces, setup.now);
   const sockets = startSockets(api.server);
-  let events = 0;
   const responseUrl = `${api.url}/response/1`;
+  return {
+    ...placeOf(workspaces[0], setup.now, responseUrl),
+    apiUrl: `${api.url}/api/`,
+    calls: api.calls,
+    callsOf: (method) => api.calls.filter((call) => call.method === method),
+    fail: (fault) => api.faults.add(fault),
+    limit: (limits) => api.limits.set(limits),
+    tooEarly: () => api.limits.refused(),
+    faulted: (method) => api.faults.taken(method),
+    sockets,
+    oauth: api.oauth,
+    addWorkspace(more) {
+      const workspace = createWorkspace({ ...more, now: setup.now });
+      workspaces.push(workspace);
+      return placeOf(workspace, setup.now, responseUrl);
+    },
+    async stop() {
+      sockets.stop();
+      await api.stop();
+    },
+  };
+}
+
+function placeOf(workspace: Workspace, now: () => Date, responseUrl: string): StandInPlace {
+  let events = 0;
 
   const wrap = (event: Fields) => {
     events += 1;
-    return envelope(workspace, event, `Ev${String(events).padStart(4, '0')}`, setup.now());
+    return envelope(workspace, event, `Ev${String(events).padStart(4, '0')}`, now());
   };
   const existing = (channel: string, ts: string) => {
     const message = findMessage(workspace, channel, ts);
@@ -104,14 +137,6 @@ export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackSta
 
   return {
     workspace,
-    apiUrl: `${api.url}/api/`,
-    calls: api.calls,
-    callsOf: (method) => api.calls.filter((call) => call.method === method),
-    fail: (fault) => api.faults.add(fault),
-    limit: (limits) => api.limits.set(limits),
-    tooEarly: () => api.limits.refused(),
-    faulted: (method) => api.faults.taken(method),
-    sockets,
     wrap,
     post(channel, user, text, more = {}) {
       const message: StandInMessage = { type: 'message', ts: workspace.nextTs(), user, text, ...more };
@@ -143,9 +168,5 @@ export async function startSlackStandIn(setup: WorkspaceSetup): Promise<SlackSta
     submit: (to, user, view, values) => to.interactive(submissionPayload(workspace, { user, ...view, values })),
     chooseIn: (to, user, view, values, choice) =>
       to.interactive(chosenPayload(workspace, { user, ...view, values, ...choice })),
-    async stop() {
-      sockets.stop();
-      await api.stop();
-    },
   };
 }

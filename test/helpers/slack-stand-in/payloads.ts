@@ -48,7 +48,8 @@ export function envelope(workspace: Workspace, event: Fields, eventId: string, a
     token: 'unused',
     team_id: workspace.teamId,
     context_team_id: workspace.teamId,
-    context_enterprise_id: null,
+    context_enterprise_id: workspace.enterpriseId,
+    enterprise_id: workspace.enterpriseId,
     api_app_id: 'A0001',
     event,
     type: 'event_callback',
@@ -56,16 +57,20 @@ export function envelope(workspace: Workspace, event: Fields, eventId: string, a
     event_time: Math.floor(at.getTime() / 1_000),
     authorizations: [
       {
-        enterprise_id: null,
+        enterprise_id: workspace.enterpriseId,
         team_id: workspace.teamId,
         user_id: workspace.botUserId,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: workspace.isOrgWide,
       },
     ],
     is_ext_shared_channel: false,
     event_context: 'EC0001',
   };
+}
+
+function installedIn({ enterpriseId, isOrgWide }: Workspace): Fields {
+  return { enterprise: enterpriseId === null ? null : { id: enterpriseId }, is_enterprise_install: isOrgWide };
 }
 
 /** A slash command as typed by a person. */
@@ -84,7 +89,8 @@ export function commandPayload(
     command: '/ownership',
     text: typed.text,
     api_app_id: 'A0001',
-    is_enterprise_install: 'false',
+    ...(workspace.enterpriseId === null ? {} : { enterprise_id: workspace.enterpriseId }),
+    is_enterprise_install: String(workspace.isOrgWide),
     response_url: typed.responseUrl,
     trigger_id: 'trigger.1',
   };
@@ -111,8 +117,7 @@ export function actionPayload(
     container: { type: 'message', channel_id: pressed.channel, is_ephemeral: true },
     trigger_id: 'trigger.1',
     team: { id: workspace.teamId, domain: 'example' },
-    enterprise: null,
-    is_enterprise_install: false,
+    ...installedIn(workspace),
     channel: { id: pressed.channel, name: 'somewhere' },
     response_url: pressed.responseUrl,
     actions: [
@@ -151,8 +156,7 @@ export function shortcutPayload(
     channel: { id: used.channel, name: 'somewhere' },
     message_ts: used.message.ts,
     message: used.message,
-    is_enterprise_install: false,
-    enterprise: null,
+    ...installedIn(workspace),
   };
 }
 
@@ -235,8 +239,7 @@ export function submissionPayload(
     api_app_id: 'A0001',
     token: 'unused',
     trigger_id: 'trigger.1',
-    is_enterprise_install: false,
-    enterprise: null,
+    ...installedIn(workspace),
     response_urls: [],
     view: {
       id: 'V1',

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createFaults, type Faults } from './faults.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { type Args, METHODS } from './methods.ts';
+import { createOAuth, type OAuth } from './oauth.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A call that an app made: a Web API method, `response_url` or `upload`. */
@@ -21,11 +22,12 @@ export interface WebApi {
   readonly calls: Call[];
   readonly faults: Faults;
   readonly limits: Limits;
+  readonly oauth: OAuth;
   stop(): Promise<void>;
 }
 
-/** Serves Slack's Web API, response addresses and file uploads on loopback. */
-export async function startWebApi(workspace: Workspace, now: () => Date): Promise<WebApi> {
+/** Serves Slack's Web API for some workspaces, response addresses and file uploads on loopback. The first workspace has a token of its own. */
+export async function startWebApi(workspaces: readonly [Workspace, ...Workspace[]], now: () => Date): Promise<WebApi> {
   const calls: Call[] = [];
   const faults = createFaults();
   const limits = createLimits(now);
@@ -40,12 +42,14 @@ export async function startWebApi(workspace: Workspace, now: () => Date): Promis
   });
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const oauth = createOAuth(workspaces, now, url);
   return {
     server,
     url,
     calls,
     faults,
     limits,
+    oauth,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => {
@@ -107,8 +111,11 @@ export async function startWebApi(workspace: Workspace, now: () => Date): Promis
 
   function answerOf(method: string, args: Args, token: string): unknown {
     if (method === 'response_url' || method === 'upload') return { ok: true };
-    const wanted = method === 'apps.connections.open' ? workspace.appToken : workspace.botToken;
-    if (token !== wanted) return { ok: false, error: 'invalid_auth' };
+    if (method === 'oauth.v2.access') return oauth.access(args);
+    const [first] = workspaces;
+    const isOurs = token === (method === 'apps.connections.open' ? first.appToken : first.botToken);
+    const workspace = isOurs ? first : oauth.workspaceOf(token, args.team_id);
+    if (workspace === null) return { ok: false, error: 'invalid_auth' };
     return METHODS[method]?.(workspace, args, url) ?? { ok: false, error: 'unknown_method' };
   }
 }

@@ -52,6 +52,10 @@ export interface StandInMessage {
 /** What the stand-in knows: people, channels and what was written there. */
 export interface Workspace {
   readonly teamId: string;
+  /** The organisation that it is in, or null. */
+  readonly enterpriseId: string | null;
+  /** Whether the app was installed for all of the organisation. */
+  isOrgWide: boolean;
   readonly botUserId: string;
   readonly botId: string;
   readonly botToken: string;
@@ -67,6 +71,7 @@ export interface Workspace {
 /** What a test says about its workspace; the rest is filled in. */
 export interface WorkspaceSetup {
   readonly teamId?: string;
+  readonly enterpriseId?: string;
   readonly users: readonly StandInUser[];
   readonly channels: readonly StandInChannel[];
   /** What the clocks of Slack show. */
@@ -79,6 +84,8 @@ export function createWorkspace(setup: WorkspaceSetup): Workspace {
   const bot: StandInUser = { id: 'UBOT', name: 'ownership_lens', tz: 'UTC', is_bot: true };
   return {
     teamId,
+    enterpriseId: setup.enterpriseId ?? null,
+    isOrgWide: false,
     botUserId: bot.id,
     botId: 'B0001',
     botToken: `xoxb-${teamId}-test`,
