@@ -46,7 +46,9 @@ import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
+import { BLOCKER_LEXICON } from './signals/blocker-lexicon.ts';
 import { BLOCKER_LIVE_CUES } from './signals/blocker-live-cues.ts';
+import { BLOCKER_STANDS_CUES } from './signals/blocker-stands-cues.ts';
 import { CHALLENGE_CUES, CHALLENGE_LEXICON } from './signals/challenge-cues.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
 import { CLEAR_BLOCKER_CUES } from './signals/clear-blocker-cues.ts';
@@ -92,6 +94,7 @@ export const CUES: readonly Cue[] = [
   ...OWNERSHIP_CUES,
   ...CLEAR_BLOCKER_CUES,
   ...BLOCKER_LIVE_CUES,
+  ...BLOCKER_STANDS_CUES,
   ...SLOW_CUES,
   ...SLOW_SILENCE,
   ...SLOW_CONTEXT,
@@ -110,6 +113,7 @@ export const CUES: readonly Cue[] = [
 
 export const LEXICONS: readonly Lexicon[] = [
   SHARED_LEXICON,
+  BLOCKER_LEXICON,
   PARENT_LEXICON,
   PASSIVE_LEXICON,
   CHALLENGE_LEXICON,

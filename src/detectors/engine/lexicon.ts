@@ -3,7 +3,7 @@ import { addS, verbForms } from './inflect.ts';
 /**
  * Word classes by name. The value lists members separated by spaces; `_` joins the words of a longer member.
  * A key `v:name` lists verbs and yields the classes `name` (all forms), `name.base` (with third person),
- * `name.past` and `name.ing`; a key `n:name` lists nouns and yields singular and plural under `name`.
+ * `name.third`, `name.past` and `name.ing`; a key `n:name` lists nouns and yields singular and plural under `name`.
  * A member `@other` takes in another class.
  */
 export type Lexicon = Readonly<Record<string, string>>;
@@ -42,6 +42,7 @@ function addMember(add: (name: string, member: string) => void, key: string, mem
   }
   const forms = verbForms(head);
   for (const form of [...forms.base, ...forms.third]) add(`${name}.base`, form + tail);
+  for (const form of forms.third) add(`${name}.third`, form + tail);
   for (const form of forms.past) add(`${name}.past`, form + tail);
   for (const form of forms.ing) add(`${name}.ing`, form + tail);
   for (const form of [...forms.base, ...forms.third, ...forms.past, ...forms.ing]) add(name, form + tail);

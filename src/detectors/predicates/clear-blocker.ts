@@ -11,18 +11,14 @@ const TURN = new Set(
 const SHORT_NOTHING = 6;
 const FULL = 4;
 const NEAR = 2;
-const CLEAR = [
-  'blocker.wait',
-  'blocker.cause',
-  'blocker.way',
-  'blocker.risk',
-  'blocker.trouble.now',
-  'slow.handled',
-  'step.will',
-  'step.contact',
-  'slow.trouble.denied',
-  'content.user',
-  'content.ticket',
+/** What a blocker can be clear about; each kind counts once. */
+const KINDS: readonly (readonly string[])[] = [
+  ['blocker.wait', 'blocker.needs', 'blocker.risk'],
+  ['blocker.stands', 'blocker.halt', 'blocker.trouble.now', 'slow.trouble.named', 'slow.trouble.denied'],
+  ['blocker.moves', 'blocker.hand', 'slow.handled', 'step.contact', 'step.will', 'remedy.mine'],
+  ['blocker.why', 'offers.reason'],
+  ['content.user', 'content.ticket', 'content.link', 'content.number', 'content.code'],
+  ['time.future'],
 ];
 
 /** What stands under "Blockers" or "Risks" is a matter of its place, and "none" of its length: patterns see neither. */
@@ -70,12 +66,12 @@ function hasWay(facts: Facts): boolean {
   );
 }
 
-/** Whether the blockers part itself names a cause, a hand or a way, and not only a burden such as other classes. */
-function isSectionClear(facts: Facts): boolean {
+/** How many kinds the blockers part itself is clear about; a burden such as other classes is none. */
+function kindsInSection(facts: Facts): number {
   const parts = facts.message.items.filter(({ section }) => section === 'blockers' || section === 'risks');
-  return CLEAR.some((cue) =>
-    facts.cue(cue).some(({ from }) => parts.some((part) => part.from <= from && from < part.to)),
-  );
+  const isInside = (cue: string): boolean =>
+    facts.cue(cue).some(({ from }) => parts.some((part) => part.from <= from && from < part.to));
+  return KINDS.filter((cues) => cues.some(isInside)).length;
 }
 
 /** News of this hour or this day: the trouble and its time stand side by side, and nothing in it is a question. */
@@ -108,15 +104,46 @@ function isHeld(facts: Facts): boolean {
   });
 }
 
+const STANDS = ['blocker.stands', 'blocker.halt', 'blocker.trouble.now'];
+const MOVES = ['blocker.moves', 'blocker.hand', 'slow.handled', 'step.contact'];
+
+/** Numbers of the statements in which one of the cues stands. */
+function placesOf(facts: Facts, cues: readonly string[]): readonly number[] {
+  const places = new Set<number>();
+  const { sentences } = facts.message;
+  for (const cue of cues) {
+    for (const { from } of facts.cue(cue)) {
+      const place = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
+      if (place >= 0 && sentences[place]?.isQuestion === false) places.add(place);
+    }
+  }
+  return [...places];
+}
+
+/** Whether one of the second stands in the sentence of one of the first or in the next ones. */
+function isFollowed(facts: Facts, first: readonly string[], second: readonly string[], most: number): boolean {
+  const starts = placesOf(facts, first);
+  if (starts.length === 0) return false;
+  const ends = placesOf(facts, second);
+  return starts.some((start) => ends.some((end) => end >= start && end - start <= most));
+}
+
 export const CLEAR_BLOCKER_PREDICATES: Readonly<Record<string, Predicate>> = {
   'blocker.section': (facts) => contentOf(facts) >= FULL,
-  'blocker.section-clear': (facts) => contentOf(facts) >= FULL && isSectionClear(facts),
+  'blocker.section-clear': (facts) => contentOf(facts) >= FULL && kindsInSection(facts) > 0,
+  'blocker.section-full': (facts) => contentOf(facts) >= FULL && kindsInSection(facts) > 1,
+  'blocker.section-rich': (facts) => contentOf(facts) >= FULL && kindsInSection(facts) > 2,
   'blocker.section-brief': (facts) => {
     const words = contentOf(facts);
     return words > 0 && words < FULL;
   },
   'blocker.halted': (facts) => haltsOf(facts).length > 0,
   'blocker.held': (facts) => isHeld(facts),
+  // What stands, what it needs, what moves it and why it stands belong together when they stand together.
+  'blocker.moving': (facts) => isFollowed(facts, STANDS, MOVES, NEAR),
+  'blocker.needing': (facts) => isFollowed(facts, ['blocker.needs'], MOVES, 1),
+  'blocker.grounded': (facts) => isFollowed(facts, [...STANDS, 'blocker.needs'], ['blocker.why'], 1),
+  'blocker.standing': (facts) => placesOf(facts, STANDS).length > 0 || placesOf(facts, ['blocker.needs']).length > 0,
   'blocker.trouble': isTrouble,
   'blocker.fresh': isFreshTrouble,
   'blocker.has-way': hasWay,

@@ -10,11 +10,17 @@ export const CLEAR_BLOCKER: Detector = {
   meaning: 'A blocker or risk is named together with its cause, a way out, or the next step.',
   suggestion: 'Say what stands in the way, why, and who or what would remove it.',
   rules: [
-    named('section', 2.5, ['blocker.section'], 'The blockers part of the update names something.', {
-      flag: ['Today: pack the crates\nBlockers: waiting for the customs number, Ivo has it by noon'],
-      leave: ['Today: pack the crates\nBlockers: none'],
-    }),
-    named('section-clear', 3, ['blocker.section-clear'], 'The blockers part says why, who, or what comes next.', {
+    named(
+      'section-full',
+      1.5,
+      ['blocker.section-full'],
+      'The blockers part says what is in the way and what moves it.',
+      {
+        flag: ['Today: pack the crates\nBlockers: waiting for the customs number, Ivo has it by noon'],
+        leave: ['Today: pack the crates\nBlockers: busy with other classes'],
+      },
+    ),
+    named('section-rich', 1, ['blocker.section-rich'], 'The blockers part says what, why, who and when.', {
       flag: ['Today: pack the crates\nBlockers: waiting for the customs number, Ivo has it by noon'],
       leave: ['Today: pack the crates\nBlockers: busy with other classes'],
     }),
@@ -135,6 +141,59 @@ export const CLEAR_BLOCKER: Detector = {
       ],
       leave: [{ text: 'They are here.', parent: 'Where are the samples?' }],
     }),
+    named('moving', 1, ['blocker.moving'], 'What stands in the way stands beside what moves it.', {
+      flag: ['The badge reader at gate 2 is dead since 9:10, the vendor replaces it at noon.'],
+      leave: ['The badge reader at gate 2 works again, thanks IT.'],
+    }),
+    named(
+      'moving-unasked',
+      1,
+      ['blocker.moving', 'is.top', '!own.fault', '!blocker.own-act', '!has.question'],
+      'It says unasked what stands in the way and what moves it.',
+      {
+        flag: ['The badge reader at gate 2 is dead since 9:10, the vendor replaces it at noon.'],
+        leave: ['The badge reader at gate 2 was wrong, I apologise.'],
+      },
+    ),
+    named('moving-asked', 1, ['blocker.moving', 'slow.asked'], 'Asked, it says what stands and what moves it.', {
+      flag: [
+        {
+          text: 'The oven is dead since 9:10 because the fuse is blown, asked Otto, he rewires it at noon.',
+          parent: 'Where is the bread?',
+        },
+      ],
+      leave: [{ text: 'It is in the oven.', parent: 'Where is the bread?' }],
+    }),
+    named(
+      'found',
+      0.7,
+      ['remedy.fact', 'blocker.grounded', 'is.reply'],
+      'It says what was found to stand in the way.',
+      {
+        flag: [
+          {
+            text: 'Cause is the fan, it does not start. New fan comes at noon.',
+            parent: 'The oven is cold, does anybody know why?',
+          },
+        ],
+        leave: [{ text: 'The fan is new.', parent: 'The oven is cold, does anybody know why?' }],
+      },
+    ),
+    named('needing', 1, ['blocker.needing'], 'It says what is needed first and how it comes.', {
+      flag: ['The pilot needs the signed form from the ward, asked Ines for it this morning.'],
+      leave: ['The pilot needs a name.'],
+    }),
+    named(
+      'grounded-moving',
+      1,
+      ['blocker.grounded', 'blocker.moving'],
+      'It says what stands in the way, why, and what moves it.',
+      {
+        flag: ['The oven trips the breaker because the heater draws 20 A, Otto rewires it today.'],
+        leave: ['The oven is warm because we bake.'],
+      },
+    ),
+    against('nothing-stands', -1, ['!blocker.standing', '!blocker.section', '!blocker.wait', '!blocker.risk']),
     against('to-you', -1, ['addresses.you', '!blocker.section', '!blocker.wait']),
     against('general', -1, ['slow.general', '!blocker.section']),
     against('own-act', -1.5, ['blocker.own-act', '!blocker.wait', '!blocker.section']),
@@ -146,12 +205,15 @@ export const CLEAR_BLOCKER: Detector = {
     against('ends-question', -1.5, ['ends.question', '!blocker.wait']),
     against('any-question', -0.5, ['has.question']),
     against('no-trouble', -1.5, ['!blocker.trouble', '!blocker.wait', '!blocker.risk', '!blocker.section']),
-    against('no-way', -1, ['!blocker.has-way', '!blocker.section', '!blocker.fresh']),
+    against('no-way', -1, ['!blocker.has-way', '!blocker.moving', '!blocker.section-clear', '!blocker.fresh']),
     against('solved', -1, ['slow.solved', '!blocker.section']),
     against('proposal', -2, ['makes.proposal']),
     against('decision', -1.5, ['parent.decision']),
     against('silence', -2, ['slow.silence', '!slow.new']),
     against('fault', -2.5, ['own.fault', '!blocker.section']),
+    against('owned', -1.5, ['names.own-error', '!blocker.section']),
+    against('gap', -1, ['owns.gap', '!blocker.section']),
+    against('slipped', -0.7, ['slow.slipped', '!blocker.wait', '!blocker.section']),
     against('finished', -1.5, ['blocker.finished', '!is.update', '!blocker.wait']),
     against('reply-to-problem', -1.5, ['parent.problem', '!blocker.wait', '!blocker.moved']),
     against('planned', -0.5, ['time.future', '!slow.new', '!blocker.wait', '!blocker.risk', '!blocker.section']),
