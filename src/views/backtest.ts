@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Flag } from '../detectors/types.ts';
 import { FLAG_NAMES } from './label-names.ts';
 import { quoteLine } from './markup.ts';
-import { plainMessage, type SlackMessage } from './message.ts';
+import { MOST_BLOCKS, plainMessage, type SlackMessage } from './message.ts';
 import { quoted, scopeName } from './tuning-words.ts';
 
 /** Buttons of a backtest; the value of each is its id. */
@@ -100,11 +100,15 @@ export function backtestResult(change: ProposedChange, outcome: ShownOutcome): S
       ? 'There were no messages to try it on.'
       : `Of ${totals.messages} messages, *${totals.before}* are flagged now and *${totals.after}* would be: ${totals.added} more, ${totals.gone} no longer.`,
     coverageWords(outcome),
-    ...silent.map((phrase) => `${quoted(phrase)} stands in none of them: please check how it is written.`),
-    ...broad.map(
-      (phrase) =>
-        `${quoted(phrase)} stands in more than a tenth of all messages: it is too broad to be published. Add the words that make it what you mean.`,
-    ),
+    ...silent
+      .slice(0, LINES_SHOWN)
+      .map((phrase) => `${quoted(phrase)} stands in none of them: please check how it is written.`),
+    ...broad
+      .slice(0, LINES_SHOWN)
+      .map(
+        (phrase) =>
+          `${quoted(phrase)} stands in more than a tenth of all messages: it is too broad to be published. Add the words that make it what you mean.`,
+      ),
     ...examplesOf('Would be flagged', channels, (channel) => channel.added),
     ...examplesOf('Would no longer be flagged', channels, (channel) => channel.gone),
     ...(channels.length === 0 ? [] : ['*By channel*', ...channels.slice(0, CHANNELS_SHOWN).map(channelLine)]),
@@ -141,10 +145,14 @@ export const BACKTEST_ANSWERS = {
   notYours: 'Only the person who asked for this change can do that. Nothing was changed.',
 } as const;
 
+/** Lines of a change, and phrases that are spoken of: what was imported can be long, and its result must still be seen. */
+const LINES_SHOWN = 15;
+
 function headOf({ scope, diff, reason }: ProposedChange): string {
   return [
     `*A change to the rules, for ${scopeName(scope)}:*`,
-    ...diff.map((line) => `> ${line}`),
+    ...diff.slice(0, LINES_SHOWN).map((line) => `> ${line}`),
+    ...(diff.length > LINES_SHOWN ? [`> … and ${diff.length - LINES_SHOWN} more`] : []),
     `Reason: ${quoted(reason)}`,
   ].join('\n');
 }
@@ -209,5 +217,5 @@ function withButtons(
       ...(label === 'Publish' ? { style: 'primary' as const } : {}),
     })),
   };
-  return { text: message.text, blocks: [...message.blocks, actions] };
+  return { text: message.text, blocks: [...message.blocks.slice(0, MOST_BLOCKS - 1), actions] };
 }

@@ -9,7 +9,7 @@ export interface SlackMessage {
 /** Slack's limits: characters of a section and of the text beside the blocks, and blocks of a message. */
 const SECTION = 3_000;
 const TEXT = 4_000;
-const BLOCKS = 50;
+export const MOST_BLOCKS = 50;
 
 /**
  * A message in Slack's markup, over as many sections as it needs; what is beyond Slack's limits is cut. Texts of
@@ -27,7 +27,7 @@ export function plainMessage(text: string): SlackMessage {
     text: cut(text, TEXT),
     blocks: sections
       .filter((section) => section.trim() !== '')
-      .slice(0, BLOCKS)
+      .slice(0, MOST_BLOCKS)
       .map((section) => ({ type: 'section', text: { type: 'mrkdwn', text: section } })),
   };
 }

@@ -1,5 +1,6 @@
 import { precisionOf } from '../tuning/precision.ts';
 import type { Suggestion } from '../tuning/suggest.ts';
+import { escapeTyped } from './markup.ts';
 import { plainMessage, type SlackMessage } from './message.ts';
 import { quoted } from './tuning-words.ts';
 
@@ -57,7 +58,7 @@ export function suggestionsMessage(
       `*Exceptions worth trying.* ${seen} ${careful} Each is tried out before you publish it.`,
       ...suggestions.map(
         ({ flag, phrase, people }) =>
-          `• ${people} people contested \`${flag}\` on ${quoted(phrase)}: \`/ownership rules except ${flag} "${phrase}" because people contest it\``,
+          `• ${people} people contested \`${flag}\` on ${quoted(phrase)}: \`/ownership rules except ${flag} "${escapeTyped(phrase)}" because people contest it\``,
       ),
     ].join('\n'),
   );

@@ -17,22 +17,12 @@ import { meMessage } from '../../src/views/me.ts';
 import { cut, plainMessage, type SlackMessage } from '../../src/views/message.ts';
 import { noteMessage, ownWords } from '../../src/views/note.ts';
 import { channelNotice } from '../../src/views/notice.ts';
+import { HOSTILE_TEXTS } from '../helpers/hostile-texts.ts';
 import { problemsWith } from '../helpers/slack-limits.ts';
 
 const id = '0b9f4a3e-2f1c-4d0e-9a77-0d6a8f3b1c22';
 const reason = 'Nobody can tell what has changed since last time.';
 const suggestion = 'Name one thing that is different now, and what comes next.';
-
-/** Texts that people may have written. */
-const HOSTILE: readonly (readonly [string, string])[] = [
-  ['huge', 'word '.repeat(8_000)],
-  ['empty', ''],
-  ['white', '  \n \n'],
-  ['right-to-left', 'لم أنتهِ بعد '.repeat(300)],
-  ['emoji', '🧵'.repeat(3_000)],
-  ['markup', '<!channel> <!here|x> <@U1> <https://e.x|*a*> ```x``` &lt;!everyone&gt; <!subteam^S1|@team>'],
-  ['quotes', '"\\\n'.repeat(400)],
-];
 
 /** Nothing that a person wrote may reach a whole channel or come alive as markup. */
 function expectHarmless(message: { readonly text?: string; readonly blocks: readonly unknown[] }): void {
@@ -41,7 +31,7 @@ function expectHarmless(message: { readonly text?: string; readonly blocks: read
   expect(problemsWith(message)).toEqual([]);
 }
 
-describe.each(HOSTILE)('with %s text', (_name, text) => {
+describe.each(HOSTILE_TEXTS)('with %s text', (_name, text) => {
   const match = { flag: 'vague_update', score: 1, rules: [], spans: [[0, text.length]], reason, suggestion } as const;
 
   test('a note is within the limits and harmless', () => {

@@ -8,6 +8,7 @@ import { movedMessage, moveView, readMoveData } from '../../src/views/move.ts';
 import { type PromiseItem, promiseBlocks, promiseLine, readPromiseValue } from '../../src/views/promise.ts';
 import { PROMISE_ANSWERS } from '../../src/views/promise-answers.ts';
 import { reminderMessage } from '../../src/views/reminder.ts';
+import { HOSTILE_TEXTS } from '../helpers/hostile-texts.ts';
 import { problemsWith } from '../helpers/slack-limits.ts';
 
 const today = '2026-11-27';
@@ -33,15 +34,7 @@ function item(over: Partial<PromiseItem> = {}, at = 0): PromiseItem {
 const many = (count: number, over: Partial<PromiseItem> = {}) =>
   Array.from({ length: count }, (_, at) => item(over, at));
 
-const HOSTILE: readonly (readonly [string, string])[] = [
-  ['huge', 'word '.repeat(8_000)],
-  ['empty', ''],
-  ['right-to-left', 'لم أنتهِ بعد '.repeat(300)],
-  ['emoji', '🧵'.repeat(3_000)],
-  ['markup', '<!channel> <!here|x> <@U1> <https://e.x|*a*> ```x``` &lt;!everyone&gt; <!subteam^S1|@team>'],
-];
-
-describe.each(HOSTILE)('with %s text', (_name, text) => {
+describe.each(HOSTILE_TEXTS)('with %s text', (_name, text) => {
   const hostile = [item({ what: text }), item({ what: text, due: null, link: null }, 1)];
   const ended = [item({ what: text, status: 'kept', isLive: false, endedOn: today }, 2)];
   const owed = [{ ...item({ what: text }, 3), ownerId: 'U2' }];
