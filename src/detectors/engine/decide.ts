@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { byCost, type Conditions, costOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
-import { filterMatches } from './places.ts';
+import { filterMatches, type Placing, placingOf } from './places.ts';
 import type { Decision, Detector, Evidence, Rule } from './rule.ts';
 import { type Match, matchesOf } from './scan.ts';
 
@@ -20,8 +20,6 @@ export interface CompiledDetector {
   /** Positions in `rules` of those that speak for the label and of those against it, what is cheap to ask first. */
   readonly pro: readonly number[];
   readonly contra: readonly number[];
-  /** Sum of the weights that speak for the label. */
-  readonly most: number;
   /** Rules that an admin added, by their index in the net: asked only when their pattern matched, for they may be many. */
   readonly added: ReadonlyMap<number, CompiledRule>;
 }
@@ -29,7 +27,10 @@ export interface CompiledDetector {
 interface CompiledRule {
   readonly rule: Rule;
   readonly weight: number;
+  /** Index in the net, when the rule has patterns. */
   readonly index: number | undefined;
+  readonly placing: Placing | null;
+  /** That the patterns were seen is among them. */
   readonly all: readonly number[];
   readonly any: readonly number[];
   /** The evidence of a rule without patterns, which is the same wherever it holds. */
@@ -61,57 +62,65 @@ export function compileDetector(
       .flatMap(({ weight }, at) => (weight > 0 === isPro ? [at] : []))
       .sort((a, b) => (costs[a] as number) - (costs[b] as number) || weightAt(b) - weightAt(a));
   const weightAt = (at: number): number => Math.abs(rules[at]?.weight ?? 0);
-  const pro = cheapFirst(true);
   return {
     detector,
     bias: weights[`${detector.label}.bias`] ?? detector.bias,
     rules,
-    pro,
+    pro: cheapFirst(true),
     contra: cheapFirst(false),
-    most: pro.reduce((sum, at) => sum + weightAt(at), 0),
     added: new Map(added.map((rule) => [index.get(rule.id) ?? -1, compileRule(rule, compiling)])),
   };
 }
 
 function compileRule(rule: Rule, { index, conditions, weights }: Compiling): CompiledRule {
+  const at = index.get(rule.id);
+  const seen = at === undefined ? [] : [conditions.seen(at)];
   return {
     rule,
     weight: weights[rule.id] ?? rule.weight,
-    index: index.get(rule.id),
-    all: byCost(conditions, rule.all ?? []),
+    index: at,
+    placing: placingOf(rule.where),
+    all: [...seen, ...byCost(conditions, rule.all ?? [])],
     any: byCost(conditions, rule.any ?? []),
     alone: rule.patterns === undefined ? { rule, matches: NO_MATCHES } : null,
   };
 }
 
 /** A rule costs as much as what is asked of it first. */
-function costOfRule({ rule, all, any }: CompiledRule, conditions: Conditions): number {
-  const [first] = all.length > 0 ? all : any;
-  return rule.patterns !== undefined || first === undefined ? 0 : costOf(conditions, first);
+function costOfRule({ all, any }: CompiledRule, conditions: Conditions): number {
+  const first = all[0] ?? any[0];
+  return first === undefined ? 0 : costOf(conditions, first);
 }
 
 /** The evidence of one rule, or null when it does not hold. */
 export function evidenceOf(rule: Rule, facts: Facts, index: RuleIndex): Evidence | null {
-  const matches = placesOf(rule, facts, index.get(rule.id));
+  const matches = rule.patterns ? matchesAt(facts, index.get(rule.id), placingOf(rule.where)) : NO_MATCHES;
   if (matches === null) return null;
   if (rule.all && !rule.all.every((condition) => facts.holds(condition))) return null;
   if (rule.any && !rule.any.some((condition) => facts.holds(condition))) return null;
   return { rule, matches };
 }
 
-function evidenceAt({ rule, index, all, any, alone }: CompiledRule, facts: Facts): Evidence | null {
+function evidenceAt({ rule, index, placing, all, any, alone }: CompiledRule, facts: Facts): Evidence | null {
   for (let i = 0; i < all.length; i++) if (!facts.test(all[i] as number)) return null;
   if (any.length > 0 && !holdsAny(any, facts)) return null;
   if (alone !== null) return alone;
-  const matches = placesOf(rule, facts, index);
+  const matches = matchesAt(facts, index, placing);
   return matches === null ? null : { rule, matches };
 }
 
-/** Where the patterns of a rule match; null when it has patterns and none does. */
-function placesOf(rule: Rule, facts: Facts, index: number | undefined): readonly Match[] | null {
-  if (!rule.patterns) return NO_MATCHES;
-  const matches = filterMatches(facts.message, matchesOf(facts.scan, index), rule.where);
+/** Where the patterns of a rule match as they must; null when they do nowhere. */
+function matchesAt(facts: Facts, index: number | undefined, placing: Placing | null): readonly Match[] | null {
+  const matches = filterMatches(facts.message, matchesOf(facts.scan, index), placing);
   return matches.length === 0 ? null : matches;
+}
+
+/** False when it is known without asking anything that a rule does not hold: so it is for most rules and messages. */
+function mayHold({ all, any }: CompiledRule, facts: Facts): boolean {
+  for (let i = 0; i < all.length; i++) if (facts.fails(all[i] as number)) return false;
+  if (any.length === 0) return true;
+  for (let i = 0; i < any.length; i++) if (!facts.fails(any[i] as number)) return true;
+  return false;
 }
 
 function holdsAny(conditions: readonly number[], facts: Facts): boolean {
@@ -129,17 +138,24 @@ export function decide(compiled: CompiledDetector, facts: Facts): Decision {
 }
 
 /**
- * The same when the evidence reaches `least`, else null. Gives up as soon as no evidence that is left can make up for
- * what was not found, which spares most messages most of the rules.
+ * The same when the evidence reaches `least`, else null. Rules that are known not to hold are left out unasked; of the
+ * others no more are asked once those that are left cannot make up for what was not found.
  */
 export function decideFrom(compiled: CompiledDetector, facts: Facts, least: number): Decision | null {
   const { rules, bias, pro, contra } = compiled;
   const added = addedEvidence(compiled, facts);
   const enough = least - ROUNDING;
-  let most = bias + compiled.most;
+  let most = bias;
   for (const { weight } of added) most += Math.max(weight, 0);
-  const found: Found[] = [];
+  const open: number[] = [];
   for (const at of pro) {
+    const rule = rules[at] as CompiledRule;
+    if (!mayHold(rule, facts)) continue;
+    most += rule.weight;
+    open.push(at);
+  }
+  const found: Found[] = [];
+  for (const at of open) {
     if (most < enough) return null;
     const rule = rules[at] as CompiledRule;
     const evidence = evidenceAt(rule, facts);
@@ -150,6 +166,7 @@ export function decideFrom(compiled: CompiledDetector, facts: Facts, least: numb
   for (const at of contra) {
     if (most < enough) return null;
     const rule = rules[at] as CompiledRule;
+    if (!mayHold(rule, facts)) continue;
     const evidence = evidenceAt(rule, facts);
     if (evidence === null) continue;
     found.push({ at, evidence });

@@ -1,6 +1,7 @@
 import type { Message, Sentence } from '../../text/message.ts';
 import type { Context, ContextMessage, Signal } from '../types.ts';
-import { type Condition, type Conditions, FAILS, HOLDS, OPEN, type Place } from './conditions.ts';
+import type { Place } from './blank.ts';
+import { type Condition, type Conditions, FAILS, HOLDS, OPEN } from './conditions.ts';
 import type { Net } from './net.ts';
 import type { Facts, SignalReading } from './observed.ts';
 import { filterMatches, isAnyPlaced, sentenceAt } from './places.ts';
@@ -33,7 +34,7 @@ export function readFactsIn(reader: Reader, message: Message, context: Context):
   return new MessageFacts(reader, message, context, scan);
 }
 
-const ALONE: Place = { hasParent: false, hasTalk: false, hasOwn: false };
+const ALONE: Place = { isAlone: true, hasParent: false, hasTalk: false, hasOwn: false };
 
 /**
  * A class and not a record of closures, because one is made for every message: methods on a prototype cost nothing
@@ -95,8 +96,8 @@ class MessageFacts implements Facts {
     const cue = this.#reader.conditions.cue(name);
     if (!cue) throw new Error(`unknown cue ${name}`);
     const all = matchesOf(this.scan, cue.index);
-    if (all.length === 0 || cue.where === undefined) return all;
-    const matches = filterMatches(this.message, all, cue.where);
+    if (all.length === 0 || cue.placing === null) return all;
+    const matches = filterMatches(this.message, all, cue.placing);
     this.#cues ??= new Map();
     this.#cues.set(name, matches);
     return matches;
@@ -115,6 +116,10 @@ class MessageFacts implements Facts {
     return verdict;
   }
 
+  fails(condition: number): boolean {
+    return this.#verdicts[condition] === FAILS;
+  }
+
   sentenceAt(token: number): Sentence | undefined {
     return sentenceAt(this.message, token);
   }
@@ -122,7 +127,9 @@ class MessageFacts implements Facts {
   #judge(condition: Condition): boolean {
     switch (condition.type) {
       case 'cue':
-        return isAnyPlaced(this.message, matchesOf(this.scan, condition.cue.index), condition.cue.where);
+        return isAnyPlaced(this.message, matchesOf(this.scan, condition.cue.index), condition.cue.placing);
+      case 'seen':
+        return matchesOf(this.scan, condition.index).length > 0;
       case 'predicate':
         return condition.predicate(this);
       case 'not':
@@ -150,17 +157,19 @@ class MessageFacts implements Facts {
   }
 }
 
-/** All conditions on cues that were not seen, and on surroundings that are not there, are settled before they are asked. */
-function firstVerdicts({ blank, byCue }: Conditions, scan: Scan, context: Context | null): Uint8Array {
+/** Whatever cues that were not seen, and surroundings that are not there, decide is settled before it is asked. */
+function firstVerdicts({ blank }: Conditions, scan: Scan, context: Context | null): Uint8Array {
   const place =
     context === null
       ? ALONE
       : {
+          isAlone: false,
           hasParent: context.parent !== null,
           hasTalk: context.conversation.length > 0,
           hasOwn: context.own.length > 0,
         };
-  const verdicts = blank(place).slice();
+  const { verdicts: first, byCue } = blank(place);
+  const verdicts = first.slice();
   for (const cue of scan.matches.keys()) {
     const asking = byCue[cue];
     if (asking !== undefined) for (const condition of asking) verdicts[condition] = OPEN;

@@ -27,6 +27,8 @@ export interface Facts {
   holds(condition: string): boolean;
   /** The same by the number of the condition. */
   test(condition: number): boolean;
+  /** Whether it is known already, without asking, that a condition does not hold. */
+  fails(condition: number): boolean;
   /** The sentence that a token stands in. */
   sentenceAt(token: number): Sentence | undefined;
 }

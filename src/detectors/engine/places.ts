@@ -1,4 +1,4 @@
-import type { Message, Sentence } from '../../text/message.ts';
+import type { Message, Section, Sentence } from '../../text/message.ts';
 import type { Where } from './rule.ts';
 import type { Match } from './scan.ts';
 
@@ -20,29 +20,52 @@ export function sentenceAt(message: Message, token: number): Sentence | undefine
   return undefined;
 }
 
+/** A `Where` written out in full, so that all have one shape and asking them costs the same everywhere. */
+export interface Placing {
+  readonly sections: readonly Section[] | null;
+  readonly isQuestion: boolean | null;
+  readonly isFirst: boolean;
+  readonly isUnnegated: boolean;
+  readonly isUnconditional: boolean;
+}
+
+/** Null when a match counts wherever it stands. */
+export function placingOf(where: Where | undefined): Placing | null {
+  if (where === undefined) return null;
+  return {
+    sections: where.section ?? null,
+    isQuestion: where.question ?? null,
+    isFirst: where.first ?? false,
+    isUnnegated: where.unnegated ?? false,
+    isUnconditional: where.unconditional ?? false,
+  };
+}
+
 /** Keeps the matches that stand where they must. */
-export function filterMatches(message: Message, matches: readonly Match[], where: Where | undefined): readonly Match[] {
-  if (!where || matches.length === 0) return matches;
-  return matches.filter((match) => isPlaced(message, match, where));
+export function filterMatches(message: Message, matches: readonly Match[], placing: Placing | null): readonly Match[] {
+  if (placing === null || matches.length === 0) return matches;
+  return matches.filter((match) => isPlaced(message, match, placing));
 }
 
 /** Whether one of the matches stands where it must. */
-export function isAnyPlaced(message: Message, matches: readonly Match[], where: Where | undefined): boolean {
-  if (!where) return matches.length > 0;
-  for (const match of matches) if (isPlaced(message, match, where)) return true;
+export function isAnyPlaced(message: Message, matches: readonly Match[], placing: Placing | null): boolean {
+  if (placing === null) return matches.length > 0;
+  for (const match of matches) if (isPlaced(message, match, placing)) return true;
   return false;
 }
 
-function isPlaced(message: Message, match: Match, where: Where): boolean {
+function isPlaced(message: Message, match: Match, placing: Placing): boolean {
   const sentence = sentenceAt(message, match.from);
-  const item = sentence ? message.items[sentence.item] : undefined;
-  if (where.section && !where.section.includes(item?.section ?? 'none')) return false;
-  if (where.question !== undefined && (sentence?.isQuestion ?? false) !== where.question) return false;
-  if (where.first && sentence !== message.sentences[0]) return false;
+  if (placing.sections !== null) {
+    const item = sentence ? message.items[sentence.item] : undefined;
+    if (!placing.sections.includes(item?.section ?? 'none')) return false;
+  }
+  if (placing.isQuestion !== null && (sentence?.isQuestion ?? false) !== placing.isQuestion) return false;
+  if (placing.isFirst && sentence !== message.sentences[0]) return false;
   const from = sentence?.from ?? 0;
   const near = Math.max(from, match.from - NEGATION_REACH);
-  if (where.unnegated && hasWord(message, near, match.from, NEGATIONS)) return false;
-  return !(where.unconditional && hasWord(message, from, match.from, CONDITIONALS));
+  if (placing.isUnnegated && hasWord(message, near, match.from, NEGATIONS)) return false;
+  return !(placing.isUnconditional && hasWord(message, from, match.from, CONDITIONALS));
 }
 
 function hasWord(message: Message, from: number, to: number, words: ReadonlySet<string>): boolean {
