@@ -1,7 +1,7 @@
 import { PLAIN_CALENDAR, type WorkCalendar } from './calendar.ts';
 import { judge } from './judge.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
-import { advance, type Evidence, type Life, type Status } from './lifecycle.ts';
+import { advance, type Evidence, type Life, newLife, type Status } from './lifecycle.ts';
 import { topicOf } from './match.ts';
 import { FLAT_RARITY, type Rarity } from './rarity.ts';
 import type { Tracked } from './tracked.ts';
@@ -17,11 +17,14 @@ export interface StoredPromise {
   readonly due: string | null;
   /** The promiser's day on which it was made. */
   readonly madeOn: string;
-  /** `slipped` only when it slipped in silence; ended promises need not be given. */
-  readonly status: 'open' | 'slipped';
+  /**
+   * `slipped` only when it slipped in silence; `kept` only when a message reported it done, for the author may promise
+   * the rest of it anew before its day. Other ended promises need not be given.
+   */
+  readonly status: 'open' | 'slipped' | 'kept';
 }
 
-/** A promise whose status a message changed. */
+/** A promise whose status a message changed; `open` when one that looked kept is promised again. */
 export interface Followed<P extends StoredPromise> {
   readonly promise: P;
   readonly status: Exclude<Status, 'due'>;
@@ -52,20 +55,13 @@ export function followMessage<P extends StoredPromise>(
   for (const [tracked, promise] of promises) {
     const status = tracked.life.status === 'due' ? 'open' : tracked.life.status;
     const isTold = tracked.life.history.at(-1)?.evidence === evidence;
-    if (isTold && status !== 'open') followed.push({ promise, status });
+    if (isTold) followed.push({ promise, status });
   }
   return followed;
 }
 
 function toTracked(promise: StoredPromise, row: number, today: string, calendar: WorkCalendar): Tracked {
-  const { channel, ts, threadTs, user, what, due, madeOn, status } = promise;
-  const clock: Evidence = { kind: 'clock' };
-  const silent: Life = {
-    due,
-    status: 'slipped',
-    history: [{ from: 'due', to: 'slipped', on: today, evidence: clock }],
-  };
-  const open = advance({ due, status: 'open', history: [] }, { kind: 'day' }, today, clock, calendar);
+  const { channel, ts, threadTs, user, what, madeOn } = promise;
   return {
     row,
     channel,
@@ -75,7 +71,18 @@ function toTracked(promise: StoredPromise, row: number, today: string, calendar:
     what,
     topic: topicOf({ what, span: [0, 0] }),
     madeOn,
-    life: status === 'slipped' ? silent : open,
+    life: lifeOf(promise, today, calendar),
     hint: null,
+  };
+}
+
+/** Its life as it stood on the day of the message, whatever the calendar has made of it since. */
+function lifeOf({ channel, ts, due, status }: StoredPromise, today: string, calendar: WorkCalendar): Life {
+  const made = newLife(due);
+  if (status !== 'kept') return advance(made, { kind: 'day' }, today, { kind: 'clock' }, calendar);
+  return {
+    ...made,
+    status,
+    history: [{ from: 'open', to: status, on: today, evidence: { kind: 'message', channel, ts } }],
   };
 }

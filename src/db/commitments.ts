@@ -14,6 +14,7 @@ export const MOVED_BY_BUTTON = 'button.moved';
 /** The rule of a commitment that somebody tracks by a shortcut, on their own message or somebody else's. */
 export const TRACKED_BY_HAND = 'shortcut.tracked';
 
+const DAY_MS = 86_400_000;
 /** How alike the words of a promise at least are before and after an edit. */
 const SAME_PROMISE = 0.3;
 
@@ -139,14 +140,24 @@ export async function holdCommitment(tx: Db, workspaceId: string, commitmentId: 
 }
 
 /**
- * What a message may speak of: commitments of its author and of its thread that are open, or slipped without a word,
- * from messages before it. Held until the transaction ends.
+ * What a message may speak of, from messages before it: commitments of its author and of its thread that are open, or
+ * slipped without a word, and those of its author that an earlier message reported done before their day. Held until
+ * the transaction ends.
  */
 export function holdLiveCommitments(
   tx: Db,
   message: MessageRef & { readonly authorId: string; readonly threadTs: string | null; readonly sentAt: Date },
 ): Promise<Commitment[]> {
   const { workspaceId, channelId, ts, authorId, threadTs, sentAt } = message;
+  // A zone is at most a day behind UTC.
+  const day = new Date(sentAt.getTime() - DAY_MS).toISOString().slice(0, 10);
+  const isKeptEarly = and(
+    eq(commitments.ownerId, authorId),
+    eq(commitments.status, 'kept'),
+    eq(commitments.endEvidence, 'message'),
+    lt(commitments.resolvedTs, ts),
+    gte(commitments.due, day),
+  );
   const inThread =
     threadTs === null
       ? undefined
@@ -159,8 +170,7 @@ export function holdLiveCommitments(
         eq(commitments.workspaceId, workspaceId),
         lt(commitments.ts, ts),
         lte(commitments.promisedAt, sentAt),
-        isLive(),
-        or(eq(commitments.ownerId, authorId), inThread),
+        or(and(isLive(), or(eq(commitments.ownerId, authorId), inThread)), isKeptEarly),
       ),
     )
     .orderBy(asc(commitments.commitmentId))
@@ -333,10 +343,15 @@ export async function deleteCommitments(tx: Db, workspaceId: string, commitmentI
   }
 }
 
-/** Deletes commitments that ended before a moment, with all that belongs to them, in one workspace or (null) in all. */
+/**
+ * Deletes commitments that ended before a moment, with all that belongs to them, in one workspace or (null) in all. One
+ * without a date never slips, and is no longer looked for after some weeks: its time counts from the day it was made.
+ */
 export async function purgeCommitments(db: Db, before: Date, workspaceId: string | null): Promise<void> {
   const within = workspaceId === null ? undefined : eq(commitments.workspaceId, workspaceId);
-  await db.delete(commitments).where(and(within, isNotNull(commitments.closedAt), lt(commitments.closedAt, before)));
+  const isUndated = and(eq(commitments.status, 'open'), isNull(commitments.due), lt(commitments.promisedAt, before));
+  const isEnded = and(isNotNull(commitments.closedAt), lt(commitments.closedAt, before));
+  await db.delete(commitments).where(and(within, or(isEnded, isUndated)));
   for (const table of [counterparts, transitions]) {
     await db
       .delete(table)

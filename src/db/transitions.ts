@@ -97,13 +97,14 @@ async function settle<C extends Pick<Commitment, 'workspaceId' | 'commitmentId'>
   last: TransitionRow | null,
 ) {
   const status: CommitmentStatus = last?.toStatus ?? 'open';
+  const end = status === 'open' ? null : last;
   const set = {
     status,
-    endEvidence: status === 'open' ? null : (last?.evidence ?? null),
-    resolvedChannelId: last?.channelId ?? null,
-    resolvedTs: last?.ts ?? null,
-    closedAt: last === null || status === 'open' ? null : last.at,
-    movedTo: last?.movedTo ?? null,
+    endEvidence: end?.evidence ?? null,
+    resolvedChannelId: end?.channelId ?? null,
+    resolvedTs: end?.ts ?? null,
+    closedAt: end?.at ?? null,
+    movedTo: end?.movedTo ?? null,
   };
   await tx
     .update(commitments)

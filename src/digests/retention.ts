@@ -2,7 +2,7 @@
 export interface Retention {
   /** Findings, signals, and the ids of messages. */
   readonly facts: number;
-  /** Commitments, counted from the day they ended. */
+  /** Commitments, counted from the day they ended; those without a date, which never slip, from the day they were made. */
   readonly endedCommitments: number;
   /** Event ids, against a second delivery. */
   readonly events: number;

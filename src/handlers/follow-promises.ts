@@ -80,7 +80,7 @@ async function livePromises(
       what: row.what,
       due: row.due,
       madeOn,
-      status: row.status === 'slipped' ? 'slipped' : 'open',
+      status: row.status === 'slipped' || row.status === 'kept' ? row.status : 'open',
     });
   }
   return live.sort((a, b) => (a.ts < b.ts ? -1 : 1)).slice(-MOST_WATCHED);

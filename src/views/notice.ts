@@ -27,7 +27,7 @@ export function channelNotice(channel: {
       botWords(channel.bots) +
       '. ' +
       'Only English is understood so far; other messages are left alone.',
-    `*What is kept.* No message text. Only which rule matched and where, for ${facts} days, and the short wording of promises until ${endedCommitments} days after they end. ` +
+    `*What is kept.* No message text. Only which rule matched and where, for ${facts} days, and the short wording of promises until ${endedCommitments} days after they end (after they were made, when they name no day). ` +
       'Edit a message and it is read anew; delete it and everything about it is erased.',
     '*Who gets what.* You alone get private hints about your own messages: at most one a day and three a week, in your working hours. On the morning when something is due that you promised here, you get one private reminder; people whom you mention in a promise can list it. ' +
       'Nobody is named, ranked or scored, and nothing here is for appraisal, pay or discipline.',

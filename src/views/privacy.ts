@@ -49,7 +49,7 @@ export function privacyMessage(facts: {
             ),
           ]),
       '*What I keep*',
-      `No message text. Which rule matched where, for ${retention.facts} days; the short wording of promises until ${retention.endedCommitments} days after they end; team counts without names for ${retention.teamWeeks} weeks; your answers to my hints; who looked at what.`,
+      `No message text. Which rule matched where, for ${retention.facts} days; the short wording of promises until ${retention.endedCommitments} days after they end (after they were made, when they name no day); team counts without names for ${retention.teamWeeks} weeks; your answers to my hints; who looked at what.`,
       '*Who sees what*',
       `Hints about your messages, and reminders of your promises: you alone. A promise that names people by mention: they too, while it is open, where they are in the channel. Leads: team figures with at least ${minimumGroup} people behind each, and a link to a message only where the channel's charter says so and you were told before. Admins: how well the rules work, never whose message it was. Nobody is ranked or scored, and nothing is for appraisal, pay or discipline.`,
       ...(facts.isShadow ? ['Shadow mode is on: for now nobody is told anything of this.'] : []),

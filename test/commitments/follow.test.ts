@@ -54,6 +54,27 @@ describe('followMessage', () => {
     expect(followMessage([slipped], entry)).toEqual([{ promise: slipped, status: 'kept' }]);
   });
 
+  test('what looked done before its day and is promised again is open again', () => {
+    const kept = { ...REPORT, status: 'kept' as const };
+    const match = { what: 'the S3 cost report', due: '2026-03-06', span: [0, 5] as const, rule: 'r' };
+    const again = (due: string) =>
+      said("I'll finish the S3 cost report on Friday.", '2026-03-04', {
+        analysis: { flags: [], signals: [], commitments: [{ ...match, due }], isEnglish: true },
+      });
+    expect(followMessage([kept], again('2026-03-06'))).toEqual([{ promise: kept, status: 'open' }]);
+    expect(followMessage([kept], again('2026-03-09'))).toEqual([]);
+    expect(followMessage([{ ...kept, user: 'ben' }], again('2026-03-06'))).toEqual([]);
+  });
+
+  test('a move before the day is one, though the calendar has called it a slip by the time it is read', () => {
+    const late = { ...REPORT, status: 'slipped' as const };
+    const entry = said('The S3 cost report is postponed, the API changed.', '2026-03-05');
+    expect(followMessage([late], entry)).toEqual([{ promise: late, status: 'recontracted' }]);
+    expect(followMessage([late], { ...entry, sentAt: { date: '2026-03-11', time: '10:00' } })).toEqual([
+      { promise: late, status: 'slipped' },
+    ]);
+  });
+
   test('the calendar alone changes nothing here', () => {
     expect(followMessage([REPORT], said('lunch?', '2026-04-01'))).toEqual([]);
     expect(followMessage([], said('the S3 cost report is out', '2026-03-06'))).toEqual([]);

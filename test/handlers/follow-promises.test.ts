@@ -95,6 +95,31 @@ test('a promise that arrives after its report stays open', async () => {
   expect(await story.promises()).toMatchObject([{ status: 'open' }]);
 });
 
+test('a promise that looked done early and is made again in the next standup is open again, until it is done', async () => {
+  await story.says('U1', "I'll translate the intake form by Friday.");
+  story.clock.set('2026-11-24T10:00:00.000Z');
+  const early = await story.says('U1', '*Yesterday*\n- translated the intake form\n*Today*\n- order the badges');
+  expect(await story.promises()).toMatchObject([{ status: 'kept', resolvedTs: early.ts }, { status: 'open' }]);
+  story.clock.set('2026-11-25T10:00:00.000Z');
+  const again = await story.says('U1', '*Yesterday*\n- badges ordered\n*Today*\n- translate the intake form');
+  expect(await story.promises()).toMatchObject([
+    { status: 'open', endEvidence: null, resolvedTs: null, closedAt: null },
+    { status: 'kept' },
+    { what: 'translate the intake form', status: 'open' },
+  ]);
+  expect(await story.steps()).toMatchObject([
+    { toStatus: 'kept', ts: early.ts },
+    { toStatus: 'open', ts: again.ts },
+  ]);
+  story.clock.set('2026-11-26T10:00:00.000Z');
+  const report = await story.says('U1', '*Yesterday*\n- translated the intake form\n*Today*\n- book the room');
+  expect((await story.promises()).slice(0, 3)).toMatchObject([
+    { status: 'kept', resolvedTs: report.ts },
+    { status: 'kept' },
+    { status: 'kept', resolvedTs: report.ts },
+  ]);
+});
+
 test('an edit of the promise changes its row, and takes it away when the promise is gone', async () => {
   const promised = await story.says('U1', PROMISE);
   const [before] = await story.promises();

@@ -52,7 +52,15 @@ describe('the purge', () => {
     const [finding] = await replaceFindings(db, message, [match], now);
     const findingId = finding?.findingId ?? '';
     await replaceSignals(db, message, [{ signal: 'outcome', score: 1, rules: [], spans: [] }], now);
-    await replaceCommitments(db, message, [{ what: 'open', due: null, span: [0, 1], rule: 'r' }], now);
+    await replaceCommitments(
+      db,
+      message,
+      [
+        { what: 'dated', due: '2031-01-01', span: [0, 1], rule: 'r' },
+        { what: 'undated', due: null, span: [2, 3], rule: 'r' },
+      ],
+      now,
+    );
     await saveAnswer(db, { workspaceId: 'T1', findingId, userId: 'U1', answer: 'not_now' }, now);
     await setMuted(db, 'T1', 'U1', now);
     await pauseKind(db, 'T1', 'note', now);
@@ -65,8 +73,12 @@ describe('the purge', () => {
       expect(soon).toMatch(new RegExp(`^${table} `, 'm'));
     }
     expect(await purgeAfter(2)).not.toMatch(/^(events|pacing) /m);
-    const late = await purgeAfter(11);
-    expect(late.split('\n').map((row) => row.split(' ')[0])).toEqual(['commitments', 'preferences']);
+    const tables = (rows: string) => rows.split('\n').map((row) => row.split(' ')[0]);
+    expect(tables(await purgeAfter(11))).toEqual(['commitments', 'commitments', 'preferences']);
+    const last = await purgeAfter(46);
+    expect(tables(last)).toEqual(['commitments', 'preferences']);
+    expect(last).toContain('dated');
+    expect(last).not.toContain('undated');
   });
 });
 
