@@ -8,7 +8,13 @@ import { registerHandlers } from './handlers/index.ts';
 import { type Installs, installPages } from './handlers/install.ts';
 import { idOf, observed } from './handlers/observed.ts';
 import { createRefiller, listGaps } from './handlers/refill.ts';
-import { guardSocket, stopSocket } from './handlers/socket.ts';
+import {
+  acknowledgeHandled,
+  createFailedEvents,
+  type FailedEvents,
+  guardSocket,
+  stopSocket,
+} from './handlers/socket.ts';
 import { boltLogger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { asRequest } from './request-id.ts';
@@ -46,7 +52,8 @@ const DRAIN_MS = 8_000;
 export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = createMetrics()): Bot {
   const logger = boltLogger(deps.log);
   const pages = 'installs' in slack ? installPages(deps, slack.installs) : null;
-  const receiver = createReceiver(slack, logger, pages);
+  const failed = createFailedEvents();
+  const receiver = createReceiver(slack, logger, pages, failed);
   const app = new App({
     ...('installs' in slack ? { authorize: authorizeInstalled(deps) } : { token: slack.botToken }),
     receiver,
@@ -103,6 +110,7 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
       isStarted = true;
       if (receiver instanceof SocketModeReceiver) {
         guardSocket(receiver.client, deps.log);
+        acknowledgeHandled(receiver.client, failed, deps.log);
         if (pages !== null) installServer = await listenFor(pages, listen);
         await receiver.start();
         return installServer === null ? null : portOf(installServer);
@@ -132,6 +140,7 @@ function createReceiver(
   slack: SlackOptions,
   logger: NonNullable<AppOptions['logger']>,
   pages: ReturnType<typeof installPages> | null,
+  failed: FailedEvents,
 ) {
   if (slack.connection.mode === 'http') {
     const { signingSecret } = slack.connection;
@@ -151,6 +160,7 @@ function createReceiver(
   return new SocketModeReceiver({
     appToken: slack.connection.appToken,
     logger,
+    processEventErrorHandler: failed.onFailed,
     installerOptions: {
       // Of the socket alone: the client's own default gives up after a while and ends the process with it.
       clientOptions: {

@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { and, eq, notInArray, sql } from 'drizzle-orm';
 import { watchChannel } from '../../src/db/channels.ts';
 import type { Db } from '../../src/db/database.ts';
@@ -11,7 +9,8 @@ import { ensureWorkspace } from '../../src/db/workspaces.ts';
 import type { Fault } from '../../test/helpers/slack-stand-in/index.ts';
 import { startSlackStandIn } from '../../test/helpers/slack-stand-in/index.ts';
 import { type Phase, phaseOf } from './phases.ts';
-import { transpileWorker } from './transpile.ts';
+import { kill, pause, type RunningCopy, randomFrom, startCopy } from './processes.ts';
+import { transpileBot } from './transpile.ts';
 
 /** How hard it is. */
 export interface CrashPlan {
@@ -61,12 +60,12 @@ export async function runCrash(plan: CrashPlan): Promise<CrashResult> {
   const workspaceId = slack.workspace.teamId;
   await setUp(database.db, workspaceId, users);
 
-  const script = transpileWorker();
+  const script = transpileBot('scripts/crash/worker.ts');
   let started = 0;
   const start = () => {
     started += 1;
     const name = `copy-${started}`;
-    return startWorker(name, [
+    return startCopy(name, [
       script,
       name,
       plan.url,
@@ -77,7 +76,7 @@ export async function runCrash(plan: CrashPlan): Promise<CrashResult> {
       String(SPEED),
     ]);
   };
-  const workers = Array.from({ length: WORKERS }, start);
+  const workers: RunningCopy[] = Array.from({ length: WORKERS }, start);
   const kills: Record<Phase, number> = { before: 0, between: 0, asking: 0, deciding: 0, idle: 0 };
   try {
     for (let at = 0; at < plan.kills && isInTime(); at++) {
@@ -155,25 +154,6 @@ async function setUp(db: Db, workspaceId: string, users: readonly { readonly id:
   }
 }
 
-interface Worker {
-  readonly name: string;
-  readonly child: ChildProcess;
-  readonly ready: Promise<unknown>;
-}
-
-function startWorker(name: string, args: readonly string[]): Worker {
-  const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  if (child.stdout === null) throw new Error('A worker has no output');
-  return { name, child, ready: Promise.race([once(child.stdout, 'data'), once(child, 'exit')]) };
-}
-
-async function kill({ child }: Worker): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
-}
-
 function answersOf(faults: readonly Fault['how'][]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const how of faults) {
@@ -202,22 +182,5 @@ function anyFault(random: () => number): Fault {
         return pause(ms);
       },
     },
-  };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -7,14 +7,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, 'node_modules/.cache/crash');
 
 /**
- * Writes the bot and the worker as JavaScript, so that the many processes that are started and killed need a second
- * each and not five. Answers the path of the worker.
+ * Writes the bot and one more file as JavaScript, so that the many processes that are started and killed need a second
+ * each and not five. Answers the path of that file; `src/main.js` lies beside its folder.
  */
-export function transpileWorker(): string {
+export function transpileBot(extra: string): string {
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).map((file) =>
     join('src', file),
   );
-  for (const file of [...sources, 'scripts/crash/worker.ts']) {
+  for (const file of [...sources, extra]) {
     if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
     const { code } = transformFileSync(join(ROOT, file), {
       jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
@@ -26,8 +26,8 @@ export function transpileWorker(): string {
     writeFileSync(to, code.replaceAll(/((?:from|import\()\s*["']\.[^"']+)\.ts(["'])/g, '$1.js$2'));
   }
   writeFileSync(join(OUT, 'package.json'), '{ "type": "module" }\n');
-  for (const folder of ['assets', 'migrations']) {
+  for (const folder of ['assets', 'migrations', 'manifest.json']) {
     if (!existsSync(join(OUT, folder))) symlinkSync(join(ROOT, folder), join(OUT, folder));
   }
-  return join(OUT, 'scripts/crash/worker.js');
+  return join(OUT, extra.replace(/\.ts$/, '.js'));
 }

@@ -14,6 +14,19 @@ export async function findWatchedChannel(db: Db, workspaceId: string, channelId:
   return row ?? null;
 }
 
+/**
+ * The same, held until the transaction ends: what messages of a channel say about each other is written one message
+ * after the other, and removing the app waits for it.
+ */
+export async function holdWatchedChannel(tx: Db, workspaceId: string, channelId: string): Promise<Channel | null> {
+  const [row] = await tx
+    .select()
+    .from(channels)
+    .where(and(one(workspaceId, channelId), isNotNull(channels.watchedAt)))
+    .for('no key update');
+  return row ?? null;
+}
+
 /** All channels being read, oldest first. */
 export function listWatchedChannels(db: Db, workspaceId: string): Promise<Channel[]> {
   return db

@@ -67,6 +67,11 @@ export async function saveReading(
     .where(one(ref));
 }
 
+/** Records that an edit left a message with the words that are on record: older edits no longer count. */
+export async function markEdited(tx: Db, ref: MessageRef, editedTs: string): Promise<void> {
+  await tx.update(messages).set({ editedTs }).where(one(ref));
+}
+
 /** Records that the authors of messages were told that a digest may link to them; the first time counts. */
 export async function markLinkTold(
   db: Db,

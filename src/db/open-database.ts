@@ -52,6 +52,8 @@ async function openServer(url: string): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same holds for one that breaks between two queries of a transaction; the next query fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const place = withoutPassword(url);
   try {
     await migrateOnce(pool);

@@ -1,11 +1,11 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { advanceCursor, type Channel, findWatchedChannel } from '../db/channels.ts';
+import { advanceCursor, type Channel, findWatchedChannel, holdWatchedChannel } from '../db/channels.ts';
 import { claimEvent, isKnownEvent } from '../db/events.ts';
 import type { Member } from '../db/members.ts';
-import { eraseMessage, holdMessage, type MessageRef } from '../db/messages.ts';
+import { eraseMessage, holdMessage, type MessageRef, markEdited } from '../db/messages.ts';
 import { isOptedOut } from '../db/preferences.ts';
 import { hashText } from '../db/text-hash.ts';
-import { ensureWorkspace, type Workspace } from '../db/workspaces.ts';
+import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
 import { type IncomingMessage, readIncoming } from '../slack/incoming-message.ts';
 import { isRead, loadMember } from '../slack/members.ts';
@@ -21,6 +21,7 @@ import { saveAnalysis } from './save-analysis.ts';
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
 type Written = Exclude<IncomingMessage, { kind: 'deleted' }>;
+type WorkspaceIds = Parameters<typeof ensureWorkspace>[1];
 
 /**
  * A message was posted, edited or deleted. Everything that follows from it is written in one transaction with the
@@ -35,12 +36,7 @@ export function onMessage(deps: Deps) {
 }
 
 /** Writes what follows from a message event, once for its id, and once for each version of a message's text. */
-export async function takeIn(
-  deps: Deps,
-  ids: { readonly workspaceId: string; readonly enterpriseId: string | null; readonly botUserId: string | null },
-  event: unknown,
-  eventId: string,
-): Promise<void> {
+export async function takeIn(deps: Deps, ids: WorkspaceIds, event: unknown, eventId: string): Promise<void> {
   const { workspaceId } = ids;
   const relayed = readRelayed(event);
   const written = relayed ?? readIncoming(event, workspaceId);
@@ -54,8 +50,7 @@ export async function takeIn(
     await erase(deps, { workspaceId, channelId: incoming.channelId, ts: incoming.ts }, eventId);
     return;
   }
-  const workspace = await ensureWorkspace(deps.db, ids, deps.now());
-  await read(deps, workspace, channel, incoming, eventId);
+  await read(deps, ids, channel, incoming, eventId);
 }
 
 /** A standup bot's post as the message of the person whose report it carries; null when that can't be told. */
@@ -66,12 +61,13 @@ async function asTheirs(deps: Deps, workspaceId: string, post: RelayedPost): Pro
 
 function erase(deps: Deps, ref: MessageRef, eventId: string): Promise<void> {
   return deps.db.transaction(async (tx) => {
+    if ((await holdWatchedChannel(tx, ref.workspaceId, ref.channelId)) === null) return;
     if (await claimEvent(tx, ref.workspaceId, eventId, deps.now())) await eraseMessage(tx, ref, deps.now());
   });
 }
 
-async function read(deps: Deps, workspace: Workspace, channel: Channel, incoming: Written, eventId: string) {
-  const { workspaceId } = workspace;
+async function read(deps: Deps, ids: WorkspaceIds, channel: Channel, incoming: Written, eventId: string) {
+  const { workspaceId } = ids;
   const { channelId, ts, threadTs, authorId, text } = incoming;
   if (await isOptedOut(deps.db, workspaceId, authorId)) return;
   const member = await loadMember(deps, workspaceId, authorId);
@@ -91,21 +87,23 @@ async function read(deps: Deps, workspace: Workspace, channel: Channel, incoming
   };
   const reading = await analyseInPlace(deps, place, message);
   const calendar = await calendarOf(deps, workspaceId);
-  await deps.db.transaction((tx) => save({ ...deps, db: tx, calendar }, workspace, member, incoming, reading, eventId));
+  await deps.db.transaction((tx) => save({ ...deps, db: tx, calendar }, ids, member, incoming, reading, eventId));
 }
 
 /** `deps.db` is the transaction, and `deps.calendar` that of the workspace. */
 async function save(
   deps: Deps,
-  workspace: Workspace,
+  ids: WorkspaceIds,
   member: Member,
   incoming: Written,
   reading: Reading,
   eventId: string,
 ): Promise<void> {
-  const { workspaceId, salt } = workspace;
+  const { workspaceId } = ids;
   const { channelId, ts, threadTs, authorId, text } = incoming;
   const now = deps.now();
+  // The app may have been removed since: then nothing is written back.
+  if ((await holdWatchedChannel(deps.db, workspaceId, channelId)) === null) return;
   // They may have opted out since the message was read.
   if (await isOptedOut(deps.db, workspaceId, authorId)) return;
   if (!(await claimEvent(deps.db, workspaceId, eventId, now))) return;
@@ -116,7 +114,11 @@ async function save(
   const editedTs = incoming.kind === 'edited' ? incoming.editedTs : null;
   // The original may come after its edit, and edits may overtake each other: only the newest text counts.
   if (!isNew && (editedTs === null || (row.editedTs !== null && row.editedTs >= editedTs))) return;
-  if (row.textHash === hashText(salt, text)) return;
+  const { salt } = await ensureWorkspace(deps.db, ids, now);
+  if (row.textHash === hashText(salt, text)) {
+    if (editedTs !== null) await markEdited(deps.db, ref, editedTs);
+    return;
+  }
   const open = await saveAnalysis(
     deps.db,
     { ...ref, threadTs, authorId, text, salt, editedTs, isPostedByBot: row.isPostedByBot, calendar: deps.calendar },

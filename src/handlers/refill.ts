@@ -3,6 +3,8 @@ import type { Db } from '../db/database.ts';
 import { listWorkspaces } from '../db/schedules.ts';
 import type { Deps } from '../deps.ts';
 import { readFailure } from '../slack/failure.ts';
+import { instantOfTs } from '../slack/moment.ts';
+import { isObject, stringField } from '../text/json.ts';
 import { takeIn } from './message.ts';
 
 /** A channel, and the moment after which its messages may not have been heard. */
@@ -27,7 +29,9 @@ export async function listGaps(db: Db, now: Date, since: Date | null = null): Pr
   const oldest = tsOf(now.getTime() - LONGEST_MS);
   for (const { workspaceId } of await listWorkspaces(db)) {
     for (const { channelId, cursorTs } of await listWatchedChannels(db, workspaceId)) {
-      const after = since === null ? cursorTs : tsOf(since.getTime() - OVERLAP_MS);
+      // What was at work when the bot went away may be older than what was stored last.
+      const from = since ?? (cursorTs === null ? null : instantOfTs(cursorTs));
+      const after = from === null ? null : tsOf(from.getTime() - OVERLAP_MS);
       // A channel that was never heard of has no gap: it is read from now on.
       if (cursorTs !== null && after !== null)
         gaps.push({ workspaceId, channelId, after: oldest.localeCompare(after) > 0 ? oldest : after });
@@ -89,9 +93,14 @@ export async function refill(deps: Deps, gap: Gap, signal: AbortSignal): Promise
       ? await pages(deps, signal, (cursor) => client.conversations.replies({ ...thread, ...cursor }))
       : [message];
     for (const entry of replies ?? [message]) {
-      const event = { ...entry, type: 'message', channel: channelId };
       const ids = { workspaceId, enterpriseId: null, botUserId: null };
-      await takeIn(deps, ids, event, `refill.${channelId}.${entry.ts}`);
+      const editedTs = 'edited' in entry && isObject(entry.edited) ? stringField(entry.edited, 'ts') : '';
+      // As the event of its last edit, so that the edits before it, which may still come, don't replace it.
+      const event =
+        editedTs === ''
+          ? { ...entry, type: 'message', channel: channelId }
+          : { type: 'message', subtype: 'message_changed', channel: channelId, ts: editedTs, message: entry };
+      await takeIn(deps, ids, event, `refill.${channelId}.${entry.ts}.${editedTs}`);
       heard += 1;
     }
   }

@@ -1,4 +1,4 @@
-import type { SocketModeReceiver } from '@slack/bolt';
+import type { SocketModeReceiver, SocketModeReceiverOptions } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import { isObject } from '../text/json.ts';
 
@@ -27,6 +27,47 @@ export function guardSocket(client: SocketClient, log: Log): void {
     log.error('Slack holds back events: more than 30,000 in an hour');
     ack().catch((error: unknown) => log.warn({ err: error }, 'the notice could not be acknowledged'));
   });
+}
+
+/** Tells which events could not be handled, from the receiver to `acknowledgeHandled`. */
+export interface FailedEvents {
+  readonly bodies: WeakSet<object>;
+  /** For the receiver: an event that failed is not acknowledged. */
+  readonly onFailed: NonNullable<SocketModeReceiverOptions['processEventErrorHandler']>;
+}
+
+export function createFailedEvents(): FailedEvents {
+  const bodies = new WeakSet<object>();
+  return {
+    bodies,
+    async onFailed({ event }) {
+      bodies.add(event.body);
+      return false;
+    },
+  };
+}
+
+/**
+ * Acknowledges an event only when it is handled, as over HTTP: the client does it before. What fails, or is lost with
+ * the process, is sent again by Slack. Commands and the like go on being acknowledged by their handlers.
+ */
+export function acknowledgeHandled(client: SocketClient, failed: FailedEvents, log: Log): void {
+  const deliver = client.listeners('slack_event');
+  client.removeAllListeners('slack_event');
+  client.on('slack_event', async (args: SocketEvent) => {
+    const isEvent = args.type === 'events_api';
+    const held = isEvent ? { ...args, ack: async () => undefined } : args;
+    await Promise.all(deliver.map((listener): unknown => listener.call(client, held)));
+    if (!isEvent || failed.bodies.has(args.body)) return;
+    // Its connection may be gone by now; then Slack sends it again, and it changes nothing.
+    await args.ack().catch((error: unknown) => log.debug({ err: error }, 'an event could not be acknowledged'));
+  });
+}
+
+interface SocketEvent {
+  readonly type: string;
+  readonly body: object;
+  readonly ack: () => Promise<void>;
 }
 
 function retype(data: unknown): unknown {

@@ -24,7 +24,7 @@ beforeEach(async () => {
   const { teamId: workspaceId } = slack.workspace;
   await watchChannel(database.db, { workspaceId, channelId: 'C1', kind: 'standup', watchedBy: 'U' }, clock.now());
   bot = await startBot({ slack, database, clock, mode: 'socket', analyse: analyseCues });
-}, 60_000);
+}, 300_000);
 afterEach(async () => {
   await bot.stop();
   await slack.stop();
@@ -48,6 +48,20 @@ describe('the socket', () => {
     expect(await slack.sockets.envelope('events_api', notice)).toMatchObject({ status: 200 });
     expect(bot.logs()).toContain('Slack holds back events');
     expect(await isHeard()).toBe(true);
+  });
+
+  test('acknowledges an event only when it is stored: one that failed is sent again by Slack', async () => {
+    const { event } = slack.post('C1', 'U1', 'Still working on it.');
+    const transaction = database.db.transaction.bind(database.db);
+    Object.assign(bot.deps.db, {
+      transaction: async () => {
+        throw new Error('the database is away');
+      },
+    });
+    expect((await bot.to.event(event)).status).toBe(500);
+    Object.assign(bot.deps.db, { transaction });
+    expect((await bot.to.event(event)).status).toBe(200);
+    expect(await findingsOfAuthor(database.db, slack.workspace.teamId, 'U1', 2)).toHaveLength(1);
   });
 
   test('is told apart from a closed one', async () => {

@@ -24,27 +24,29 @@ export interface TestBot {
   stop(): Promise<void>;
 }
 
-/** Over a socket the bot acknowledges first and works afterwards; this waits for the work. */
+/** Over a socket an event that fails is never acknowledged; this answers for it when the bot is done with it. */
 function handled(bot: Bot, sockets: Delivery): Delivery {
-  let done: () => void = () => undefined;
+  let done: (isFailed: boolean) => void = () => undefined;
   bot.app.use(async ({ next }) => {
+    let isFailed = true;
     try {
       await next();
+      isFailed = false;
     } finally {
-      done();
+      done(isFailed);
     }
   });
-  const after = async (deliver: () => Promise<Delivered>) => {
-    const work = new Promise<void>((resolve) => {
+  const after = async (deliver: () => Promise<Delivered>): Promise<Delivered> => {
+    const work = new Promise<boolean>((resolve) => {
       done = resolve;
     });
-    const answer = await deliver();
-    await work;
+    const answer = deliver();
+    const isFailed = await work;
     // Bolt's error handler runs after the middleware has unwound.
     await new Promise((resolve) => {
       setImmediate(resolve);
     });
-    return answer;
+    return isFailed ? { status: 500, body: '' } : answer;
   };
   return {
     event: (body) => after(() => sockets.event(body)),

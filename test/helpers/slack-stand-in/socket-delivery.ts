@@ -9,8 +9,13 @@ export interface Sockets extends Delivery {
   connected(): Promise<void>;
   /** Resolves when no app is connected any more. */
   gone(): Promise<void>;
-  /** Sends an envelope as it is, such as a rate-limit notice; resolves when it is acknowledged. */
-  envelope(type: string, payload: unknown): Promise<Delivered>;
+  /**
+   * Sends an envelope as it is, such as a rate-limit notice or a repeated event, over the connections in turn. Resolves
+   * when it is acknowledged, with status 0 when its connection ends before.
+   */
+  envelope(type: string, payload: unknown, extra?: Readonly<Record<string, unknown>>): Promise<Delivered>;
+  /** How many connections are open. */
+  count(): number;
   /** Tells the app to connect anew, as Slack does every few hours. */
   refresh(): void;
   stop(): void;
@@ -23,6 +28,8 @@ export function startSockets(server: Server): Sockets {
   const arrivals: (() => void)[] = [];
   let envelopes = 0;
   sockets.on('connection', (socket) => {
+    // Each event that waits for its acknowledgement listens for the end of the connection.
+    socket.setMaxListeners(0);
     socket.on('message', (data) => acknowledge(Buffer.isBuffer(data) ? data.toString('utf8') : '{}'));
     socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.clients.size }));
     for (const arrive of arrivals.splice(0)) arrive();
@@ -33,7 +40,15 @@ export function startSockets(server: Server): Sockets {
     envelopes += 1;
     const id = `envelope-${envelopes}`;
     return new Promise<Delivered>((resolve) => {
-      waiting.set(id, resolve);
+      const lost = () => {
+        waiting.delete(id);
+        resolve({ status: 0, body: '' });
+      };
+      waiting.set(id, (answer) => {
+        socket.off('close', lost);
+        resolve(answer);
+      });
+      socket.once('close', lost);
       socket.send(JSON.stringify({ type, envelope_id: id, accepts_response_payload: true, payload, ...extra }));
     });
   };
@@ -50,6 +65,7 @@ export function startSockets(server: Server): Sockets {
       await Promise.all(closed);
     },
     envelope,
+    count: () => open().length,
     event: (body) => envelope('events_api', body, { retry_attempt: 0, retry_reason: '' }),
     command: (body) => envelope('slash_commands', body),
     interactive: (body) => envelope('interactive', body),
@@ -64,9 +80,15 @@ export function startSockets(server: Server): Sockets {
     },
   };
 
+  function open(): WebSocket[] {
+    return [...sockets.clients].filter((socket) => socket.readyState === socket.OPEN);
+  }
+
   function openSocket(): WebSocket {
-    for (const socket of sockets.clients) if (socket.readyState === socket.OPEN) return socket;
-    throw new Error('No app is connected');
+    const sockets = open();
+    const socket = sockets[envelopes % Math.max(1, sockets.length)];
+    if (socket === undefined) throw new Error('No app is connected');
+    return socket;
   }
 
   function acknowledge(data: string): void {
