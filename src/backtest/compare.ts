@@ -86,7 +86,7 @@ export function* compare(plan: ComparePlan): Generator<void, Comparison> {
     const known = recent.conversation(workspaceId, channelId, thread, NO_TIME).messages;
     const top = thread === null ? [] : recent.conversation(workspaceId, channelId, null, NO_TIME).messages;
     recent.put(workspaceId, channelId, { ts, threadTs, author, message });
-    if (author === null) continue;
+    if (author === null || entry.isBefore) continue;
 
     const zone = zones.get(author) ?? 'UTC';
     const context = contextFrom({ ts, threadTs, author, zone, channelKind: plan.channelKind }, known, top);

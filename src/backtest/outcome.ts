@@ -5,8 +5,13 @@ export interface Outcome {
   readonly days: number;
   /** Share of the days asked for that was read, over all channels; 0 to 1. */
   readonly dayShare: number;
+  /** The same of the days before, which are looked through for threads that went on. */
+  readonly daysBefore: number;
+  readonly beforeShare: number;
   readonly threads: number;
   readonly threadsRead: number;
+  /** Share of all replies that stand in the threads that were read; 0 to 1. */
+  readonly replyShare: number;
   readonly channels: readonly Comparison[];
   /** New phrases with the number of messages in which they stand. */
   readonly phrases: readonly { readonly phrase: string; readonly isException: boolean; readonly messages: number }[];

@@ -1,22 +1,25 @@
 import type { Backtest } from '../db/backtests.ts';
 import { listWatchedChannels } from '../db/channels.ts';
-import { findMember } from '../db/members.ts';
+import { findMember, saveMember } from '../db/members.ts';
 import { optedOutIds } from '../db/preferences.ts';
 import { currentTuning, WHOLE_WORKSPACE } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import { layerTunings } from '../detectors/engine/tuning.ts';
 import { compileRuleset } from '../detectors/index.ts';
 import type { ChannelKind, TunedPhrase, Tuning } from '../detectors/types.ts';
-import { isRead, loadMember } from '../slack/members.ts';
+import { isRead, loadMember, memberFrom } from '../slack/members.ts';
 import { type Comparison, compare } from './compare.ts';
+import { type Directory, openDirectory } from './directory.ts';
 import type { ChannelEntries, Entry } from './entry.ts';
 import type { Outcome } from './outcome.ts';
 import { CALL_MS, createPaced } from './paced.ts';
-import { type ReadState, readChannels } from './read-channels.ts';
+import { DAYS_BEFORE, type ReadState, readChannels } from './read-channels.ts';
 
 /** How long the reading may take. */
 export const BUDGET_MS = 5 * 60_000;
 const FRESH_MS = 24 * 3_600_000;
+/** To look up more people than this one by one takes longer than to ask for everybody. */
+const MOST_LOOKED_UP = 5;
 
 /** What a backtest is done for, and how it is stopped. */
 export interface Run {
@@ -38,10 +41,13 @@ export async function runBacktest(deps: Deps, { row, isWanted, signal, onState }
   const paced = createPaced(deps, workspaceId, { until, isWanted, signal });
   const client = await deps.slack.bulk(workspaceId);
   const channelIds = channels.map(({ channelId }) => channelId);
+  const directory = await openDirectory(deps.db, client, paced, workspaceId);
   const zones = new Map<string, string>();
+  const addZonesOf = (entries: readonly Entry[]) =>
+    addZones(deps, workspaceId, entries, { directory, zones, isWanted, signal });
   // Looking people up takes time too: most of it is spent before the threads, so that the whole keeps to its budget.
-  const onAuthors = (entries: readonly Entry[]) => addZones(deps, workspaceId, entries, zones, isWanted, signal);
-  const plan = { workspaceId, channelIds, days, now: startedAt, onState, onAuthors };
+  const { reporterOf } = directory;
+  const plan = { workspaceId, channelIds, days, now: startedAt, onState, reporterOf, onAuthors: addZonesOf };
   const read = await readChannels(client, paced, plan);
   if (read === null) return null;
 
@@ -53,7 +59,7 @@ export async function runBacktest(deps: Deps, { row, isWanted, signal, onState }
     const after =
       scope === WHOLE_WORKSPACE ? layerTunings(row.tuning, own.tuning) : layerTunings(whole.tuning, row.tuning);
     const entries = read.find((one) => one.channelId === channelId)?.entries ?? [];
-    if (!(await addZones(deps, workspaceId, entries, zones, isWanted, signal))) return null;
+    if (!(await addZonesOf(entries))) return null;
     const steps = compare({
       workspaceId,
       channelId,
@@ -79,20 +85,34 @@ function outcomeOf(
   ms: number,
 ): Outcome {
   const sum = (of: (one: ChannelEntries) => number) => read.reduce((total, one) => total + of(one), 0);
-  const dayShare = read.length === 0 ? 1 : sum((one) => one.days) / (days * read.length);
+  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+  const dayShare = share(
+    sum((one) => one.days),
+    days * read.length,
+  );
+  const beforeShare = share(
+    sum((one) => one.daysBefore),
+    DAYS_BEFORE * read.length,
+  );
   const [threads, threadsRead] = [sum((one) => one.threads), sum((one) => one.threadsRead)];
   return {
     days,
     dayShare,
+    daysBefore: DAYS_BEFORE,
+    beforeShare,
     threads,
     threadsRead,
+    replyShare: share(
+      sum((one) => one.repliesRead),
+      sum((one) => one.replies),
+    ),
     channels,
     phrases: phrases.map(({ phrase, isException }, at) => ({
       phrase,
       isException,
       messages: channels.reduce((total, { phraseHits }) => total + (phraseHits[at] ?? 0), 0),
     })),
-    isOutOfTime: threadsRead < threads || dayShare < 0.999,
+    isOutOfTime: threadsRead < threads || dayShare < 0.999 || beforeShare < 0.999,
     ms,
   };
 }
@@ -132,16 +152,32 @@ async function addZones(
   deps: Deps,
   workspaceId: string,
   entries: readonly Entry[],
-  zones: Map<string, string>,
-  isWanted: () => Promise<boolean>,
-  signal: AbortSignal,
+  work: {
+    readonly directory: Directory;
+    readonly zones: Map<string, string>;
+    readonly isWanted: () => Promise<boolean>;
+    readonly signal: AbortSignal;
+  },
 ): Promise<boolean> {
+  const { directory, zones, isWanted, signal } = work;
   const optedOut = await optedOutIds(deps.db, workspaceId);
-  for (const author of new Set(entries.map((entry) => entry.author))) {
-    if (author === null || zones.has(author) || optedOut.has(author)) continue;
+  const authors = [...new Set(entries.map((entry) => entry.author))].filter(
+    (author): author is string => author !== null && !zones.has(author) && !optedOut.has(author),
+  );
+  const isKnown = async (author: string) => {
     const known = await findMember(deps.db, workspaceId, author);
-    const isFresh = known !== null && deps.now().getTime() - known.fetchedAt.getTime() < FRESH_MS;
-    if (!isFresh) {
+    return known !== null && deps.now().getTime() - known.fetchedAt.getTime() < FRESH_MS;
+  };
+  const unknown = new Set<string>();
+  for (const author of authors) if (!(await isKnown(author))) unknown.add(author);
+  if (unknown.size > MOST_LOOKED_UP) {
+    for (const person of await directory.people()) {
+      if (person.id === undefined || !unknown.delete(person.id)) continue;
+      await saveMember(deps.db, memberFrom(workspaceId, person.id, person, deps.now()));
+    }
+  }
+  for (const author of authors) {
+    if (unknown.has(author)) {
       await deps.wait(CALL_MS / 2, signal);
       if (signal.aborted || !(await isWanted())) return false;
     }

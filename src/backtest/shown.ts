@@ -47,13 +47,16 @@ export async function shownOutcome(deps: Deps, row: Backtest, outcome: Outcome):
       return link === undefined || one.channelId !== channelId ? [] : [{ flag: one.flag, link, words: one.words }];
     });
   const { minimumGroup } = await choicesOf(deps.db, workspaceId);
-  const { days, dayShare, threads, threadsRead, isOutOfTime } = outcome;
+  const { days, dayShare, daysBefore, beforeShare, threads, threadsRead, replyShare, isOutOfTime } = outcome;
   return {
     totals: totalsOf(outcome.channels),
     days,
     dayShare,
+    daysBefore,
+    beforeShare,
     threads,
     threadsRead,
+    replyShare,
     isOutOfTime,
     channels: outcome.channels.map((channel): ShownChannel => {
       const { channelId } = channel;

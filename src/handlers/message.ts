@@ -10,13 +10,13 @@ import type { Deps } from '../deps.ts';
 import { type IncomingMessage, readIncoming } from '../slack/incoming-message.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
+import { relayedAuthor } from '../slack/relayed-author.ts';
+import { type RelayedPost, readRelayed } from '../slack/relayed-post.ts';
 import { readMessage } from '../text/read-message.ts';
 import { isExempt } from '../tuning/exempt.ts';
 import { calendarOf } from '../weekly/times.ts';
 import { analyseInPlace, type Reading } from './analyse-in-place.ts';
 import { queueNote } from './queue-note.ts';
-import { relayedAuthor } from './relayed-author.ts';
-import { type RelayedPost, readRelayed } from './relayed-post.ts';
 import { saveAnalysis } from './save-analysis.ts';
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;

@@ -1,5 +1,5 @@
 import { CALL_MS } from '../backtest/paced.ts';
-import type { ReadState } from '../backtest/read-channels.ts';
+import { DAYS_BEFORE, type ReadState } from '../backtest/read-channels.ts';
 import { BUDGET_MS, channelsOf, runBacktest } from '../backtest/run.ts';
 import { proposedChange, shownOutcome } from '../backtest/shown.ts';
 import {
@@ -118,7 +118,7 @@ async function expectedSeconds(deps: Deps, row: Backtest): Promise<number | null
   const channelIds = (await channelsOf(deps, workspaceId, scope)).map(({ channelId }) => channelId);
   const traffic = await dailyTraffic(deps.db, workspaceId, channelIds, deps.now());
   if (traffic === null) return null;
-  const pages = channelIds.length + Math.floor((traffic.messages * days) / PAGE);
+  const pages = channelIds.length + Math.floor((traffic.messages * (days + DAYS_BEFORE)) / PAGE);
   return ((pages + traffic.threads * days) * CALL_MS) / 1_000;
 }
 

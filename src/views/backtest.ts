@@ -50,8 +50,11 @@ export interface ShownOutcome {
   };
   readonly days: number;
   readonly dayShare: number;
+  readonly daysBefore: number;
+  readonly beforeShare: number;
   readonly threads: number;
   readonly threadsRead: number;
+  readonly replyShare: number;
   readonly isOutOfTime: boolean;
   readonly channels: readonly ShownChannel[];
   readonly silentPhrases: readonly string[];
@@ -158,7 +161,7 @@ function headOf({ scope, diff, reason }: ProposedChange): string {
 }
 
 function coverageWords(outcome: ShownOutcome): string {
-  const { days, dayShare, threads, threadsRead, isOutOfTime, seconds } = outcome;
+  const { days, dayShare, daysBefore, beforeShare, threads, threadsRead, replyShare, isOutOfTime, seconds } = outcome;
   const share = (part: number) => `${Math.floor(part * 100)}%`;
   const dayWords = dayShare >= 0.999 ? `all ${days} days` : `${share(dayShare)} of ${days} days`;
   const threadWords =
@@ -166,9 +169,15 @@ function coverageWords(outcome: ShownOutcome): string {
       ? 'there were no threads'
       : threadsRead === threads
         ? `all ${threads} threads`
-        : `${threadsRead} of ${threads} threads (${share(threadsRead / threads)}, the newest)`;
+        : `${threadsRead} of ${threads} threads (the longest first, with ${share(replyShare)} of the replies)`;
   const time = isOutOfTime ? 'I stopped when my time was over' : 'I saw everything';
-  return `${time}: ${dayWords}, ${threadWords}, in ${durationWords(seconds)}.`;
+  const older =
+    beforeShare >= 0.999
+      ? threads === 0
+        ? ''
+        : `Threads that began up to ${daysBefore} days earlier and went on are among them; older ones are not.`
+      : `For threads that began earlier and went on, I saw ${share(beforeShare)} of the ${daysBefore} days before.`;
+  return `${time}: ${dayWords}, ${threadWords}, in ${durationWords(seconds)}. ${older}`.trimEnd();
 }
 
 function examplesOf(

@@ -116,6 +116,75 @@ describe('a trial', () => {
     }
   });
 
+  test('finds what was written in the days into threads that began before them', async () => {
+    const older = writeThread('C1', 'U1', 'Who knows the importer? Ask the first wizards.', 35);
+    write('C1', 'U2', 'Ask the second wizards.', 33, older);
+    write('C1', 'U2', 'Ask the third wizards.', 2.5, older);
+    const ended = writeThread('C1', 'U1', 'Is it Friday?', 38);
+    write('C1', 'U2', 'Ask the fourth wizards.', 37, ended);
+    const oldest = writeThread('C1', 'U1', 'Who is it?', 46);
+    write('C1', 'U2', 'Ask the fifth wizards.', 2, oldest);
+    await story.ask('UADMIN', PHRASE);
+    await run();
+    const { last } = direct('UADMIN');
+    expect(last).toContain('Of 5 messages, *1* are flagged now and *4* would be: 3 more');
+    expect(last).toContain('all 2 threads');
+    expect(last).toContain('began up to 14 days earlier and went on are among them; older ones are not');
+    expect(last).toContain('third wizards');
+    expect(last).not.toMatch(/(first|second|fourth|fifth) wizards/);
+    expect(story.slack.callsOf('conversations.replies').map(({ args }) => args.ts)).not.toContain(ended);
+  });
+
+  test('reads the posts of standup bots as updates of the people whose report they carry, and keeps no name', async () => {
+    const { users } = story.slack.workspace;
+    users.set('U1', { id: 'U1', tz: 'Europe/Lisbon', profile: { real_name: 'Ana Silva' } });
+    users.set('UGEEK', { id: 'UGEEK', is_bot: true, profile: { real_name: 'Geekbot', bot_id: 'BGEEK' } });
+    const relay = (username: string, text: string, daysAgo: number) => {
+      const seconds = Math.floor(story.clock.now().getTime() / 1_000 - daysAgo * 86_400);
+      const attachments = [{ title: 'How are things?', text }];
+      const post = { subtype: 'bot_message', bot_id: 'BGEEK', username, attachments, ts: `${seconds}.9${written++}` };
+      story.slack.post('C1', 'UGEEK', '', post);
+    };
+    relay('Ana Silva', 'Ask the storage wizards.', 2);
+    relay('ana silva', 'Merged the-fix.', 3);
+    relay('Nobody Known', 'Ask the unknown wizards.', 2);
+    await story.ask('UADMIN', PHRASE);
+    await run();
+    expect(direct('UADMIN').last).toContain('Of 4 messages, *1* are flagged now and *3* would be');
+    await press('UADMIN', BACKTEST_ACTIONS.discard);
+
+    await story.ask('UADMIN', 'bot add <@UGEEK>');
+    const listed = story.slack.callsOf('users.list').length;
+    await story.ask('UADMIN', PHRASE);
+    await run();
+    const { last } = direct('UADMIN');
+    expect(last).toContain('Of 6 messages, *1* are flagged now and *4* would be');
+    expect(last).toContain('Ask the storage wizards');
+    expect(last).not.toContain('unknown wizards');
+    expect(story.slack.callsOf('users.list')).toHaveLength(listed + 1);
+    const rows = await dumpRows(story.database.db);
+    expect(rows).toMatch(/^accesses .*UADMIN,backtest,C1,U1/m);
+    expect(rows).not.toMatch(/silva/i);
+
+    await story.ask('U1', 'optout');
+    await story.ask('UADMIN', `${PHRASE} and more`);
+    await run();
+    expect(direct('UADMIN').last).toContain('Of 2 messages, *1* are flagged now and *2* would be');
+  });
+
+  test('asks for everybody at once when many people are not known yet', async () => {
+    for (let i = 0; i < 20; i++) {
+      story.slack.workspace.users.set(`U9${i}`, { id: `U9${i}`, tz: 'Europe/Lisbon', is_restricted: i === 0 });
+      write('C1', `U9${i}`, `Deployed build ${i}.`, 6);
+    }
+    await story.ask('UADMIN', PHRASE);
+    const before = story.slack.callsOf('users.info').length;
+    await run();
+    expect(direct('UADMIN').last).toContain('Of 23 messages');
+    expect(story.slack.callsOf('users.list')).toHaveLength(1);
+    expect(story.slack.callsOf('users.info').length - before).toBeLessThan(3);
+  });
+
   test('shows what would no longer be flagged', async () => {
     await story.ask('UADMIN', 'rules off vague_update over 7 days because we like it short');
     await run();
@@ -316,18 +385,21 @@ describe('Slack’s limits', () => {
       'conversations.history': { perMinute: 1, objects: 999 },
       'conversations.replies': { perMinute: 1, objects: 999 },
     };
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 19; i++) {
       const thread = writeThread('C1', 'U1', `Question ${i}?`, 10 - i / 10);
       write('C1', 'U2', 'Ask the platform wizards.', 9.95 - i / 10, thread);
     }
+    const long = writeThread('C1', 'U1', 'A long story.', 20);
+    for (let i = 0; i < 11; i++) write('C1', 'U2', `Part ${i}.`, 19.9 - i / 100, long);
     story.slack.limit(limits);
     await story.ask('UADMIN', PHRASE);
     await run();
     const { last } = direct('UADMIN');
     expect(last).toMatch(
-      /I stopped when my time was over: all 30 days, [1-9] of 20 threads \(\d+%, the newest\), in about [45] minutes/,
+      /I stopped when my time was over: all 30 days, [1-9] of 20 threads \(the longest first, with [3-6]\d% of the replies\), in about [45] minutes/,
     );
     expect(last).toContain(BACKTEST_ACTIONS.publish);
+    expect(story.slack.callsOf('conversations.replies')[0]?.args.ts).toBe(long);
   });
 
   test('a channel that Slack refuses is left out and not counted as seen', async () => {

@@ -115,8 +115,11 @@ function backtestsOf(count: number, text: string): readonly View[] {
     totals: { messages: 20_000, before: 900, after: 950, added: 70, gone: 20 },
     days: 30,
     dayShare: 1,
+    daysBefore: 14,
+    beforeShare: 0.5,
     threads: 2_000,
     threadsRead: 220,
+    replyShare: 0.4,
     isOutOfTime: true,
     channels: times(count, (at) => ({
       channelId: channelId(at),

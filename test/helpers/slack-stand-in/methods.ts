@@ -108,11 +108,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
   'files.completeUploadExternal': (_workspace, args) => ({ ok: true, files: JSON.parse(args.files ?? '[]') }),
 };
 
-/** Slack tells of the first message of a thread how many replies it has. */
+/** Slack tells of the first message of a thread how many replies it has, and when the newest came. */
 function withReplies(message: StandInMessage, all: readonly StandInMessage[]): object {
   if (message.thread_ts !== message.ts) return message;
   const replies = all.filter(({ thread_ts, ts }) => thread_ts === message.ts && ts !== message.ts);
-  return replies.length === 0 ? message : { ...message, reply_count: replies.length };
+  const latest = replies.at(-1)?.ts;
+  return latest === undefined ? message : { ...message, reply_count: replies.length, latest_reply: latest };
 }
 
 function readableMessages(workspace: Workspace, args: Args): StandInMessage[] | Answer {
