@@ -1,5 +1,5 @@
 import type { Message, Sentence } from '../text/message.ts';
-import { isWordAt, normAt, type Range, type Source } from './extract-source.ts';
+import { isPause, isWordAt, normAt, type Range, type Source } from './extract-source.ts';
 import { baseOfGerund } from './extract-what.ts';
 import { ADVERBS, HABITS, NEGATIONS, NO_PROMISE } from './extract-words.ts';
 import { isOneOf } from './word-set.ts';
@@ -11,6 +11,8 @@ export interface Act {
   readonly at: number;
   /** Whether it counts only with a date. */
   readonly needsDate: boolean;
+  /** Whether a moment without a date ("now", "after lunch", "10 minutes") is as good as a date. */
+  readonly takesMoment: boolean;
 }
 
 /** A sentence under reading. */
@@ -23,8 +25,8 @@ export interface Reading {
   readonly isDone: boolean;
 }
 
-export function act(rule: string, verb: string, at: number, needsDate: boolean): Act {
-  return { rule: `commitment.${rule}`, verb, at, needsDate };
+export function act(rule: string, verb: string, at: number, needsDate: boolean, takesMoment = false): Act {
+  return { rule: `commitment.${rule}`, verb, at, needsDate, takesMoment };
 }
 
 export function skipAdverbs(message: Message, at: number): number {
@@ -61,7 +63,7 @@ export function isRoutine(message: Message, { from, to }: Range): boolean {
     const norm = normAt(message, at);
     const next = normAt(message, at + 1);
     if (
-      HABITS.has(norm) ||
+      (HABITS.has(norm) && (norm !== 'each' || isOneOf(next, 'day week month morning evening time sprint night'))) ||
       norm === 'nightly' ||
       norm === 'mornings' ||
       norm === 'evenings' ||
@@ -107,10 +109,22 @@ export function isEntity(message: Message, at: number): boolean {
 }
 
 /** "I can have it by Friday": an offer with a day, of something handed over. */
-export function readCan({ message }: Reading, at: number): Act | null {
+export function readCan({ message }: Reading, at: number, isWe = false): Act | null {
   const next = skipAdverbs(message, at + (normAt(message, at) === 'only' ? 1 : 0));
   const verb = normAt(message, next);
-  if (!isOneOf(verb, 'deliver have send finish submit do get give provide start ship publish upload')) return null;
+  if (isWe && !isOneOf(verb, 'deliver have send finish submit do get give provide start ship publish upload'))
+    return null;
+  // "Who makes it? I can, by Thursday."
+  if (isPause(message.tokens[next])) return act('can', 'do', next, true);
+  // "I can sit with you at two" is an invitation.
+  if (!isWordAt(message, next) || NEGATIONS.has(verb) || NO_PROMISE.has(verb)) return null;
+  if (
+    isOneOf(
+      verb,
+      'sit talk meet chat speak join come help be live see tell say only also imagine understand confirm not',
+    )
+  )
+    return null;
   return act('can', verb === 'have' ? 'deliver' : verb, next + 1, true);
 }
 
@@ -118,8 +132,12 @@ export function readCan({ message }: Reading, at: number): Act | null {
 export function readWill({ message, sentence }: Reading, start: number, rule: string): Act | null {
   const at = normAt(message, start) === 'to' ? start + 1 : start;
   const verb = normAt(message, at);
-  if (!isWordAt(message, at) || at >= sentence.to || NEGATIONS.has(verb) || NO_PROMISE.has(verb)) return null;
   const next = normAt(message, at + 1);
+  if (!isWordAt(message, at) || at >= sentence.to || NEGATIONS.has(verb)) return null;
+  // "Will try a partial index" is work; "will try to do it" and "I'll try my best" are hopes.
+  if (verb === 'try' && !isOneOf(next, 'to and my our hard harder'))
+    return act(rule, verb, at + 1, !isThing(message, at + 1), true);
+  if (NO_PROMISE.has(verb)) return null;
   if (verb === 'be') {
     if (isOneOf(next, 'done finished through') && normAt(message, at + 2) === 'with')
       return act(rule, 'finish', at + 3, true);

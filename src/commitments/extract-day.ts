@@ -4,6 +4,7 @@ import { findDue } from './due.ts';
 import { type Found, isClause, itemOf, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
 import { brief, nounOf } from './extract-what.ts';
 import { BASE, CONDITIONS, DOUBTS, GERUNDS, isEmptyWork, NEGATIONS, PAST, REQUESTED } from './extract-words.ts';
+import { isOneOf } from './word-set.ts';
 
 const DAYS = /^(today|tomorrow|tonight)$/;
 const OPENS_PLAN = /^(today|tomorrow|tonight|next|then)$/;
@@ -52,14 +53,29 @@ function plannedIn(source: Source, { from, to }: Range, isChained: boolean): Ran
   if (DAYS.test(first) || (first === 'then' && isChained)) thing = { from: start + 1, to };
   else if (first === 'next' && /^(is|are|up|comes)$/.test(normAt(message, start + 1))) thing = { from: start + 2, to };
   else if (
-    (DAYS.test(normAt(message, to - 1)) && normAt(message, to - 2) !== 'for') ||
+    (DAYS.test(normAt(message, to - 1)) && !isOneOf(normAt(message, to - 2), 'for of')) ||
     (normAt(message, to - 1) === 'next' && to - start > 2)
   )
     thing = { from: start, to: to - 1 };
   if (thing === null || !isPieceOfWork(source, thing)) return null;
+  // "17 trailers today" tells how many there are.
+  const isCount = thing.from === start && message.tokens[start]?.kind === 'number' && thing.to - thing.from <= 2;
+  if (isCount && message.sentences.some((sentence) => sentence.from === start)) return null;
   const isWorded = BASE.has(normAt(message, thing.from)) || GERUNDS.has(normAt(message, thing.from));
-  return isChained || isWorded || hasReport(source, from) ? thing : null;
+  return isChained || isWorded || opensDay(source, from) || hasReport(source, from) ? thing : null;
 }
+
+/** "Today the test report for IFC." opens a sentence that opens the message, or stands behind a word of greeting. */
+function opensDay({ message }: Source, from: number): boolean {
+  if (!OPENS_PLAN.test(normAt(message, from))) return false;
+  for (let at = 0; at < from; at++) {
+    if (message.tokens[at]?.kind === 'word' && !isOneOf(normAt(message, at), GREETING)) return false;
+  }
+  return true;
+}
+
+const GREETING =
+  'hi hello hey morning good all everyone everybody team folks and then so ok okay standup update me my y yo today tomorrow';
 
 /** "Other 3 after the round", "rest before lunch": what is left of something, and its moment. */
 function restIn(source: Source, { from, to }: Range): Range | null {
@@ -82,6 +98,7 @@ function restIn(source: Source, { from, to }: Range): Range | null {
 function isPieceOfWork({ message }: Source, { from, to }: Range): boolean {
   if (to <= from || to - from > MOST_TOKENS) return false;
   const first = normAt(message, from);
+  if (isOneOf(first, 'note reminder')) return false;
   if (isClause(message, { from, to }) || (PAST.has(first) && !BASE.has(first)) || NO_WORK.test(normAt(message, to - 1)))
     return false;
   for (let at = from; at < to; at++) {

@@ -1,3 +1,4 @@
+import type { Message } from '../text/message.ts';
 import {
   type Act,
   act,
@@ -12,7 +13,7 @@ import {
   skipAdverbs,
 } from './extract-acts.ts';
 import { isPause, normAt } from './extract-source.ts';
-import { ADVERBS, BASE, FINITE, GERUNDS, NO_ACT, NOUN_LIKE, PROMPT_ACTS } from './extract-words.ts';
+import { ADVERBS, BASE, FINITE, GERUNDS, NO_ACT, NOUN_LIKE, ONGOING, PROMPT_ACTS } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
 /** Besides plain and progressive forms, the words that a promise without a subject begins with. */
@@ -39,7 +40,8 @@ export function readHeadless(reading: Reading, at: number, hasFirstPerson: boole
       : null;
   }
   if (norm === 'expect') return act('for-you', 'deliver', at + 1, true);
-  if (norm.endsWith('ing')) return isDone ? null : readHeadlessProgressive(reading, at);
+  const isAddress = message.raw.charAt(message.tokens[at]?.end ?? 0) === '@';
+  if (norm.endsWith('ing')) return isDone || isAddress ? null : readHeadlessProgressive(reading, at);
   return readHeadlessBase(reading, at);
 }
 
@@ -59,7 +61,7 @@ function readHeadlessBase({ message, sentence, isFree }: Reading, at: number): A
     !/^(today|tomorrow|tonight|sure|yes|yep|yeah|ok|okay|then|\w+day)$/.test(normAt(message, lead))
   )
     return null;
-  if (isOneOf(normAt(message, lead - 1), 'can could would please let you will')) return null;
+  if (isOneOf(normAt(message, lead - 1), 'can could would please let you will keep')) return null;
   const isDay = /^(today|tomorrow|tonight|\w+day)$/.test(normAt(message, lead));
   return isDay || lead === sentence.from ? act('present', normAt(message, at), at + 1, true) : null;
 }
@@ -70,7 +72,13 @@ function readHeadlessProgressive(reading: Reading, at: number): Act | null {
   const base = norm === 'trying' ? 'try' : GERUNDS.get(norm);
   if (
     base === undefined ||
-    (NO_ACT.has(base) && !(isOneOf(base, 'look do start go try') && normAt(message, at + 1) !== 'to')) ||
+    (NO_ACT.has(base) &&
+      !(
+        isOneOf(base, 'look do start go try tell ask get') &&
+        normAt(message, at + 1) !== 'to' &&
+        (!isOneOf(base, 'ask get') || isThing(message, at + 1) || isObject(message, at + 1))
+      )) ||
+    isHollowAct(message, base, at + 1) ||
     hasPastTime(message, sentence)
   )
     return null;
@@ -87,9 +95,28 @@ function readHeadlessProgressive(reading: Reading, at: number): Act | null {
   const isAdding = isReply && isOneOf(base, 'add take roll revert');
   const isPrompt =
     isFree &&
-    PROMPT_ACTS.has(base) &&
-    (hasNow(reading, at) || (isReply && isThing(message, at + 1) && sentence.to - at < 9));
-  return act('progressive', base, at + 1, !isAdding && !isPrompt && !(isReply && hasNow(reading, at)));
+    (PROMPT_ACTS.has(base)
+      ? hasNow(reading, at) || (isReply && isThing(message, at + 1) && sentence.to - at < 9)
+      : isReply && isThing(message, at + 1) && sentence.to - at < 9 && !ONGOING.has(base) && !NO_ACT.has(base));
+  const isAimed = isThing(message, at + 1) || isOneOf(normAt(message, at + 1), 'to with someone somebody');
+  const takesMoment = isFree && !isOneOf(base, 'look work read run watch monitor wait') && isAimed;
+  return act('progressive', base, at + 1, !isAdding && !isPrompt && !(isReply && hasNow(reading, at)), takesMoment);
+}
+
+/** "Taking shape", "looking forward", "preparing things": nothing that one could be held to. */
+function isHollowAct(message: Message, base: string, at: number): boolean {
+  const next = normAt(message, at);
+  if (isOneOf(base, 'take make go look get move come'))
+    return isOneOf(
+      next,
+      'shape form time longer ages sense progress headway forward forwards ahead well good better fine great smoothly slowly on along through',
+    );
+  return (
+    isOneOf(next, 'things stuff away along') ||
+    (isOneOf(base, 'continue keep carry') &&
+      isOneOf(next, 'my the with on') &&
+      isOneOf(normAt(message, at + 1), 'stuff work things my the'))
+  );
 }
 
 /** At the head of the sentence, or after a comma, colon or dash, interjections and times passed over. */
@@ -97,7 +124,7 @@ function opensClause({ message, sentence }: Reading, at: number): boolean {
   let before = at - 1;
   while (
     before >= sentence.from &&
-    (ADVERBS.has(normAt(message, before)) ||
+    ((ADVERBS.has(normAt(message, before)) && !isOneOf(normAt(message, before), 'both all')) ||
       isOneOf(normAt(message, before), 'today tomorrow tonight yes yep yeah ok okay sure and but good me'))
   )
     before--;

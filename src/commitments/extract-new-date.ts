@@ -25,7 +25,7 @@ export function readNewDate(source: Source, sentence: Sentence): Found | null {
   const { isOff, isMissed, isMoving } = moodOf(source);
   if (!isOff && !isMissed && !isMoving) return null;
   const text = rawOf(message, sentence);
-  const isMoved = MOVED.test(text) && !EVENTS.test(text);
+  const isMoved = MOVED.test(text) && !EVENTS.test(text) && !ASKS_TO.test(text) && isMovedToDay(source, text);
   const isStated = isOff && IT_IS.test(text);
   const isBare = sentence !== message.sentences[0] && (isOff || isMissed) && bareDate(source, sentence) !== null;
   if (!isMoved && !isStated && !isBare) return null;
@@ -38,6 +38,20 @@ export function readNewDate(source: Source, sentence: Sentence): Found | null {
     what: topicOfMove(source, sentence),
     due,
   };
+}
+
+/** To ask for a move, or to put one up, moves nothing. */
+const ASKS_TO =
+  /\b(?:asking (?:to|for|if)|ask(?:ed)? to|request(?:ing|ed)? to|propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing)?|(?:could|should|shall|can) (?:we|you|i)|want(?:s|ed)? to)\b/i;
+const TO_WHERE = /\b(?:mov|shift|slid|slip|push|postpon|reschedul)\w*\s(?:\S+ ){0,6}?(?:to|until|till)\s+(?:the\s+)?/i;
+
+/** "Moves to the new vendor on the 16th" says where, "moves to the 16th" when. */
+function isMovedToDay({ dates }: Source, text: string): boolean {
+  const match = TO_WHERE.exec(text);
+  if (match === null) return true;
+  const rest = text.slice(match.index + match[0].length);
+  const due = findDue(`by ${rest}`, dates);
+  return due !== null && due.start <= 8;
 }
 
 /** What a whole message says about dates that do not hold; nothing where it puts up a plan. */

@@ -1,7 +1,20 @@
 import type { Message, Sentence } from '../text/message.ts';
 import type { Act, Reading } from './extract-acts.ts';
 import { readHeadless } from './extract-headless.ts';
-import { dueIn, type Found, isPause, isWordAt, itemOf, normAt, rawOf, type Source } from './extract-source.ts';
+import { type Moment, momentIn, reachOf } from './extract-moment.ts';
+import {
+  dueIn,
+  type Found,
+  isClause,
+  isPause,
+  isWordAt,
+  itemOf,
+  normAt,
+  type Range,
+  rawOf,
+  type Source,
+  segmentsOf,
+} from './extract-source.ts';
 import { readFirstPerson, readForYou } from './extract-subject.ts';
 import { isEmptyPromise, isVetoed } from './extract-veto.ts';
 import { actionOf, brief } from './extract-what.ts';
@@ -21,12 +34,14 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
     hasFirstPerson ||= isFirstPerson(normAt(message, at));
     if (act === null || isVetoed(source, sentence, at, act.at)) continue;
     const phrase = { from: act.at, to: phraseEnd(message, act.at, sentence.to) };
-    const due = dueIn(source, sentence, act.at - 1, phrase.to);
-    if (act.needsDate && !isAhead(source, due)) continue;
-    if (isEmptyPromise(message, act.verb, phrase, sentence.to, due !== undefined)) continue;
-    const what = act.verb === '' ? brief(rawOf(message, phrase), source) : actionOf(source, act.verb, phrase, sentence);
+    const named = dueIn(source, sentence, act.at - 1, phrase.to);
+    const moment = named === undefined ? momentIn(message, reachOf(message, sentence, act.at - 1)) : null;
+    if (act.needsDate && !isAhead(source, named) && !(moment !== null && act.takesMoment)) continue;
+    const due = named ?? dayOf(source, moment);
+    if (isEmptyPromise(message, act.verb, phrase, sentence.to, named !== undefined || moment !== null)) continue;
+    const what = fronted(source, sentence, at, act, phrase) ?? actionIn(source, sentence, act, phrase);
     const to = Math.max(phrase.to, act.at);
-    found.push({ rule: act.rule, from: at, to, what, due: due ?? null });
+    found.push({ rule: act.rule, from: at, to, what, due });
     at = Math.max(at, to - 1);
   }
   return found;
@@ -34,6 +49,25 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
 
 function isFirstPerson(norm: string): boolean {
   return norm === 'i' || norm === 'we';
+}
+
+function actionIn(source: Source, sentence: Sentence, { verb }: Act, phrase: Range): string {
+  return verb === '' ? brief(rawOf(source.message, phrase), source) : actionOf(source, verb, phrase, sentence);
+}
+
+/** "The last two tests I mark tonight": the object stands before its subject. */
+function fronted(source: Source, sentence: Sentence, at: number, { verb, rule }: Act, phrase: Range): string | null {
+  const { message } = source;
+  if (rule !== 'commitment.present' || normAt(message, at) !== 'i') return null;
+  if (brief(rawOf(message, phrase), source) !== '') return null;
+  const own = segmentsOf(message, sentence).find(({ from, to }) => at >= from && at < to);
+  if (own === undefined || own.from === at) return null;
+  const object = brief(rawOf(message, { from: own.from, to: at }), source);
+  return object === '' || isClause(message, { from: own.from, to: at }) ? null : `${verb} ${object}`;
+}
+
+function dayOf({ sentAt }: Source, moment: Moment | null): string | null {
+  return moment === 'today' ? (sentAt?.date ?? null) : null;
 }
 
 /** A date was named that does not lie in the past; without a known time of sending any date will do. */

@@ -1,6 +1,6 @@
 import type { Message, Sentence } from '../text/message.ts';
 import { isPause, normAt, type Range, type Source } from './extract-source.ts';
-import { CONDITIONS, DOUBTS, EMPTY_WORK, QUESTION_HEADS, SUBORDINATORS } from './extract-words.ts';
+import { BASE, CONDITIONS, DOUBTS, EMPTY_WORK, QUESTION_HEADS, SUBORDINATORS } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
 const REPORTED = setOf('shall should can could may do did will would hope hoped wish said told thought promised than');
@@ -33,6 +33,8 @@ export function isVetoed(source: Source, sentence: Sentence, subject: number, ve
 /** "… if the vendor answers", in the same stretch or right behind its comma. */
 function isConditionalAfter(message: Message, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
+    // "I mail them now and ring at two if it is quiet": the condition is the second act's.
+    if (at > from && normAt(message, at) === 'and' && BASE.has(normAt(message, at + 1))) return false;
     const isEnd = isPause(message.tokens[at]);
     if (isEnd && normAt(message, at) !== ',') return false;
     const here = isEnd ? at + 1 : at;

@@ -16,7 +16,7 @@ const TAIL =
 const HEAD =
   /^(?:[\s,;:–—-]|\b(?:i|we|will|just|also|then|now|and|to|today|tomorrow|still|only|hopefully|probably|so|btw|plus|me|i'm|i am|i'll|we'll)\b[\s:]*)+/i;
 const TURN =
-  /\s(?:because|since|so that|so i|so we|which|as soon as|unless|otherwise|but|if|when|after that|while|as (?:it|this|that|i|we|you)\b).*$/i;
+  /\s(?:because|since|so that|so i|so we|which|as soon as|unless|otherwise|but|if|when|after that|while|as (?:it|this|that|i|we|you)\b|before (?:i|we|you)\b).*$/i;
 
 function withoutDates(text: string, source: Source): string {
   let rest = text;

@@ -3,7 +3,8 @@ import type { CommitmentMatch, Context, LocalTime } from '../detectors/types.ts'
 import type { Message, Sentence } from '../text/message.ts';
 import { bareDate, readAnswer } from './extract-answer.ts';
 import { readDay } from './extract-day.ts';
-import { readDelivery, readFragment } from './extract-delivery.ts';
+import { readDelivery } from './extract-delivery.ts';
+import { readFragment } from './extract-fragment.ts';
 import { readIdiom } from './extract-idiom.ts';
 import { readNewDate } from './extract-new-date.ts';
 import { readPlan } from './extract-plan.ts';

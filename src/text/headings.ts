@@ -19,12 +19,12 @@ const TITLES: Titles = [
   ],
   [
     'plan',
-    /^(t|today|tod|2day|plans?|planned|planning|(the )?next( (steps?|up|week|days?|sprint|actions?|on))?|up next|to ?do'?s?( (today|next|list))?|doing( (now|today|next))?|tomorrow|this (week|afternoon|sprint)|focus|goals?|objectives?|priorit(y|ies)|in progress|work in progress|now|upcoming|coming( up)?|will do|me today|to be done|actions?( items?)?|agenda|working on|commitments?|commit to next|next week planned|(further|future) plans?)$/,
+    /^(t|today|tod|2day|plans?|planned|planning|(the )?next( (steps?|up|week|days?|sprint|actions?|on))?|up next|to ?do'?s?( (today|next|list))?|doing( (now|today|next))?|tomorrow|this (week|afternoon|sprint)|focus|goals?|objectives?|priorit(y|ies)|in progress|work in progress|now|upcoming|coming( up)?|(the )?(coming|following) (week|days|sprint)|(the )?next (few|couple of|two|three) (days|weeks)|on (my|our) (plate|list|desk|agenda)( (today|for today|this week|next week))?|(the )?(rest|remainder) of (the )?(day|week)|will do|me today|to be done|actions?( items?)?|agenda|working on|commitments?|commit to next|next week planned|(further|future) plans?)$/,
   ],
   [
     'done',
     new RegExp(
-      `^(y|yesterday|yd|done( (today|this week|last week|so far|yesterday))?|did|was|last (week|time|sprint|day)( (finished|done|completed))?|previous(ly)?( day)?|prev|completed?|finished|accomplish(ed|ments)|achieve(d|ments)|shipped|delivered|closed|progress|wins?|success(es)?|highlights|results?|merged|worked on|(${WEEKDAYS})|this morning|so far|weekend)$`,
+      `^(y|yesterday|yd|done( (today|this week|last week|so far|yesterday))?|did|was|last (week|time|sprint|day)( (finished|done|completed))?|previous(ly)?( day)?|prev|completed?|finished|accomplish(ed|ments)|achieve(d|ments)|shipped|delivered|closed|progress|wins?|success(es)?|highlights|results?|merged|worked on|(${WEEKDAYS})|this morning|so far|weekend|(week|kw|cw) \\d+)$`,
     ),
   ],
   ['risks', /^(risks?|concerns?|worries|watch( ?list)?|heads up|warnings?)$/],
@@ -80,7 +80,7 @@ const QUESTIONS: Titles = [
   ],
 ];
 
-const WEEKLY = /(this|next|the|coming|last) (week|sprint)|week|weekly|upcoming/;
+const WEEKLY = /(this|next|the|coming|last) (week|sprint)|week|weekly|upcoming|\b[kc]w\b/;
 const MOST_TOKENS = 16;
 const MOST_LETTERS = 80;
 

@@ -1,0 +1,153 @@
+import type { Message, Section, Sentence } from '../text/message.ts';
+import { findDue } from './due.ts';
+import { HANDED_OVER, isComing } from './extract-clause.ts';
+import { type Found, isClause, itemOf, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
+import { brief, nounOf, topicBefore } from './extract-what.ts';
+import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, NEGATIONS, PAST, PROMPT_ACTS, REQUESTED } from './extract-words.ts';
+import { isOneOf, setOf } from './word-set.ts';
+
+const NO_FRAGMENT = setOf(
+  'promised expected announced agreed needed wanted asked since after said says came went got was were arrives arrive arrived visit visits visitors ask starts begins ends moves moved holds goes see moving first same from between week weeks release decided decision start runs expires works applies lasts opens closes',
+);
+
+/** At the head of the sentence, a name that is called passed over: "Ingrid, text in ten minutes". */
+function isOpening(message: Message, sentence: Sentence, from: number): boolean {
+  return from === sentence.from || (from === sentence.from + 2 && normAt(message, from - 1) === ',');
+}
+
+/** "10 min", "two hours", "an hour" at the end of a stretch. */
+function isSpan(message: Message, at: number, end: number): boolean {
+  return (
+    end - at <= 3 && isOneOf(normAt(message, end - 1).replace(/^\d+/, ''), 'minutes hours hour minute min days h m')
+  );
+}
+
+/** Blockers and risks name the dates of others, at least in their first sentence. */
+function isInWay(message: Message, sentence: Sentence, section: Section | undefined): boolean {
+  if (section !== 'blockers' && section !== 'risks') return false;
+  return message.sentences.find(({ item }) => item === sentence.item) === sentence;
+}
+
+/** "Pull request by Friday", "done tomorrow": no verb, a thing or state and its date. */
+export function readFragment(source: Source, sentence: Sentence, isPromising: boolean): Found | null {
+  const { message } = source;
+  const section = itemOf(message, sentence)?.section;
+  if (sentence.isQuestion || section === 'done' || isInWay(message, sentence, section)) return null;
+  if (isOneOf(normAt(message, sentence.from), 'remember reminder please note')) return null;
+  if (normAt(message, sentence.from) === 'for' && normAt(message, sentence.from + 2) === 'information') return null;
+  if (isOneOf(normAt(message, sentence.from), 'decided decision') || normAt(message, sentence.from + 1) === 'decided')
+    return null;
+  for (const segment of segmentsOf(message, sentence)) {
+    if (segment.to - segment.from > 14 || isClause(message, segment)) continue;
+    const found = readBare(source, sentence, segment, isPromising);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readBare(source: Source, sentence: Sentence, segment: Range, isPromising: boolean): Found | null {
+  const { message } = source;
+  const { from, to } = segment;
+  const isAnswer = source.answered !== null;
+  const first = normAt(message, from);
+  const isState = isOneOf(first, 'done ready finished sent up out back in live') || PAST.has(first);
+  let isMade = false;
+  let isHanded = false;
+  let limit = 0;
+  let span = 0;
+  for (let at = from; at < to; at++) {
+    const norm = normAt(message, at);
+    if (REQUESTED.has(norm) || NEGATIONS.has(norm) || DOUBTS.has(norm) || CONDITIONS.has(norm) || NO_FRAGMENT.has(norm))
+      return null;
+    if (PAST.has(norm) && !isState && !HANDED_OVER.has(norm) && norm !== 'scheduled') return null;
+    if (at > from && (norm === 'by' || norm === 'before')) limit = at;
+    if (at > from && isOpening(message, sentence, from) && norm === 'in' && isSpan(message, at + 1, to)) span = at;
+    isMade ||= limit === 0 && DELIVERABLES.has(norm);
+    isHanded ||= limit === 0 && (HANDED_OVER.has(norm) || norm === 'scheduled') && !isOneOf(norm, 'in with over live');
+  }
+  if (span > 0 && (isState || !isAnswer)) return null;
+  if (isOneOf(first, 'comes come here arrives') && isComing(message, first === 'here' ? -1 : from)) return null;
+  if (normAt(message, to - 1) === 'morning' && normAt(message, to - 2) === 'this' && normAt(message, to - 3) === 'by')
+    return null;
+  const hasThing =
+    isMade || isHanded || isState || BASE.has(first) || hasNumber(message, segment) || (isAnswer && to - from <= 6);
+  const isDated = (limit > 0 || span > 0) && hasThing;
+  const isPlain =
+    (isOneOf(first, 'done ready finished sent up') && (isAnswer || isPromising)) ||
+    (isMade && (isPromising || isAnswer || isHanded)) ||
+    isRest(message, segment) ||
+    (PROMPT_ACTS.has(first) && to - from === 2 && isDayWord(normAt(message, to - 1))) ||
+    (isMade && (isAfterResult(message, sentence) || isHandedToYou(message, segment))) ||
+    isAfterDone(message, sentence, segment);
+  if (!isDated && !isPlain) return null;
+  const text = rawOf(message, segment);
+  const due = findDue(text, source.dates);
+  if (due === null || (due.due === null && source.sentAt !== null)) return null;
+  const isLoose =
+    !isDated &&
+    !isHanded &&
+    !PROMPT_ACTS.has(first) &&
+    !isRest(message, segment) &&
+    (isAnswer || sentence !== message.sentences[0]);
+  if (isLoose && due.due !== null && due.due === source.sentAt?.date) return null;
+  const words = nounOf(brief(text, source));
+  const isVerb = BASE.has(words.toLowerCase());
+  const topic = words === '' || isVerb || HANDED_OVER.has(words.toLowerCase()) ? topicBefore(source, sentence) : null;
+  const what = isVerb && topic !== null ? `${words} ${topic}` : (topic ?? words);
+  return { rule: 'commitment.fragment', from, to, what, due: due.due };
+}
+
+function isDayWord(norm: string): boolean {
+  return /^(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri)day)$/.test(norm);
+}
+
+/** The sentence before tells a result: what follows is what is left to do. */
+function isAfterResult(message: Message, sentence: Sentence): boolean {
+  const before = message.sentences[message.sentences.indexOf(sentence) - 1];
+  if (before === undefined || sentence.to - sentence.from > 9) return false;
+  for (let at = before.from; at < before.to; at++) {
+    const norm = normAt(message, at);
+    if (PAST.has(norm) || isOneOf(norm, 'done ready finished written up at')) return true;
+  }
+  return false;
+}
+
+/** "Final version to you on Friday". */
+function isHandedToYou(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (isOneOf(normAt(message, at), 'you your') && isOneOf(normAt(message, at - 1), 'to with in on for')) return true;
+  }
+  return false;
+}
+
+/** "The other two tomorrow", "rest on Monday": what is left of something reported. */
+function isRest(message: Message, { from, to }: Range): boolean {
+  if (to - from > 6) return false;
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    if (isOneOf(normAt(message, at), 'rest remaining others remainder')) return true;
+    if (
+      isOneOf(normAt(message, at), 'other last next second third fourth') &&
+      /^(\d+|one|two|three|four|five|six|half|part|batch|third|quarter|round|page|section|chapter)$/.test(
+        normAt(message, at + 1),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Banner done, popup tomorrow": a short stretch with a day, behind one that tells a result. */
+function isAfterDone(message: Message, sentence: Sentence, { from, to }: Range): boolean {
+  if (from === sentence.from || to - from > 5 || normAt(message, from - 1) !== ',') return false;
+  if (!/^(tomorrow|tonight|\w+day)$/.test(normAt(message, to - 1))) return false;
+  for (let at = sentence.from; at < from; at++) {
+    const norm = normAt(message, at);
+    if (PAST.has(norm) || isOneOf(norm, 'done ready live finished written filled up')) return true;
+  }
+  return false;
+}
+
+function hasNumber(message: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to - 2; at++) if (isOneOf(message.tokens[at]?.kind ?? '', 'number ticket code')) return true;
+  return false;
+}
