@@ -1,17 +1,38 @@
-import { and, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from './database.ts';
-import { messages, outbox } from './schema.ts';
+import { channels, messages, outbox } from './schema.ts';
 
-/** How many seconds passed between the writing of messages and their reading, for 95 of 100 since a moment. */
-export async function readingLag(db: Db, workspaceId: string, since: Date): Promise<number | null> {
+/** Enough of a channel to tell how long reading takes; a busy one would take long to look through. */
+const NEWEST = 50;
+
+/**
+ * How many seconds passed between the writing of messages and their reading, for 95 of 100 of the newest ones of the
+ * watched channels since a Slack timestamp; null when there are none.
+ */
+export async function readingLag(db: Db, workspaceId: string, sinceTs: string): Promise<number | null> {
+  const newest = db
+    .select({ ts: messages.ts, seenAt: messages.seenAt })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, channels.workspaceId),
+        eq(messages.channelId, channels.channelId),
+        gte(messages.ts, sinceTs),
+        isNotNull(messages.authorId),
+      ),
+    )
+    .orderBy(desc(messages.ts))
+    .limit(NEWEST)
+    .as('newest');
   const [row] = await db
     .select({
       seconds: sql<
         number | null
-      >`(percentile_disc(0.95) within group (order by extract(epoch from ${messages.seenAt}) - ${messages.ts}::float8))::float8`,
+      >`(percentile_disc(0.95) within group (order by extract(epoch from ${newest.seenAt}) - ${newest.ts}::float8))::float8`,
     })
-    .from(messages)
-    .where(and(eq(messages.workspaceId, workspaceId), gte(messages.seenAt, since), isNotNull(messages.authorId)));
+    .from(channels)
+    .crossJoinLateral(newest)
+    .where(and(eq(channels.workspaceId, workspaceId), isNotNull(channels.watchedAt)));
   return row?.seconds ?? null;
 }
 

@@ -12,13 +12,27 @@ export interface ChannelRef {
 
 const counts = { count: sql<number>`count(*)::int`, people: sql<number>`count(distinct owner_id)::int` };
 
-/** How promises of a channel ended between two moments, by how they ended. */
-export function endedPromises(db: Db, ref: ChannelRef, from: Date, until: Date) {
+/**
+ * How promises of a channel ended in some spans of time, by how they ended; `span` is the place of a span in the list,
+ * which must not be empty.
+ */
+export function endedPromises(
+  db: Db,
+  ref: ChannelRef,
+  spans: readonly { readonly from: Date; readonly until: Date }[],
+) {
+  const rows = spans.map(
+    ({ from, until }, at) => sql`(${at}::int, ${from.toISOString()}::timestamptz, ${until.toISOString()}::timestamptz)`,
+  );
   return db
-    .select({ status: commitments.status, ...counts })
+    .select({ span: sql<number>`span.at`, status: commitments.status, ...counts })
     .from(commitments)
-    .where(and(ofChannel(ref), gte(commitments.closedAt, from), lt(commitments.closedAt, until)))
-    .groupBy(commitments.status);
+    .innerJoin(
+      sql`(values ${sql.join(rows, sql`, `)}) as span (at, begins, ends)`,
+      sql`${commitments.closedAt} >= span.begins and ${commitments.closedAt} < span.ends`,
+    )
+    .where(ofChannel(ref))
+    .groupBy(sql`span.at`, commitments.status);
 }
 
 /** An open promise of a channel. */

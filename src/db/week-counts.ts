@@ -76,16 +76,21 @@ export async function rollUpWeek(db: Db, week: CountedWeek, minimum: number, now
     const known = before.find(({ counted }) => counted === 'message');
     const gone = (known?.authors ?? 0) - (all?.authors ?? 0);
     const isWithheld = known?.isWithheld === true || (gone > 0 && gone < minimum);
-    for (const row of rows) {
-      const values = { ...row, isWithheld, fromTs, untilTs, rolledAt: now };
-      await tx
-        .insert(weekCounts)
-        .values({ workspaceId, channelId, week: week.week, ...values })
-        .onConflictDoUpdate({
-          target: [weekCounts.workspaceId, weekCounts.channelId, weekCounts.week, weekCounts.counted],
-          set: values,
-        });
-    }
+    const shared = { workspaceId, channelId, week: week.week, isWithheld, fromTs, untilTs, rolledAt: now };
+    await tx
+      .insert(weekCounts)
+      .values(rows.map((row) => ({ ...shared, ...row })))
+      .onConflictDoUpdate({
+        target: [weekCounts.workspaceId, weekCounts.channelId, weekCounts.week, weekCounts.counted],
+        set: {
+          messages: sql`excluded.messages`,
+          authors: sql`excluded.authors`,
+          isWithheld,
+          fromTs,
+          untilTs,
+          rolledAt: now,
+        },
+      });
   });
 }
 

@@ -9,7 +9,7 @@ export interface Status {
     readonly kind: ChannelKind;
     readonly lastEventAt: Date | null;
   }[];
-  /** Seconds between writing and reading, for 95 of 100 messages of the last day; null when there were none. */
+  /** Seconds between writing and reading, for 95 of 100 of the newest messages of the last day; null when there were none. */
   readonly lagSeconds: number | null;
   readonly sending: {
     readonly waiting: number;
@@ -53,7 +53,7 @@ export function healthWords(status: Status, now: Date): readonly string[] {
     `• To be sent: ${sending.waiting} (${sending.due} due now)`,
     lagSeconds === null
       ? '• No message was read in the last day'
-      : `• 95 of 100 messages of the last day were read within ${Math.max(1, Math.ceil(lagSeconds))} s`,
+      : `• 95 of 100 of the newest messages were read within ${Math.max(1, Math.ceil(lagSeconds))} s`,
     ...channels.map(
       ({ channelId, kind, lastEventAt }) =>
         `• <#${channelId}> (${KIND_NAMES[kind]}): last message ${lastEventAt === null ? 'never' : ago(lastEventAt, now)}`,

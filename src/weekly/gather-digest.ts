@@ -78,8 +78,7 @@ async function channelFacts(access: Access, wish: DigestWish, channel: Channel, 
   const { workspaceId, channelId } = channel;
   await countWeeks(db, channel, now);
   const zone = await zoneOfChannel(db, channel);
-  const promises: PromiseFlow[] = [];
-  for (const week of weeksUpTo(wish.week, TREND_WEEKS)) promises.push(await promiseFlow(access, channel, week, zone));
+  const promises = await promiseFlows(access, channel, wish.week, zone);
   const { late, ...items } = await channelItems(db, channel, { now, zone: wish.zone, calendar });
   const blockers = [...items.blockers, ...late];
   const isCharter = await isCharterOn(db, workspaceId, channelId);
@@ -96,14 +95,20 @@ async function channelFacts(access: Access, wish: DigestWish, channel: Channel, 
   return { channel: facts, hasUnanswered: await hasUnanswered(db, channel, blockers, { now, calendar, ...wish }) };
 }
 
-async function promiseFlow(access: Access, ref: ChannelRef, week: string, zone: string): Promise<PromiseFlow> {
-  const { from, until } = boundsOf(week, zone);
-  const ended = await endedPromises(access.db, ref, from, until);
-  const of = (status: (typeof PROMISE_STATES)[number]) => {
-    const row = ended.find((each) => each.status === status);
-    return { count: row?.count ?? 0, people: row?.people ?? 0 };
-  };
-  return { kept: of('kept'), recontracted: of('recontracted'), slipped: of('slipped') };
+async function promiseFlows(access: Access, ref: ChannelRef, week: string, zone: string): Promise<PromiseFlow[]> {
+  const weeks = weeksUpTo(week, TREND_WEEKS);
+  const ended = await endedPromises(
+    access.db,
+    ref,
+    weeks.map((each) => boundsOf(each, zone)),
+  );
+  return weeks.map((_, at) => {
+    const of = (status: (typeof PROMISE_STATES)[number]) => {
+      const row = ended.find((each) => each.span === at && each.status === status);
+      return { count: row?.count ?? 0, people: row?.people ?? 0 };
+    };
+    return { kept: of('kept'), recontracted: of('recontracted'), slipped: of('slipped') };
+  });
 }
 
 /** The finished week of a lead at this moment. */

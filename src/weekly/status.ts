@@ -4,6 +4,7 @@ import { listJobRuns } from '../db/job-runs.ts';
 import { isPaused } from '../db/schedules.ts';
 import { isShadow } from '../db/settings.ts';
 import { readingLag, sendingStatus } from '../db/status.ts';
+import { tsOfInstant } from '../db/week-counts.ts';
 import type { Status } from '../views/health.ts';
 
 const DAY_MS = 86_400_000;
@@ -13,7 +14,7 @@ export async function loadStatus(db: Db, workspaceId: string, now: Date): Promis
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return {
     channels: await listWatchedChannels(db, workspaceId),
-    lagSeconds: await readingLag(db, workspaceId, before(1)),
+    lagSeconds: await readingLag(db, workspaceId, tsOfInstant(before(1))),
     sending: await sendingStatus(db, workspaceId, before(7), now),
     jobs: await listJobRuns(db),
     isPaused: await isPaused(db, workspaceId),
