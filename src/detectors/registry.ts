@@ -16,10 +16,14 @@ import type { Cue, Detector, Rule } from './engine/rule.ts';
 import { DEFENSIVE_CUES } from './flags/defensive-cues.ts';
 import { DEFENSIVE_ESCALATION } from './flags/defensive-escalation.ts';
 import { DEFENSIVE_LEXICON } from './flags/defensive-lexicon.ts';
+import { DEFENSIVE_MORE_TURNS } from './flags/defensive-more-cues.ts';
 import { DEFENSIVE_TONE_CUES } from './flags/defensive-tone-cues.ts';
+import { DEFENSIVE_TURNS } from './flags/defensive-turns-cues.ts';
 import { NOT_MY_JOB } from './flags/not-my-job.ts';
 import { NOT_MY_JOB_CUES } from './flags/not-my-job-cues.ts';
 import { NOT_MY_JOB_LEXICON } from './flags/not-my-job-lexicon.ts';
+import { NOT_MY_JOB_MORE_TURNS } from './flags/not-my-job-more-cues.ts';
+import { NOT_MY_JOB_TURNS } from './flags/not-my-job-turns-cues.ts';
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
 import { PASSIVE_CUES, PASSIVE_LEXICON } from './flags/passive-cues.ts';
 import { SLIPPED_AGAINST } from './flags/slipped-against.ts';
@@ -45,6 +49,7 @@ import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts'
 import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
+import { TURN_PREDICATES } from './predicates/turns.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { BLOCKER_LEXICON } from './signals/blocker-lexicon.ts';
 import { BLOCKER_LIVE_CUES } from './signals/blocker-live-cues.ts';
@@ -91,6 +96,10 @@ export const CUES: readonly Cue[] = [
   ...NOT_MY_JOB_CUES,
   ...DEFENSIVE_CUES,
   ...DEFENSIVE_TONE_CUES,
+  ...DEFENSIVE_TURNS,
+  ...DEFENSIVE_MORE_TURNS,
+  ...NOT_MY_JOB_TURNS,
+  ...NOT_MY_JOB_MORE_TURNS,
   ...OWNERSHIP_CUES,
   ...CLEAR_BLOCKER_CUES,
   ...BLOCKER_LIVE_CUES,
@@ -130,6 +139,7 @@ export const LEXICONS: readonly Lexicon[] = [
 export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SHARED_PREDICATES,
   ...ANSWER_PREDICATES,
+  ...TURN_PREDICATES,
   ...CLEAR_BLOCKER_PREDICATES,
   ...SLOW_ESCALATION_PREDICATES,
   ...PARENT_PREDICATES,

@@ -154,7 +154,7 @@ export function expandWord(lower: string): readonly string[] | null {
   for (const [suffix, word] of SUFFIXES) {
     if (lower.endsWith(suffix) && lower.length > suffix.length) return [lower.slice(0, -suffix.length), word];
   }
-  if (lower.endsWith("'s")) {
+  if (lower.endsWith("'s") && lower.length > 2) {
     const host = lower.slice(0, -2);
     return [host, CLITIC_HOSTS.has(host) ? 'is' : "'s"];
   }

@@ -45,6 +45,7 @@ export const REMEDY_CUES: readonly Cue[] = [
       '^ (have|just|already|also|now|so|ok|sorry|yes|oh|right)? (@r-past.past|offered|handed|put|went|sat|cut|trimmed|renamed|drained|rinsed|spoke|taped|binned|dropped|drew|drove|shut|turned|took|promised|bought|opened|printed|hung) (it|them|the|that|this|a|an|my|our|him|her|with|back|both|all|now|to|#num|as|in|for|@n-team|*)',
       'and|so|then|but (just|already|also|now|have|i have|we have)? (@r-past.past) (it|them|the|that|this|a|an|my|our|him|her|back|both|all|now|to)',
       '@i (@r-mend.base|@r-tell.base) ..6 (today|tonight|tomorrow|now|noon|@weekday|at #num|by|before|this|next week|later|until|right away|in)',
+      '@i (can|could) (@r-mend.base|@r-tell.base) ..4 (today|tonight|tomorrow|now|@weekday|at #num|then|if you|for you|after|before|when|instead|this|once)',
       '(today|tonight|tomorrow|now|then|@weekday|until then|meanwhile) (i|we) (@r-mend.base|@r-tell.base|keep|go|have|get|come)',
       '(so|and) (i|we) (fix|correct|repair|revert|restore|replace|redo|resend|rebuild|update|refund|apologise|call|ring|phone|ask|tell|inform|write|email|ping|chase|bring|swap|move|add|remove|clean|order|book|recheck|recount|look into|keep)',
       '@i (@r-mend.base|@r-tell.base) (it|them|him|her|the * and)',

@@ -147,6 +147,17 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
+    structure('waited-told', 0.5, ['answer.waited', 'parent:reports.problem', '!parent:has.question'], {
+      flag: [
+        { text: 'The inspector had a bad day.', parent: 'The kitchen failed the hygiene inspection on two points.' },
+      ],
+      leave: [
+        {
+          text: 'Both points are fixed, the inspector comes back on Friday.',
+          parent: 'The kitchen failed the hygiene inspection on two points.',
+        },
+      ],
+    }),
     structure('still', 1.5, ['answer.still'], {
       flag: [
         {
@@ -202,15 +213,76 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
+    structure('turn', 1.5, ['def.turn', 'answer.bare'], {
+      flag: [
+        { text: 'Nobody else has complained.', parent: 'The receipts show the wrong tax since the update.' },
+        { text: 'I am not a mind reader.', parent: 'You packed the blue ones, the client wanted the red ones.' },
+      ],
+      leave: [
+        {
+          text: 'Nobody else has complained, so I ask them for their version. Looking at it now.',
+          parent: 'The receipts show the wrong tax since the update.',
+        },
+        { text: 'Nobody else has complained, which version do you have?', parent: 'The receipts show the wrong tax.' },
+      ],
+    }),
+    structure('turn-pressed', 1.5, ['def.turn', 'answer.bare', 'asked.pressed'], {
+      flag: [
+        {
+          text: 'There is only so much one person can do in a week.',
+          parent: 'Still open: the report on the outage.',
+          talk: ['What would you need to start it?'],
+        },
+      ],
+      leave: [
+        {
+          text: 'Four hours without a pager. I will take them on Thursday.',
+          parent: 'Still open: the report on the outage.',
+          talk: ['What would you need to start it?'],
+        },
+      ],
+    }),
+    structure('worded-pressed', 1, ['def.any', 'answer.bare', 'asked.pressed'], {
+      flag: [
+        {
+          text: 'The ticket says "check the sums". I did what it says.',
+          parent: 'The import dropped 200 rows.',
+          talk: ['Why was it closed?'],
+        },
+      ],
+      leave: [
+        {
+          text: 'The ticket says "check the sums". I reopened it and add the header count today.',
+          parent: 'The import dropped 200 rows.',
+          talk: ['Why was it closed?'],
+        },
+      ],
+    }),
+    structure('turns', 1.5, ['def.turns', 'answer.bare'], {
+      flag: [
+        {
+          text: 'Funny how it is always our team that gets asked. Everyone else is late too.',
+          parent: 'The list for Monday is missing.',
+        },
+      ],
+      leave: [
+        {
+          text: 'Everyone else is late too, so I have moved the deadline and told them.',
+          parent: 'The list for Monday is missing.',
+        },
+      ],
+    }),
     against('leans-away', -2, ['leans.pushing']),
-    against('plain-question', -1, ['asked.plainly']),
+    against('plain-question', -1, ['asked.plainly', '!def.turn']),
     against('yes-or-no', -2, ['answers.yes-or-no']),
+    against('named', -0.7, ['names.person', 'is.reply']),
     against('named-who', -1.5, ['answers.who']),
     against('team', -1, ['answer.waited', 'names.team', '!def.any']),
     against('assent', -1.5, ['opens.assent', '!def.attitude', '!def.opens']),
     against('remedy', -2.5, ['has.remedy']),
     against('step', -1, ['!no.step', '!def.any']),
-    against('good-signal', -2.5, ['takes.step']),
+    against('good-signal', -2.5, ['takes.step', '!def.turn']),
+    against('good-signal-turn', -1.5, ['takes.step', 'def.turn']),
     against('challenges', -1.5, ['signal:constructive_challenge']),
     against('fact', -1.5, ['remedy.fact']),
     against('tried', -2, ['remedy.tried']),
@@ -219,7 +291,7 @@ export const DEFENSIVE_ESCALATION: Detector = {
     against('asks-facts', -2, ['asks.facts', '!def.retort']),
     against('question', -1, ['ends.question', '!def.retort']),
     against('anchor', -1.5, ['has.anchor']),
-    against('checkable', -0.5, ['has.checkable']),
+    against('checkable', -0.5, ['has.checkable', '!def.turn']),
     against('sorry', -1.5, ['is.apology', '!nmj.plain', '!def.any']),
     against('apology', -2, ['parent:is.apology']),
     against('at-ease', -1.5, ['reply.at-ease']),
@@ -228,7 +300,7 @@ export const DEFENSIVE_ESCALATION: Detector = {
     against('joke', -1.5, ['mark.joke']),
     against('reason', -0.5, ['offers.reason', '!def.told-you']),
     against('decision', -1, ['parent.decision', '!reply.to-problem']),
-    against('later', -0.7, ['in.talk']),
+    against('later', -0.7, ['in.talk', '!def.turn']),
     against('long', -0.5, ['!length.35']),
   ],
 };

@@ -184,14 +184,48 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
+    structure('push', 1.5, ['nmj.push', 'answer.bare'], {
+      flag: [
+        { text: "The labels are marketing's.", parent: 'The labels on the new boxes are unreadable.' },
+        { text: 'I just enter what the office sends.', parent: 'Three addresses in the list are wrong.' },
+      ],
+      leave: [
+        {
+          text: "Labels are marketing's, I have told Mira, she sends new ones tonight.",
+          parent: 'The labels on the new boxes are unreadable.',
+        },
+        {
+          text: 'I just entered the three of them again and told the office.',
+          parent: 'Three addresses in the list are wrong.',
+        },
+      ],
+    }),
+    structure('push-pressed', 1, ['nmj.push', 'answer.bare', 'asked.pressed'], {
+      flag: [
+        {
+          text: 'Not touching that one. Let the office people figure it out.',
+          parent: 'Two systems have no owner for the audit.',
+          talk: ['Who takes the second one?'],
+        },
+      ],
+      leave: [
+        {
+          text: 'I take it, the manual is short.',
+          parent: 'Two systems have no owner for the audit.',
+          talk: ['Who takes the second one?'],
+        },
+      ],
+    }),
     against('leans-defending', -2, ['leans.defending']),
     against('assent', -1.5, ['opens.assent']),
-    against('plain-question', -1, ['asked.plainly']),
+    against('plain-question', -1, ['asked.plainly', '!nmj.push']),
     against('yes-or-no', -2, ['answers.yes-or-no']),
+    against('named', -1, ['names.person', 'is.reply']),
     against('named-who', -1.5, ['answers.who']),
     against('remedy', -2.5, ['has.remedy']),
     against('step', -1, ['!no.step', '!nmj.any']),
-    against('good-signal', -2.5, ['takes.step']),
+    against('good-signal', -2.5, ['takes.step', '!nmj.push']),
+    against('good-signal-push', -1.5, ['takes.step', 'nmj.push']),
     against('challenges', -1.5, ['signal:constructive_challenge']),
     against('fact', -1.5, ['remedy.fact']),
     against('tried', -2, ['remedy.tried']),
@@ -201,8 +235,8 @@ export const NOT_MY_JOB: Detector = {
     against('fault', -2.5, ['own.fault']),
     against('asks-facts', -2, ['asks.facts', '!def.retort']),
     against('anchor', -1.5, ['has.anchor']),
-    against('checkable', -1, ['has.checkable']),
-    against('later', -0.7, ['in.talk', '!nmj.plain']),
+    against('checkable', -1, ['has.checkable', '!nmj.push']),
+    against('later', -0.7, ['in.talk', '!nmj.plain', '!nmj.push']),
     against('long', -1, ['!length.35']),
     against('update', -3, ['is.update']),
     against('decision', -1.5, ['parent.decision', '!parent.problem']),

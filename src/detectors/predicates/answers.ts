@@ -27,6 +27,9 @@ const PUSHES = [
 ].map((name) => `nmj.${name}`);
 /** How clearly each sign speaks for pushing away or for defence, when both are heard. */
 const LEANING: readonly (readonly [condition: string, weight: number])[] = [
+  ['nmj.push', 2],
+  ['def.turn', -2],
+  ['def.turns', -1],
   ['nmj.plain', 3],
   ['nmj.ask-them', 2],
   ['nmj.somebody', 2],
