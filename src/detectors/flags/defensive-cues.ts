@@ -95,7 +95,7 @@ export const DEFENSIVE_CUES: readonly Cue[] = [
       '@i (would)? (like|want|wish|have) (it|that)? to ..2 (noted|on record|point out|remind|clear|stress|underline|emphasise|emphasize|recall)',
       '@i have (the|all the|that|it|those) (emails|mails|receipts|messages|thread|proof|screenshots|in writing|minutes|email|mail|message)',
       '(in writing|in black and white|on record|on file|there is an email|there is a mail|there is a slack|there is a message|scroll up|scroll back|reread|check the thread|read the thread|it is all in)',
-      '(years|months|weeks|days|ages) ago @i',
+      '(years|months|weeks|days|ages) ago @i !think|guess|believe|suppose|hope',
       '(back in|since|already in|in|last) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|the kickoff|the retro|the planning|#num) ..2 @i ..1 (said|warned|wrote|asked|raised|told|flagged|predicted|suggested|proposed)',
       '@i (asked|begged|applied|fought|pleaded|lobbied|pushed) for ..6 (and|but|then|everyone|they|nobody|you)',
       '(when|the moment|last time|every time|each time|whenever) @i (asked|said|warned|raised|suggested|proposed|mentioned|complained|flagged|brought)',

@@ -45,7 +45,7 @@ function isPressed(facts: Facts): boolean {
 
 /** Turns of speech that defend or push away, and where they stand; several detectors ask for them. */
 export const TURN_PREDICATES: Readonly<Record<string, Predicate>> = {
-  'turn.tautology': isTautology,
+  'turn.tautology': (facts) => facts.holds('is.reply') && isTautology(facts),
   'def.turn': (facts) => countHolding(facts, DEFENDING) > 0 || facts.holds('turn.tautology'),
   'def.turns': (facts) => countHolding(facts, DEFENDING) + (facts.holds('turn.tautology') ? 1 : 0) > 1,
   'nmj.push': (facts) => countHolding(facts, PUSHING) > 0,
