@@ -60,6 +60,8 @@ import { CLEAR_BLOCKER_CUES } from './signals/clear-blocker-cues.ts';
 import { CONSTRUCTIVE_CHALLENGE } from './signals/constructive-challenge.ts';
 import { OUTCOME } from './signals/outcome.ts';
 import { OUTCOME_CUES, OUTCOME_LEXICON } from './signals/outcome-cues.ts';
+import { OUTCOME_SHORT_CUES } from './signals/outcome-short-cues.ts';
+import { OWNERSHIP_ACTS_CUES } from './signals/ownership-acts-cues.ts';
 import { OWNERSHIP_CUES } from './signals/ownership-cues.ts';
 import { OWNERSHIP_TAKEN } from './signals/ownership-taken.ts';
 import { RECONTRACT } from './signals/recontract.ts';
@@ -101,6 +103,7 @@ export const CUES: readonly Cue[] = [
   ...NOT_MY_JOB_TURNS,
   ...NOT_MY_JOB_MORE_TURNS,
   ...OWNERSHIP_CUES,
+  ...OWNERSHIP_ACTS_CUES,
   ...CLEAR_BLOCKER_CUES,
   ...BLOCKER_LIVE_CUES,
   ...BLOCKER_STANDS_CUES,
@@ -111,6 +114,7 @@ export const CUES: readonly Cue[] = [
   ...PASSIVE_CUES,
   ...CHALLENGE_CUES,
   ...OUTCOME_CUES,
+  ...OUTCOME_SHORT_CUES,
   ...SLIPPED_CUES,
   ...RECONTRACT_CUES,
   ...SLIPPED_AGAINST,

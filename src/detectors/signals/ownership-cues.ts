@@ -6,7 +6,7 @@ export const OWNERSHIP_CUES: readonly Cue[] = [
     // An error that is named by the one who made it.
     name: 'owns.error',
     patterns: [
-      '(that|this|it|one|@month|@weekday|yesterday) (one)? (is|was) (all|entirely|totally)? (on me|on us|me|mine)',
+      '(that|this|it|one|@month|@weekday|yesterday) (one)? (is|was) (all|entirely|totally)? (on me|on us|me|mine) !for|they|he|she',
       '(was|is|are) (my|our) (mistake|fault|error|bug|miss|oversight|slip|typo|doing|program|script|query)',
       '(my bad|my mistake|my fault|my error|my oversight|our mistake|our fault|our oversight|my miss|my slip|my doing|mea culpa|guilty as charged|i own that|i own this one|that one is mine|this one is mine|on me not)',
       '(my|our) (change|commit|review|script|config|release|deploy|merge|query|template|list|mail|email|note|plan|code|program|pr|migration|flag|cron|export) ..2 (caused|broke|missed|introduced|dropped|deleted|was not clear|was unclear|was not enough|confused|took down|locked)',
@@ -39,7 +39,7 @@ export const OWNERSHIP_CUES: readonly Cue[] = [
       '(none|neither) of us (checked|ran|tested|noticed|saw|looked|read|asked|thought)',
       '(we|i) never (wrote|told|documented|checked|said|tested|asked|explained) ..2 (down|you|them|anyone|it|that)',
       '(by mistake|by accident|accidentally|in error)',
-      '(me|myself|i|mine|us) (included|too|neither|as well|also) ',
+      '(me|myself|us) included ',
       '(including|and so did|nor did|neither did) (me|i|we|mine)',
       '(clearly|obviously)? not (clear|good) enough',
       '@i (did not|had not|have not) (test|tested|check|checked|tell|told|ask|asked|look|think|thought|notice|noticed|verify|warn|update|document|write it down|read it|lock|count|consider)',
@@ -87,7 +87,7 @@ export const OWNERSHIP_CUES: readonly Cue[] = [
       '@i (will|can|am going to|could|would|shall)? (also|gladly|happily|just)? (take|pick up|own|adopt|cover|handle|grab|volunteer|sort|look after|take over|have) (it|this|that|care|them|these|both|those|over|on|for|#ticket|#num|the|point|ownership)',
       '(taking|picking|grabbing|owning|adopting|claiming|covering|handling) (it|this|that|up|over|them|both|care|#ticket|the)',
       '^ (yep|yes|ok|sure|fine|that is|this is|it is)? (mine|ours|me) (now)? $',
-      '^ (ok|sure|yes)? (mine|me|i do|i will|i can|i am in|i am on it|on it|count me in|leave it with me|leave it to me)',
+      '^ (ok|sure|yes)? (mine|me !too|i do|i will|i can|i am in|i am on it|on it|count me in|leave it with me|leave it to me)',
       '(it is|that is|this is|is|are|was|so) (mine|ours|my answer|my action|my call)',
       'let me (look|take|try|check|handle|do|fix|ask|call|pick|own|write|sort|see)',
       '@i (will|can|would|could) (write|do|answer|tell|call|fix|clean|sort|organise|organize|draft|own|run|host|bring|cover|help|warn|redo|make|set up|rebuild|check|ring|phone|show|explain|chase|talk to|prepare|update) (it|them|that|both|this|the|a|one|you|him|her|#user)',
@@ -106,7 +106,9 @@ export const OWNERSHIP_CUES: readonly Cue[] = [
   {
     name: 'owns.prevents',
     patterns: [
-      'so (that)? (it|that|this|they|nobody|no one|we|others|the next|one|i|you|people|everyone) ..5 (not|never|happen|again|cannot|knows|sees|see|know)',
+      'so (that)? (it|that|this|they|nobody|no one|others|the next|one|everyone) ..5 (not|never|happen|again|cannot|knows|sees|see|know)',
+      'so that (we|you|i|people) ..5 (not|never|again|cannot|know|see)',
+      'so (we|you|people) (never|know|see|notice|hear|always)',
       '(does|do|can|will|would|should|could) not (happen|break|repeat|come back|bite|recur|slip|go) ..2 again',
       '(added|put|wrote|made|built|set up|set|hung|adding|putting|writing|making|building|setting|add|put|write|make|hang) ..6 (check|checks|alert|alerts|checklist|guard|guards|reminder|alarm|sign|note|import check|one pager|one-pager|line about it|safeguard|lock|monitor|link checker|login check|lint rule|test that fails|test page|required line|naming sheet|runbook)',
       'so (that)? (we|it|you|they) ..1 (see|sees|notice|hear|catch|find|learn|are warned|is warned|wakes|gets) ..3 (next time|first|earlier|sooner|before|at once|in time|it|me)',

@@ -36,6 +36,98 @@ export const OWNERSHIP_TAKEN: Detector = {
       ],
       leave: ['I fixed the links.'],
     }),
+    seen('thing', 2, ['owns.thing'], 'A thing of their own is named as the cause.', {
+      flag: ['The double booking on Sunday was my import: I removed it and called both guests.'],
+      leave: ['The import is from the supplier.', 'Is that from my import?'],
+    }),
+    seen('thing-mended', 1, ['owns.thing', 'owns.steps'], 'The cause is named by its owner, who mends it.', {
+      flag: [
+        {
+          text: 'That limit is in my script. Raising it to 80 and adding a line to the log.',
+          parent: 'The upload stops at 20 files again.',
+        },
+      ],
+      leave: ['I am adding a line to my script.'],
+    }),
+    seen('did', 1, ['owns.did', 'is.reply', 'asked.troubled'], 'What went wrong is told by the one who did it.', {
+      flag: [
+        {
+          text: 'I renamed the column at 9, I did not think of the report. Putting an alias back now.',
+          parent: 'Who changed the view? My report is broken.',
+        },
+      ],
+      leave: [{ text: 'The column was renamed at 9.', parent: 'Who changed the view? My report is broken.' }],
+    }),
+    seen('gap-acted', 1.5, ['owns.gap', 'owns.acts'], 'Not theirs, and done all the same.', {
+      flag: ['Not our gate, but I have oiled the hinge while I was there.'],
+      leave: ['Not our gate.'],
+    }),
+    seen('outside-acted', 2, ['owns.outside', 'owns.acts'], 'Somebody acts beyond their part.', {
+      flag: [
+        "I am only the driver, but I took the broken pallets out and marked them, the gate isn't in our contract.",
+      ],
+      leave: ['I am only the driver.', 'Otto is ill.'],
+    }),
+    seen('outside-steps', 1, ['owns.outside', 'owns.steps'], 'Somebody takes a step beyond their part.', {
+      flag: ['The lift is not in our contract, but I have called the firm, they come at 3.'],
+      leave: ['The lift is not in our contract.'],
+    }),
+    seen(
+      'steps-pushed',
+      1.5,
+      ['owns.steps', 'is.reply', 'last.pushes', '!parent.decision', '!has.question'],
+      'What was pushed away is taken up with a step.',
+      {
+        flag: [
+          {
+            text: 'I have called the printer, new badges come at noon.',
+            parent: 'The address on the badges is wrong.',
+            own: ['Badges are not our job.'],
+          },
+        ],
+        leave: [
+          {
+            text: 'Somebody has to decide.',
+            parent: 'The address on the badges is wrong.',
+            own: ['Badges are not our job.'],
+          },
+        ],
+      },
+    ),
+    seen(
+      'steps-problem',
+      1,
+      ['owns.steps', 'is.reply', 'parent.problem', '!spoke.before', '!parent.decision', '!has.question', '!nmj.plain'],
+      'Somebody else raises a problem, and this takes a step.',
+      {
+        flag: [
+          {
+            text: 'That was from my list. I called the printer, new badges come at noon.',
+            parent: 'The address on the badges is wrong.',
+          },
+        ],
+        leave: [{ text: 'They always are.', parent: 'The address on the badges is wrong.' }],
+      },
+    ),
+    seen(
+      'prevents-steps',
+      1,
+      ['owns.prevents', 'owns.steps'],
+      'It is mended, and made sure that it does not come back.',
+      {
+        flag: ['I fixed the rota and added a check so that nobody is on it twice again.'],
+        leave: ['Is there a check for that?'],
+      },
+    ),
+    seen('prevents-reply', 1, ['owns.prevents', 'is.reply', '!has.question'], 'The answer closes the cause as well.', {
+      flag: [
+        {
+          text: 'I fixed the rota and added a check so that nobody is on it twice again.',
+          parent: 'Ina is on the rota twice.',
+        },
+      ],
+      leave: [{ text: 'Is there a check for that?', parent: 'Ina is on the rota twice.' }],
+    }),
     seen('take', 1, ['owns.take', 'is.reply'], 'Somebody takes it.', {
       flag: [
         {
@@ -144,6 +236,11 @@ export const OWNERSHIP_TAKEN: Detector = {
         leave: [{ text: 'Which holes?', parent: 'Why do the holes not fit?' }],
       },
     ),
+    against('pushed', -1.5, ['nmj.any', '!has.remedy', '!owns.outside']),
+    against('unassigned', -1.5, ['nmj.unassigned', '!owns.acts']),
+    against('defended', -1.5, ['def.any', '!has.remedy', '!owns.thing']),
+    against('silence', -1.5, ['slow.silence', '!owns.steps']),
+    against('update', -1, ['is.update', '!owns.error', '!owns.thing']),
     against('under-proposal', -1.5, ['parent:makes.proposal', '!names.own-error', '!owns.gap']),
     against('question', -2, ['is.question']),
     against('plan', -1.5, ['is.update', '!names.own-error', '!owns.gap']),
