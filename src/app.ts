@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { acrossWorkspaces, inWorkspace } from './db/scope.ts';
 import type { Deps } from './deps.ts';
 import { authorizeInstalled, isNotInstalled } from './handlers/authorize.ts';
 import { checkBody } from './handlers/check-body.ts';
@@ -75,9 +76,11 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
 
   const underWay = new Set<Promise<void>>();
   let lastEventAt: Date | null = null;
-  app.use(async ({ next, body }) => {
+  app.use(async ({ next, body, context }) => {
     lastEventAt = deps.now();
-    const work = asRequest(idOf(body), () => observed(metrics, body, deps.now(), next));
+    const handled = () => observed(metrics, body, deps.now(), next);
+    const workspaceId = context.teamId ?? context.enterpriseId;
+    const work = asRequest(idOf(body), workspaceId === undefined ? handled : () => inWorkspace(workspaceId, handled));
     underWay.add(work);
     await work.finally(() => underWay.delete(work));
   });
@@ -105,7 +108,7 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
     async start(listen) {
       await app.init();
       // Before anything new can come in and move the cursors on.
-      const gaps = await listGaps(deps.db, deps.now());
+      const gaps = await acrossWorkspaces(() => listGaps(deps.db, deps.now()));
       refiller.fill(gaps);
       isStarted = true;
       if (receiver instanceof SocketModeReceiver) {

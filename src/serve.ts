@@ -9,6 +9,7 @@ import { checkKeys } from './db/installations.ts';
 import { KeyProblem } from './db/keyring.ts';
 import { openDatabase } from './db/open-database.ts';
 import { createRulesets } from './db/rulesets.ts';
+import { acrossWorkspaces } from './db/scope.ts';
 import type { Deps } from './deps.ts';
 import { analyse } from './detectors/index.ts';
 import type { Installs } from './handlers/install.ts';
@@ -95,6 +96,9 @@ async function start(config: Config, log: Log, parts: Part[]): Promise<null> {
   if ('botToken' in config) await checkToken(config, config.botToken);
   const database = await openDatabase(config.database);
   parts.push(database);
+  if (database.isShared && !database.isWalled) {
+    log.warn('the user of the database is above row-level security: docs/operators.md says how to have it');
+  }
   if ('installs' in config) await checkKeyring(config.installs, database);
   const metrics = createMetrics();
   const deps = buildDeps(config, database, log, metrics);
@@ -152,7 +156,7 @@ function installsOf(config: Config & { readonly installs: InstallSettings }, log
 /** Tells at the start that a key is missing or another one, and not when the first token is needed. */
 async function checkKeyring({ keyring }: InstallSettings, database: Database): Promise<void> {
   try {
-    await checkKeys(database.db, keyring);
+    await acrossWorkspaces(() => checkKeys(database.db, keyring));
   } catch (error) {
     throw error instanceof KeyProblem ? new CannotServe(EXIT_CONFIG, error.message) : error;
   }

@@ -5,6 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { saveInstallation } from '../src/db/installations.ts';
+import { newKey } from '../src/db/keyring.ts';
+import { openDatabase } from '../src/db/open-database.ts';
+import { keyringOf } from './helpers/installed.ts';
 import { type SlackStandIn, startSlackStandIn } from './helpers/slack-stand-in/index.ts';
 
 /** The bot as a process of its own, started the way an operator starts it. */
@@ -145,5 +149,44 @@ describe('serve', () => {
     await says(fourth, '"ready"');
     fourth.child.kill('SIGINT');
     expect(await fourth.exit).toBe(0);
+  }, 120_000);
+
+  test('for many workspaces begins without a token, and names a key that is missing', async () => {
+    const { SLACK_BOT_TOKEN: _token, SLACK_APP_TOKEN: _app, ...env } = await tokens();
+    const data = join(folder, 'many');
+    const many = {
+      ...env,
+      DATA_DIR: data,
+      SLACK_CLIENT_ID: slack.oauth.clientId,
+      SLACK_CLIENT_SECRET: slack.oauth.clientSecret,
+      SLACK_STATE_SECRET: 's'.repeat(32),
+      SLACK_SIGNING_SECRET: 'signing-secret',
+      PUBLIC_URL: 'https://lens.example.com',
+      PORT: await freePort(),
+    };
+    const served = serve({ ...many, ENCRYPTION_KEYS: newKey('one') });
+    await says(served, '"ready"');
+    const begin = await fetch(`http://127.0.0.1:${many.PORT}/slack/install`, { redirect: 'manual' });
+    expect(begin.headers.get('location')).toContain('https://slack.com/oauth/v2/authorize?client_id=');
+    expect(begin.headers.get('set-cookie')).toContain('Secure');
+    served.child.kill('SIGTERM');
+    expect(await served.exit).toBe(0);
+
+    const database = await openDatabase({ folder: join(data, 'db') });
+    const facts = {
+      workspaceId: 'T1',
+      enterpriseId: null,
+      isOrgWide: false,
+      appId: 'A1',
+      botId: 'B1',
+      botUserId: 'U1',
+    };
+    const granted = { ...facts, botToken: 'xoxb-secret', refreshToken: null, expiresAt: null };
+    await saveInstallation(database.db, keyringOf('lost'), granted, new Date());
+    await database.close();
+    const keyless = serve({ ...many, ENCRYPTION_KEYS: newKey('one') });
+    expect(await keyless.exit).toBe(78);
+    expect(keyless.err()).toContain('ENCRYPTION_KEYS lacks the key "lost"');
+    expect(`${keyless.out()}${keyless.err()}`).not.toContain('xoxb-secret');
   }, 120_000);
 });

@@ -137,6 +137,42 @@ describe('in an organisation', () => {
     expect(new Set(asked)).toEqual(new Set(['T0001 xoxb-E0001', 'T0002 xoxb-E0001']));
   });
 
+  test('keeps what is written in a workspace under its id, whatever ids come with it', async () => {
+    await bot.install(slack.workspace, true);
+    await work(second);
+    const { event, ...envelope } = second.post('C1', 'U1', 'Still working on it.').event;
+    const [authorization] = Array.isArray(envelope.authorizations) ? envelope.authorizations : [];
+    const odd = (id: string | null) => ({ ...envelope, event, authorizations: [{ ...authorization, team_id: id }] });
+    const before = (await rowsOf('T0002')).filter((row) => row.startsWith('findings')).length;
+    // The organisation's id, or none, in the place of the workspace's.
+    await bot.to.event(odd(ORGANISATION));
+    expect((await rowsOf('T0002')).filter((row) => row.startsWith('findings'))).toHaveLength(before + 1);
+    await bot.to.event({ ...odd(null), event_id: 'EvOther' });
+    const keyed = (await dumpRows(database.db)).split('\n').filter((row) => /^\w+ \(E0001,/.test(row));
+    expect(keyed.map((row) => row.split(' ')[0])).toEqual(['installations']);
+
+    // In a channel that it shares with another workspace, the event counts where the app is authorized to see it.
+    const shared = slack.post('C1', 'U2', 'Still working on it.').event;
+    await bot.to.event({ ...shared, event_id: 'EvShared', authorizations: [{ ...authorization, team_id: 'T0002' }] });
+    expect((await rowsOf('T0001')).filter((row) => row.startsWith('findings'))).toEqual([]);
+    expect((await rowsOf('T0002')).filter((row) => row.startsWith('findings'))).toHaveLength(before + 2);
+  });
+
+  test('reads people whom Slack calls people of the organisation, and nobody from elsewhere', async () => {
+    await bot.install(slack.workspace, true);
+    await work(slack);
+    const count = async () => (await rowsOf('T0001')).filter((row) => row.startsWith('findings')).length;
+    const from = (team: string) => {
+      const { event, ...envelope } = slack.post('C1', 'U2', 'Still working on it.').event;
+      return bot.to.event({ ...envelope, event: { ...Object(event), user_team: team } });
+    };
+    const before = await count();
+    for (const team of ['T0003', 'E0009']) await from(team);
+    expect(await count()).toBe(before);
+    await from(ORGANISATION);
+    expect(await count()).toBe(before + 1);
+  });
+
   test('does not serve a workspace of nobody or of another organisation', async () => {
     await bot.install(slack.workspace, true);
     expect((await message(third)).status).toBe(200);

@@ -4,6 +4,7 @@ import { DatabaseUnavailable } from '../db/database.ts';
 import { checkKeys, resealAll } from '../db/installations.ts';
 import { KeyProblem, newKey } from '../db/keyring.ts';
 import { openDatabase } from '../db/open-database.ts';
+import { acrossWorkspaces } from '../db/scope.ts';
 import { messageOf } from '../export/export-error.ts';
 import { type Command, EXIT_FAILURE, EXIT_OK, refuseUsage } from './terminal.ts';
 import { KEYS_USAGE } from './usage.ts';
@@ -31,8 +32,10 @@ export const keys: Command = async (args, terminal) => {
   try {
     const database = await openDatabase(place);
     try {
-      await checkKeys(database.db, keyring);
-      const count = await resealAll(database.db, keyring);
+      const count = await acrossWorkspaces(async () => {
+        await checkKeys(database.db, keyring);
+        return resealAll(database.db, keyring);
+      });
       terminal.stderr.write(
         `${count} encrypted anew; everything is encrypted with the key "${keyring.newest.id}" now. ` +
           'Older keys can be taken out of ENCRYPTION_KEYS once every copy of the bot runs with the new one.\n',

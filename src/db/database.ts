@@ -13,6 +13,8 @@ export interface Database {
   readonly place: string;
   /** True when several copies of the bot may share it. */
   readonly isShared: boolean;
+  /** True when the server itself keeps workspaces apart: work must then say whose it is (`scope.ts`). */
+  readonly isWalled: boolean;
   /** Waits for queries under way, then closes. */
   close(): Promise<void>;
 }

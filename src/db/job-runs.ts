@@ -1,11 +1,9 @@
 import { asc } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import { jobRuns } from './schema.ts';
+import { acrossWorkspaces, EVERY_WORKSPACE } from './scope.ts';
 
 export type JobRun = typeof jobRuns.$inferSelect;
-
-/** Jobs look after every workspace at once. */
-const EVERY_WORKSPACE = '*';
 
 /** Records that a job ended, well or not. */
 export async function saveJobRun(
@@ -21,7 +19,7 @@ export async function saveJobRun(
     .onConflictDoUpdate({ target: [jobRuns.workspaceId, jobRuns.job], set: values });
 }
 
-/** When each job last ended. */
+/** When each job last ended. Jobs look after every workspace at once, so this is the same for all of them. */
 export function listJobRuns(db: Db): Promise<JobRun[]> {
-  return db.select().from(jobRuns).orderBy(asc(jobRuns.job));
+  return acrossWorkspaces(() => db.select().from(jobRuns).orderBy(asc(jobRuns.job)));
 }

@@ -6,9 +6,11 @@ import { drizzle as drizzleServer } from 'drizzle-orm/node-postgres';
 import { migrate as migrateServer } from 'drizzle-orm/node-postgres/migrator';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { type Database, DatabaseUnavailable } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
+import { acrossWorkspaces } from './scope.ts';
+import { isAboveWalls, raiseWalls, WalledPool } from './walled-pool.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 /** Any number that no other program on the server uses for the same purpose. */
@@ -37,6 +39,7 @@ async function openFolder(folder: string): Promise<Database> {
       db,
       place: folder,
       isShared: false,
+      isWalled: false,
       async close() {
         await client.close();
         await lock.release();
@@ -49,14 +52,14 @@ async function openFolder(folder: string): Promise<Database> {
 }
 
 async function openServer(url: string): Promise<Database> {
-  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  const pool = new WalledPool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   // The same holds for one that breaks between two queries of a transaction; the next query fails.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const place = withoutPassword(url);
   try {
-    await migrateOnce(pool);
+    pool.isTelling = await acrossWorkspaces(() => migrateOnce(pool));
   } catch (error) {
     await pool.end();
     throw new DatabaseUnavailable(
@@ -64,17 +67,22 @@ async function openServer(url: string): Promise<Database> {
         'Check that it runs, that DATABASE_URL is right and that its user may create tables.',
     );
   }
-  return { db: drizzleServer(pool), place, isShared: true, close: () => pool.end() };
+  return { db: drizzleServer(pool), place, isShared: true, isWalled: pool.isTelling, close: () => pool.end() };
 }
 
-/** Copies of the bot that start together wait for the first one's migrations. */
-async function migrateOnce(pool: Pool): Promise<void> {
+/**
+ * Copies of the bot that start together wait for the first one's migrations. Answers whether the server keeps workspaces
+ * apart.
+ */
+async function migrateOnce(pool: Pool): Promise<boolean> {
   const client = await pool.connect();
   let failure: Error | undefined;
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await migrateServer(drizzleServer(client), { migrationsFolder: MIGRATIONS });
+    await raiseWalls(client);
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    return !(await isAboveWalls(client));
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
     throw failure;

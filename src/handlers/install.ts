@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { claimState, type Grant, saveInstallation } from '../db/installations.ts';
 import type { Keyring } from '../db/keyring.ts';
+import { acrossWorkspaces } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { readFailure } from '../slack/failure.ts';
 import { challengeOf, isSame, newState, problemOfState, STATE_MS, verifierOf } from '../slack/install-state.ts';
@@ -36,7 +37,7 @@ export function installPages(deps: Deps, installs: Installs) {
       leaveForSlack(deps, installs, response);
       return true;
     }
-    comeBack(deps, installs, request, url.searchParams)
+    acrossWorkspaces(() => comeBack(deps, installs, request, url.searchParams))
       .catch((error: unknown): InstallOutcome => {
         deps.log.error({ err: error }, 'an installation failed');
         return { kind: 'failed' };

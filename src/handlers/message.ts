@@ -37,13 +37,14 @@ export function onMessage(deps: Deps) {
 
 /** Writes what follows from a message event, once for its id, and once for each version of a message's text. */
 export async function takeIn(deps: Deps, ids: WorkspaceIds, event: unknown, eventId: string): Promise<void> {
-  const { workspaceId } = ids;
+  const { workspaceId, enterpriseId } = ids;
   const relayed = readRelayed(event);
-  const written = relayed ?? readIncoming(event, workspaceId);
+  const written = relayed ?? readIncoming(event, workspaceId, enterpriseId);
   if (written === null) return;
   const channel = await findWatchedChannel(deps.db, workspaceId, written.channelId);
   if (channel === null || (await isKnownEvent(deps.db, workspaceId, eventId))) return;
-  const incoming = relayed === null ? readIncoming(event, workspaceId) : await asTheirs(deps, workspaceId, relayed);
+  const incoming =
+    relayed === null ? readIncoming(event, workspaceId, enterpriseId) : await asTheirs(deps, workspaceId, relayed);
   if (incoming === null) return;
   if (incoming.kind === 'deleted') {
     deps.recent.remove(workspaceId, incoming.channelId, incoming.ts);

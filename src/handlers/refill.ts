@@ -1,6 +1,7 @@
 import { listWatchedChannels } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
 import { listWorkspaces } from '../db/schedules.ts';
+import { acrossWorkspaces, inWorkspace } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { readFailure } from '../slack/failure.ts';
 import { instantOfTs } from '../slack/moment.ts';
@@ -57,7 +58,7 @@ export function createRefiller(deps: Deps): Refiller {
       .then(async () => {
         for (const gap of await gapsOf()) {
           // One workspace without a token must not keep the others waiting.
-          await refill(deps, gap, stopping.signal).catch((error: unknown) => {
+          await inWorkspace(gap.workspaceId, () => refill(deps, gap, stopping.signal)).catch((error: unknown) => {
             deps.log.error({ err: error, workspaceId: gap.workspaceId }, 'a gap could not be refilled');
           });
         }
@@ -66,7 +67,7 @@ export function createRefiller(deps: Deps): Refiller {
   };
   return {
     fill: (gaps) => next(async () => gaps),
-    since: (lostAt) => next(() => listGaps(deps.db, deps.now(), lostAt)),
+    since: (lostAt) => next(() => acrossWorkspaces(() => listGaps(deps.db, deps.now(), lostAt))),
     async stop() {
       stopping.abort();
       await work;

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { findInstallation, type Installation, installationFor, removeInstallation } from '../db/installations.ts';
+import { acrossWorkspaces } from '../db/scope.ts';
 import { wipeButKeepInstalled, wipeOrganisation, wipeWorkspace } from '../db/wipe.ts';
 import type { Deps } from '../deps.ts';
 import { isObject, objectsField, stringField } from '../text/json.ts';
@@ -10,7 +11,7 @@ type AccessRevoked = AllMiddlewareArgs & SlackEventMiddlewareArgs<'team_access_r
 
 /** The app was removed from a workspace, or from an organisation: everything about it goes at once and for good. */
 export function onUninstalled(deps: Deps) {
-  return async ({ body }: Uninstalled): Promise<void> => {
+  return across(async ({ body }: Uninstalled): Promise<void> => {
     const place = placeOf(body);
     const installation = await installationFor(deps.db, place.workspaceId, place.enterpriseId);
     if (installation?.isOrgWide === true) {
@@ -28,12 +29,12 @@ export function onUninstalled(deps: Deps) {
       return;
     }
     await wipe(deps, place.workspaceId);
-  };
+  });
 }
 
 /** The bot's token was revoked, which Slack tells before or after the removal, or alone. */
 export function onRevoked(deps: Deps) {
-  return async ({ body, event }: Revoked): Promise<void> => {
+  return across(async ({ body, event }: Revoked): Promise<void> => {
     // A person's token is no affair of the bot's: it has none.
     if ((event.tokens?.bot ?? []).length === 0) return;
     const place = placeOf(body);
@@ -48,14 +49,19 @@ export function onRevoked(deps: Deps) {
     // The organisation installed the app for all of its workspaces, which ends the installations of each.
     if (organisation?.isOrgWide === true) await removeInstallation(deps.db, place.workspaceId);
     else await wipe(deps, place.workspaceId);
-  };
+  });
 }
 
 /** An organisation took the app from some of its workspaces. */
 export function onAccessRevoked(deps: Deps) {
-  return async ({ event }: AccessRevoked): Promise<void> => {
+  return across(async ({ event }: AccessRevoked): Promise<void> => {
     for (const workspaceId of event.team_ids) await wipe(deps, workspaceId);
-  };
+  });
+}
+
+/** The end of an organisation reaches into all of its workspaces. */
+function across<T>(listener: (args: T) => Promise<void>): (args: T) => Promise<void> {
+  return (args) => acrossWorkspaces(() => listener(args));
 }
 
 /** Whether Slack still takes the token. When it can't be asked the answer is no: what was removed must not stay. */

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { acrossWorkspaces } from '../db/scope.ts';
 import type { Metrics } from '../metrics.ts';
 import { readHealth, type Vitals } from './health.ts';
 import { metricsPage } from './metrics-page.ts';
@@ -34,7 +35,7 @@ export function startVitalPages(
       response.writeHead(404).end();
       return;
     }
-    page()
+    acrossWorkspaces(page)
       .then(({ status, type, body }) => {
         response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
       })

@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import { saveJobRun } from '../db/job-runs.ts';
+import { acrossWorkspaces } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { askThreads } from './ask-threads.ts';
 import { runNextBacktest } from './backtest.ts';
@@ -58,7 +59,9 @@ export function startJobs(deps: Deps): RunningJobs {
       () => {
         const running = [...underWay].filter(({ name }) => name === job.name).length;
         if (running >= (job.most ?? 1)) return;
-        const work = runOnce(deps, job, recorded, stopping.signal).finally(() => underWay.delete(run));
+        const work = acrossWorkspaces(() => runOnce(deps, job, recorded, stopping.signal)).finally(() =>
+          underWay.delete(run),
+        );
         const run = { name: job.name, work };
         underWay.add(run);
       },

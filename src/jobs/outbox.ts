@@ -1,4 +1,5 @@
 import { beginSending, endSending, leaseDue, type OutboxRow, pauseKind, postpone, settleLost } from '../db/outbox.ts';
+import { inWorkspace } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { type Failure, readFailure } from '../slack/failure.ts';
 import { prepareQuestion } from './ask-threads.ts';
@@ -48,7 +49,7 @@ export async function sendDue(deps: Deps): Promise<void> {
   for (let i = 0; i < MOST_PER_RUN; i++) {
     const row = await leaseDue(deps.db, deps.now());
     if (row === null) return;
-    await sendOne(deps, row);
+    await inWorkspace(row.workspaceId, () => sendOne(deps, row));
   }
 }
 

@@ -36,25 +36,30 @@ const WRITTEN = new Set(['', 'file_share', 'thread_broadcast', 'me_message']);
  * Reads the inner event of a message event. Null for what is not read: direct messages, apps and bots, people of
  * other workspaces, notices, and changes that leave the text as it was (Slack sends those when it unfurls a link).
  */
-export function readIncoming(event: unknown, workspaceId: string): IncomingMessage | null {
+export function readIncoming(
+  event: unknown,
+  workspaceId: string,
+  enterpriseId: string | null = null,
+): IncomingMessage | null {
   if (!isObject(event) || stringField(event, 'type') !== 'message') return null;
   const channelId = stringField(event, 'channel');
   const channelType = stringField(event, 'channel_type');
   if (!isId(channelId) || channelType === 'im' || channelType === 'mpim') return null;
+  const own = [workspaceId, enterpriseId];
   const subtype = stringField(event, 'subtype');
   if (subtype === 'message_deleted') return deletion(channelId, stringField(event, 'deleted_ts'));
-  if (subtype === 'message_changed') return readChange(event, channelId, workspaceId);
-  if (!WRITTEN.has(subtype) || !isOfWorkspace(event, workspaceId)) return null;
+  if (subtype === 'message_changed') return readChange(event, channelId, own);
+  if (!WRITTEN.has(subtype) || !isOfWorkspace(event, own)) return null;
   const words = readWords(event);
   return words === null ? null : { kind: 'posted', channelId, ...words };
 }
 
-function readChange(event: JsonObject, channelId: string, workspaceId: string): IncomingMessage | null {
+function readChange(event: JsonObject, channelId: string, own: Own): IncomingMessage | null {
   const message = objectField(event, 'message');
   const subtype = stringField(message, 'subtype');
   // A deleted message that has replies is changed into a tombstone.
   if (subtype === 'tombstone') return deletion(channelId, stringField(message, 'ts'));
-  if (!WRITTEN.has(subtype) || !isOfWorkspace(message, workspaceId)) return null;
+  if (!WRITTEN.has(subtype) || !isOfWorkspace(message, own)) return null;
   const words = readWords(message);
   if (words === null) return null;
   const before = event.previous_message;
@@ -82,7 +87,10 @@ function tsField(object: JsonObject, name: string): string | null {
 }
 
 /** In a channel shared with others, `user_team` tells whose person wrote; without it they are one of ours. */
-function isOfWorkspace(message: JsonObject, workspaceId: string): boolean {
+/** The workspace, and its organisation if it is in one: Slack names either as the home of its people. */
+type Own = readonly (string | null)[];
+
+function isOfWorkspace(message: JsonObject, own: Own): boolean {
   const team = stringField(message, 'user_team') || stringField(message, 'source_team');
-  return team === '' || team === workspaceId;
+  return team === '' || own.includes(team);
 }

@@ -9,6 +9,7 @@ import {
   type Tokens,
 } from '../db/installations.ts';
 import type { Keyring } from '../db/keyring.ts';
+import { acrossWorkspaces } from '../db/scope.ts';
 import type { Log } from '../log.ts';
 import { readFailure } from './failure.ts';
 import { type OAuthApp, refreshTokens } from './oauth.ts';
@@ -45,22 +46,23 @@ export function createTokenSource(access: Access): TokenSource {
   const unsaved = new Map<string, Tokens>();
 
   return {
-    async tokenFor(workspaceId) {
-      for (let waits = 0; ; waits++) {
-        const row = await installationFor(access.db, workspaceId);
-        if (row === null) throw new TokenUnavailable('not_installed', true);
-        const tokens = openTokens(access.keyring, row);
-        const left =
-          row.expiresAt === null ? Number.POSITIVE_INFINITY : row.expiresAt.getTime() - access.now().getTime();
-        if (left > REFRESH_EARLY_MS) return { token: tokens.botToken, installation: row };
-        const fresh = await refresh(row, tokens);
-        if (fresh !== null) return { token: fresh, installation: row };
-        if (left > 0) return { token: tokens.botToken, installation: row };
-        if (waits >= MOST_WAITS) throw new TokenUnavailable('token_expired', false);
-        await access.wait(WAIT_MS);
-      }
-    },
+    tokenFor: (workspaceId) => acrossWorkspaces(() => tokenFor(workspaceId)),
   };
+
+  async function tokenFor(workspaceId: string) {
+    for (let waits = 0; ; waits++) {
+      const row = await installationFor(access.db, workspaceId);
+      if (row === null) throw new TokenUnavailable('not_installed', true);
+      const tokens = openTokens(access.keyring, row);
+      const left = row.expiresAt === null ? Number.POSITIVE_INFINITY : row.expiresAt.getTime() - access.now().getTime();
+      if (left > REFRESH_EARLY_MS) return { token: tokens.botToken, installation: row };
+      const fresh = await refresh(row, tokens);
+      if (fresh !== null) return { token: fresh, installation: row };
+      if (left > 0) return { token: tokens.botToken, installation: row };
+      if (waits >= MOST_WAITS) throw new TokenUnavailable('token_expired', false);
+      await access.wait(WAIT_MS);
+    }
+  }
 
   /** The new token; null when another copy is at it, or it could not be had now. */
   async function refresh(row: Installation, tokens: Tokens): Promise<string | null> {

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { type PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import * as schema from '../../src/db/schema.ts';
-import { wipeWorkspace } from '../../src/db/wipe.ts';
+import { wipeButKeepInstalled, wipeOrganisation, wipeWorkspace } from '../../src/db/wipe.ts';
 import { allDatabases, dumpRows } from '../helpers/database.ts';
 import { beginStory } from '../helpers/story.ts';
 
@@ -48,6 +48,41 @@ test.each(databases)(
   },
   60_000,
 );
+
+test.each(databases)(
+  'on $name, a wipe of an organisation leaves no row of it or its workspaces in any table, and all of the others',
+  async (kind) => {
+    const database = await kind.open();
+    const ids = ['TONE', 'TTWO', 'TALONE', 'TSTAYS', 'EGONE'];
+    for (const table of TABLES) {
+      // Only some have an installation of their own.
+      const own = table === schema.installations ? ['TALONE', 'TSTAYS', 'EGONE'] : ids;
+      for (const id of own) {
+        const enterpriseId = ['TONE', 'TTWO', 'TALONE'].includes(id) ? 'EGONE' : 'EOTHER';
+        const more = table === schema.workspaces || table === schema.installations ? { enterpriseId } : {};
+        await database.db.insert(table).values({ ...row(table, id), ...more });
+      }
+    }
+    const before = (await dumpRows(database.db)).split('\n');
+    expect([...(await wipeOrganisation(database.db, 'EGONE'))].sort()).toEqual(['EGONE', 'TONE', 'TTWO']);
+    const after = (await dumpRows(database.db)).split('\n');
+    expect(after.sort()).toEqual(before.filter((line) => /\((TALONE|TSTAYS),/.test(line)).sort());
+    for (const table of TABLES) expect(after.join('\n')).toContain(`${getTableName(table)} (TSTAYS`);
+    await database.close();
+  },
+  60_000,
+);
+
+test('a wipe that keeps the app installed keeps that one row', async () => {
+  const [kind] = databases;
+  if (kind === undefined) throw new Error('There is no database');
+  const database = await kind.open();
+  for (const table of TABLES) await database.db.insert(table).values(row(table, 'TGONE'));
+  await wipeButKeepInstalled(database.db, 'TGONE');
+  const left = (await dumpRows(database.db)).split('\n');
+  expect(left.map((line) => line.split(' ')[0])).toEqual(['installations']);
+  await database.close();
+}, 60_000);
 
 test('removing the app, or revoking its token, wipes the workspace; a person revoking theirs does not', async () => {
   const [kind] = databases;

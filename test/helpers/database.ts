@@ -64,7 +64,7 @@ function embedded(): TestDatabases {
       client ??= await migrated();
       const db = drizzle(client);
       await db.execute(sql.raw(`truncate ${tableNames.join(', ')}`));
-      return { db, place: 'memory', isShared: false, close: async () => undefined };
+      return { db, place: 'memory', isShared: false, isWalled: false, close: async () => undefined };
     },
     async dispose() {
       await client?.close();

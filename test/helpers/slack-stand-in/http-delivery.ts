@@ -37,6 +37,8 @@ export function deliverByHttp(target: HttpTarget): Delivery {
       method: 'POST',
       body,
       headers: {
+        // After a pause of the test, a connection that was kept might just be closed by the app.
+        connection: 'close',
         'content-type': contentType,
         'x-slack-request-timestamp': String(seconds),
         'x-slack-signature': sign(body, target.signingSecret, seconds),
