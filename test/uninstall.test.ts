@@ -152,6 +152,7 @@ describe('in an organisation', () => {
     expect(keyed.map((row) => row.split(' ')[0])).toEqual(['installations']);
 
     // In a channel that it shares with another workspace, the event counts where the app is authorized to see it.
+    clock.advance(60);
     const shared = slack.post('C1', 'U2', 'Still working on it.').event;
     await bot.to.event({ ...shared, event_id: 'EvShared', authorizations: [{ ...authorization, team_id: 'T0002' }] });
     expect((await rowsOf('T0001')).filter((row) => row.startsWith('findings'))).toEqual([]);
