@@ -181,6 +181,21 @@ describe('installing', () => {
     expect((await bot.visit(stolen, cookie)).status).toBe(400);
   });
 
+  test.each(['http', 'socket'] as const)(
+    'an address that is none is not found, and harms nothing (%s)',
+    async (mode) => {
+      const tried = await startInstalledBot({ slack, database, clock, mode });
+      for (const path of ['//', '///?code=1', '/%', '/slack/install/..//', '/slack/oauth_redirect/%00']) {
+        for (const method of ['GET', 'POST']) {
+          const response = await fetch(`${tried.url}${path}`, { method, redirect: 'manual' });
+          expect({ path, method, status: response.status }).toEqual({ path, method, status: 404 });
+        }
+      }
+      expect((await tried.visit('/slack/install')).status).toBe(302);
+      await tried.stop();
+    },
+  );
+
   test('works in Socket Mode too, where only these two pages listen', async () => {
     const socket = await startInstalledBot({ slack, database, clock, mode: 'socket' });
     expect((await socket.install(slack.workspace)).status).toBe(200);

@@ -188,5 +188,5 @@ describe('serve', () => {
     expect(await keyless.exit).toBe(78);
     expect(keyless.err()).toContain('ENCRYPTION_KEYS lacks the key "lost"');
     expect(`${keyless.out()}${keyless.err()}`).not.toContain('xoxb-secret');
-  }, 120_000);
+  }, 300_000);
 });

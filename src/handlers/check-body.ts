@@ -1,6 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { HTTPModuleFunctions } from '@slack/bolt';
 import { isObject } from '../text/json.ts';
+import { addressOf } from './address-of.ts';
 
 /**
  * Refuses a signed body that is no JSON object, such as `null`, into which Bolt would reach and fail. Anything else,
@@ -11,8 +12,12 @@ export function checkBody(
   next: RequestListener,
 ): RequestListener {
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (request.method !== 'POST' || pathname !== settings.path) {
+    const address = addressOf(request);
+    if (address === null) {
+      refuse(response, 404);
+      return;
+    }
+    if (request.method !== 'POST' || address.pathname !== settings.path) {
       next(request, response);
       return;
     }

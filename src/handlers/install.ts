@@ -8,6 +8,7 @@ import { readFailure } from '../slack/failure.ts';
 import { challengeOf, isSame, newState, problemOfState, STATE_MS, verifierOf } from '../slack/install-state.ts';
 import { exchangeCode, type OAuthApp, UnusableGrant } from '../slack/oauth.ts';
 import { type InstallOutcome, installPage } from '../views/install-page.ts';
+import { addressOf } from './address-of.ts';
 
 /** What installing by OAuth needs to know. */
 export interface Installs {
@@ -31,8 +32,8 @@ const COOKIE = 'ownership_lens_install';
 /** Answers the two addresses of the OAuth flow. False for any other request, which is left alone. */
 export function installPages(deps: Deps, installs: Installs) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (request.method !== 'GET' || ![INSTALL_PATH, RETURN_PATH].includes(url.pathname)) return false;
+    const url = addressOf(request);
+    if (url === null || request.method !== 'GET' || ![INSTALL_PATH, RETURN_PATH].includes(url.pathname)) return false;
     if (url.pathname === INSTALL_PATH) {
       leaveForSlack(deps, installs, response);
       return true;
