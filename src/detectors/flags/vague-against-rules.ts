@@ -78,7 +78,7 @@ export const AGAINST_VAGUE: readonly Rule[] = [
   against(
     'promise',
     -2.5,
-    ['signal:commitment', '!vague.same', '!vague.bare'],
+    ['signal:commitment', '!vague.same', '!vague.bare', '!vague.toil-lines'],
     ['Today: migrate the last two clinics, then more of the same.'],
   ),
   against('good-result', -2, ['signal:outcome'], ['Long day in the weeds. The import is green now.']),

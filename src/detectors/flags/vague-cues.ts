@@ -1,8 +1,8 @@
 import type { Cue } from '../engine/rule.ts';
 import { EFFORT_CUES } from './vague-effort.ts';
+import { VAGUE_IDIOMS } from './vague-idioms.ts';
 
-/** Set expressions of being busy without a result; the words inside them carry no content. */
-export const VAGUE_CUES: readonly Cue[] = [
+const PLAIN_CUES: readonly Cue[] = [
   ...EFFORT_CUES,
   {
     name: 'vague.things',
@@ -186,6 +186,12 @@ export const VAGUE_CUES: readonly Cue[] = [
     where: { question: false },
   },
 ];
+
+/** Set expressions of being busy without a result; the words inside them carry no content. */
+export const VAGUE_CUES: readonly Cue[] = PLAIN_CUES.map((cue) => ({
+  ...cue,
+  patterns: [...cue.patterns, ...(VAGUE_IDIOMS[cue.name] ?? [])],
+}));
 
 /** The patterns of one of these cues, for a rule that points at what it saw. */
 export function vaguePatterns(name: string): readonly string[] {
