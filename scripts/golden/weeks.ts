@@ -14,6 +14,7 @@ import { analyse } from '../../src/detectors/index.ts';
 import type { ChannelKind } from '../../src/detectors/types.ts';
 import { addWeeks } from '../../src/digests/weeks.ts';
 import { openExport, READ_ALL, type ReadMessage } from '../../src/export/read-export.ts';
+import { topicsAround } from '../../src/handlers/analyse-in-place.ts';
 import { saveAnalysis } from '../../src/handlers/save-analysis.ts';
 import { queueLinkNotes } from '../../src/jobs/link-notes.ts';
 import { markSlips } from '../../src/jobs/mark-slips.ts';
@@ -143,9 +144,10 @@ async function store(
   const { ts, threadTs, author: authorId, text, message } = post;
   addMessage(slack.workspace, channel.id, { type: 'message', ts, user: authorId, text: '' });
   const context = { ...around, channelKind: KINDS[channel.name] ?? 'updates' };
-  const reading = { message, context, analysis: analyse(message, context, rules) };
+  const seen = { message, context, analysis: analyse(message, context, rules) };
   const ref = { workspaceId: slack.workspace.teamId, channelId: channel.id, ts };
   const read = { ...ref, threadTs, authorId, text, salt, editedTs: null, isPostedByBot: false };
+  const reading = { ...seen, topics: await topicsAround(deps, { ...ref, threadTs, author: authorId }, seen) };
   await deps.db.transaction(async (tx) => {
     await holdMessage(tx, ref, { threadTs, authorId }, deps.now());
     await saveAnalysis(tx, { ...read, calendar: deps.calendar }, reading, deps.now());

@@ -2,8 +2,9 @@ import { PLAIN_CALENDAR, type WorkCalendar } from './calendar.ts';
 import { judge } from './judge.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import { advance, type Evidence, type Life, newLife, type Status } from './lifecycle.ts';
-import { topicOf } from './match.ts';
+import { type Topic, topicOf } from './match.ts';
 import { FLAT_RARITY, type Rarity } from './rarity.ts';
+import { topicsOf } from './topics.ts';
 import type { Tracked } from './tracked.ts';
 
 /** A promise as it is stored: what was promised, without the words of the message that made it. */
@@ -22,18 +23,23 @@ export interface StoredPromise {
    * the rest of it anew before its day. Other ended promises need not be given.
    */
   readonly status: 'open' | 'slipped' | 'kept';
+  /** What it is about by the words around it; left out, its *what* alone tells. */
+  readonly topic?: Topic;
 }
 
-/** A promise whose status a message changed; `open` when one that looked kept is promised again. */
+/**
+ * A promise whose status a message changed; `open` when one that looked kept is promised again, `hinted` when the
+ * message may say that it is done and only silence until the end would make that count.
+ */
 export interface Followed<P extends StoredPromise> {
   readonly promise: P;
-  readonly status: Exclude<Status, 'due'>;
+  readonly status: Exclude<Status, 'due'> | 'hinted';
 }
 
 /**
  * What one message does to stored promises, for the bot: those of its author and of its thread should be given. Answers
  * only those whose status changes; what is unclear changes nothing. The same judgement as `buildLedger`, one message at
- * a time, without the words around the promise.
+ * a time, with every word as telling as any other.
  */
 export function followMessage<P extends StoredPromise>(
   stored: readonly P[],
@@ -44,18 +50,20 @@ export function followMessage<P extends StoredPromise>(
   if (stored.length === 0) return [];
   const today = entry.sentAt.date;
   const promises = new Map(stored.map((promise, row) => [toTracked(promise, row, today, calendar), promise]));
-  const made = entry.analysis.commitments.map((match) => ({ match, topic: topicOf(match, entry.message) }));
+  const made = topicsOf(entry.analysis.commitments, entry);
   const thread = `${entry.channel}/${entry.threadTs ?? entry.ts}`;
   const evidence: Evidence = { kind: 'message', channel: entry.channel, ts: entry.ts };
   for (const verdict of judge([...promises.keys()], { entry, thread, made, rarity, calendar })) {
     const { promise, event, isHint } = verdict;
-    if (!isHint) promise.life = advance(promise.life, event, today, evidence, calendar);
+    if (isHint) promise.hint = { on: today, evidence };
+    else promise.life = advance(promise.life, event, today, evidence, calendar);
   }
   const followed: Followed<P>[] = [];
   for (const [tracked, promise] of promises) {
     const status = tracked.life.status === 'due' ? 'open' : tracked.life.status;
     const isTold = tracked.life.history.at(-1)?.evidence === evidence;
     if (isTold) followed.push({ promise, status });
+    else if (tracked.hint !== null) followed.push({ promise, status: 'hinted' });
   }
   return followed;
 }
@@ -69,7 +77,7 @@ function toTracked(promise: StoredPromise, row: number, today: string, calendar:
     user,
     thread: `${channel}/${threadTs ?? ts}`,
     what,
-    topic: topicOf({ what, span: [0, 0] }),
+    topic: promise.topic ?? topicOf({ what, span: [0, 0] }),
     madeOn,
     life: lifeOf(promise, today, calendar),
     hint: null,

@@ -1,12 +1,12 @@
 import type { CommitmentMatch } from '../detectors/types.ts';
-import type { Message } from '../text/message.ts';
 import { PLAIN_CALENDAR, type WorkCalendar } from './calendar.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import { advance, type Evidence, isLive, newLife } from './lifecycle.ts';
-import { type Topic, topicOf } from './match.ts';
+import type { Topic } from './match.ts';
 import { createRarity } from './rarity.ts';
-import { termsIn, termsOfText } from './terms.ts';
+import { termsIn } from './terms.ts';
+import { topicsOf } from './topics.ts';
 import type { Tracked } from './tracked.ts';
 import { lastWatchedDay, MOST_WATCHED } from './watched.ts';
 
@@ -55,9 +55,7 @@ export function buildLedger(calendar: WorkCalendar = PLAIN_CALENDAR): Ledger {
     const thread = threadOf(entry);
     const own = watched(byAuthor, user, sentAt.date);
     const others = watched(byThread, thread, sentAt.date).filter((one) => one.user !== user);
-    const answered = entry.threadTs === null ? [] : answeredBy(entry);
-    const promised = new Set(analysis.commitments.flatMap(({ what }) => [...termsOfText(what)]));
-    const made = analysis.commitments.map((match) => ({ match, topic: topicOf(match, message, answered, promised) }));
+    const made = topicsOf(analysis.commitments, entry);
     const candidates = [...own, ...others];
     if (candidates.length > 0) {
       for (const verdict of judge(candidates, { entry, thread, made, rarity, calendar })) apply(verdict, entry);
@@ -75,7 +73,7 @@ export function buildLedger(calendar: WorkCalendar = PLAIN_CALENDAR): Ledger {
 
   function apply({ promise, event, isHint }: Verdict, entry: LedgerEntry): void {
     const evidence: Evidence = { kind: 'message', channel: entry.channel, ts: entry.ts };
-    if (isHint) promise.hint = { on: entry.sentAt.date, evidence };
+    if (isHint) promise.hint ??= { on: entry.sentAt.date, evidence };
     else promise.life = advance(promise.life, event, entry.sentAt.date, evidence, calendar);
   }
 
@@ -148,14 +146,6 @@ function threadOf(entry: LedgerEntry): string {
 /** A live promise, or one reported as done before its day, which may be promised again. */
 function canChange({ life }: Tracked, today: string): boolean {
   return isLive(life) || (life.status === 'kept' && life.due !== null && today <= life.due);
-}
-
-/** The messages that a reply may be answering: the one before it, its author's own last one in the thread, and the first. */
-function answeredBy({ context, user }: LedgerEntry): Message[] {
-  const { conversation, parent } = context;
-  const own = conversation.findLast((one) => one.author === user);
-  const all = [conversation.at(-1), own, parent].flatMap((one) => (one ? [one.message] : []));
-  return [...new Set(all)];
 }
 
 function toRow({ channel, ts, user, what, life }: Tracked): LedgerRow {

@@ -54,6 +54,17 @@ export function topicOf(
   return { core, isThin, weights, withThread };
 }
 
+/** The same topic under another name, which then is what it is about first of all. */
+export function underName(topic: Topic, what: string): Topic {
+  const { core, isThin } = topicOf({ what, span: [0, 0] });
+  const named = (weights: ReadonlyMap<string, number>) => {
+    const more = new Map(weights);
+    put(more, core, 1);
+    return more;
+  };
+  return { core, isThin, weights: named(topic.weights), withThread: named(topic.withThread) };
+}
+
 function put(weights: Map<string, number>, terms: Iterable<string>, weight: number): void {
   for (const term of terms) if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
 }

@@ -139,16 +139,27 @@ export async function holdCommitment(tx: Db, workspaceId: string, commitmentId: 
   return row ?? null;
 }
 
+/** A message that may speak of earlier promises. */
+interface SpeakingMessage extends MessageRef {
+  readonly authorId: string;
+  readonly threadTs: string | null;
+  readonly sentAt: Date;
+}
+
 /**
  * What a message may speak of, from messages before it: commitments of its author and of its thread that are open, or
- * slipped without a word, and those of its author that an earlier message reported done before their day. Held until
- * the transaction ends.
+ * slipped without a word, and those of its author that an earlier message reported done before their day.
  */
-export function holdLiveCommitments(
-  tx: Db,
-  message: MessageRef & { readonly authorId: string; readonly threadTs: string | null; readonly sentAt: Date },
-): Promise<Commitment[]> {
-  const { workspaceId, channelId, ts, authorId, threadTs, sentAt } = message;
+export function spokenCommitments(db: Db, message: SpeakingMessage): Promise<Commitment[]> {
+  return spokenOf(db, message);
+}
+
+/** The same, held until the transaction ends. */
+export function holdSpokenCommitments(tx: Db, message: SpeakingMessage): Promise<Commitment[]> {
+  return spokenOf(tx, message).for('update');
+}
+
+function spokenOf(db: Db, { workspaceId, channelId, ts, authorId, threadTs, sentAt }: SpeakingMessage) {
   // A zone is at most a day behind UTC.
   const day = new Date(sentAt.getTime() - DAY_MS).toISOString().slice(0, 10);
   const isKeptEarly = and(
@@ -162,7 +173,7 @@ export function holdLiveCommitments(
     threadTs === null
       ? undefined
       : and(eq(commitments.channelId, channelId), or(eq(commitments.threadTs, threadTs), eq(commitments.ts, threadTs)));
-  return tx
+  return db
     .select()
     .from(commitments)
     .where(
@@ -173,8 +184,7 @@ export function holdLiveCommitments(
         or(and(isLive(), or(eq(commitments.ownerId, authorId), inThread)), isKeptEarly),
       ),
     )
-    .orderBy(asc(commitments.commitmentId))
-    .for('update');
+    .orderBy(asc(commitments.commitmentId));
 }
 
 /** Open, or slipped with nothing but the calendar to say so. */

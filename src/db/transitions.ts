@@ -1,6 +1,13 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { WorkCalendar } from '../commitments/calendar.ts';
-import { advance, type Event, type Evidence, type Life, type Status } from '../commitments/lifecycle.ts';
+import {
+  advance,
+  type Event,
+  type Evidence,
+  type Life,
+  lastDayOfGrace,
+  type Status,
+} from '../commitments/lifecycle.ts';
 import type { Commitment } from './commitments.ts';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
@@ -77,9 +84,63 @@ export async function advanceCommitment(
   return takeStep(tx, row, { ...step, to: after.status }, now);
 }
 
-/** Takes back every step that rests on a message, as if it had never been written. */
+/**
+ * Lets the calendar run to a day of the owner for a commitment that is held: past its grace it is kept where a message
+ * hinted at that, else it slips in silence. Answers it as it is then; null when the day changes nothing.
+ */
+export async function letDayPass(
+  tx: Db,
+  row: Commitment,
+  day: string,
+  calendar: WorkCalendar,
+  now: Date,
+): Promise<Commitment | null> {
+  if (row.status !== 'open' || row.due === null || day <= lastDayOfGrace(row.due, calendar)) return null;
+  if (row.hintTs === null || row.hintOn === null) {
+    return advanceCommitment(tx, row, { kind: 'day' }, { day, evidence: { kind: 'clock' }, calendar }, now);
+  }
+  const evidence: Evidence = { kind: 'message', channel: row.hintChannelId ?? row.channelId, ts: row.hintTs };
+  return advanceCommitment(tx, row, { kind: 'done' }, { day: row.hintOn, evidence, calendar }, now);
+}
+
+/** Notes that a message may say that an open commitment is done; the first such message counts. */
+export async function noteHint(tx: Db, row: Commitment, ref: MessageRef, day: string): Promise<void> {
+  if (row.hintTs !== null) return;
+  const set = { hintChannelId: ref.channelId, hintTs: ref.ts, hintOn: day };
+  await tx
+    .update(commitments)
+    .set(set)
+    .where(and(eq(commitments.workspaceId, row.workspaceId), eq(commitments.commitmentId, row.commitmentId)));
+}
+
+/** Takes back a silent slip of a commitment that is held: a message from before it was read only now. */
+export async function undoClock(tx: Db, row: Commitment): Promise<Commitment> {
+  const { workspaceId, commitmentId } = row;
+  await tx
+    .delete(transitions)
+    .where(
+      and(
+        eq(transitions.workspaceId, workspaceId),
+        eq(transitions.commitmentId, commitmentId),
+        eq(transitions.evidence, 'clock'),
+      ),
+    );
+  return settle(tx, row, (await transitionsOf(tx, row)).at(-1) ?? null);
+}
+
+/** Takes back every step that rests on a message, and what it hinted at, as if it had never been written. */
 export async function undoSteps(tx: Db, ref: MessageRef): Promise<void> {
   const { workspaceId, channelId, ts } = ref;
+  await tx
+    .update(commitments)
+    .set({ hintChannelId: null, hintTs: null, hintOn: null })
+    .where(
+      and(
+        eq(commitments.workspaceId, workspaceId),
+        eq(commitments.hintChannelId, channelId),
+        eq(commitments.hintTs, ts),
+      ),
+    );
   const undone = await tx
     .delete(transitions)
     .where(and(eq(transitions.workspaceId, workspaceId), eq(transitions.channelId, channelId), eq(transitions.ts, ts)))

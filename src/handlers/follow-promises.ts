@@ -1,15 +1,15 @@
 import { localTime, type WorkCalendar } from '../commitments/calendar.ts';
 import { counterpartsOf } from '../commitments/counterparts.ts';
 import { type Followed, followMessage, type StoredPromise } from '../commitments/follow.ts';
-import type { Evidence } from '../commitments/lifecycle.ts';
+import { type Evidence, lastDayOfGrace } from '../commitments/lifecycle.ts';
 import { topicOf } from '../commitments/match.ts';
 import { successorOf } from '../commitments/successor.ts';
 import { lastWatchedDay, MOST_WATCHED } from '../commitments/watched.ts';
-import { type Commitment, holdLiveCommitments, inheritCommitment, replaceCommitments } from '../db/commitments.ts';
+import { type Commitment, holdSpokenCommitments, inheritCommitment, replaceCommitments } from '../db/commitments.ts';
 import type { Db } from '../db/database.ts';
 import { findMember } from '../db/members.ts';
 import type { MessageRef } from '../db/messages.ts';
-import { takeStep, undoSteps } from '../db/transitions.ts';
+import { letDayPass, noteHint, takeStep, undoClock, undoSteps } from '../db/transitions.ts';
 import { instantOfTs } from '../slack/moment.ts';
 import type { Reading } from './analyse-in-place.ts';
 
@@ -30,7 +30,7 @@ type LivePromise = StoredPromise & { readonly row: Commitment };
 export async function followPromises(
   tx: Db,
   read: FollowedMessage,
-  { message, context, analysis }: Reading,
+  { message, context, analysis, topics }: Reading,
   now: Date,
 ): Promise<void> {
   const { channelId, ts, threadTs, authorId, calendar } = read;
@@ -42,18 +42,20 @@ export async function followPromises(
   const dated = { ...read, sentAt: instantOfTs(ts) };
   const rows = await replaceCommitments(tx, dated, found, now);
   const sentAt = context.sentAt ?? localTime(dated.sentAt, 'UTC');
-  const live = await livePromises(tx, dated, sentAt.date);
+  const live = await livePromises(tx, dated, { today: sentAt.date, topics, now });
   const entry = { channel: channelId, ts, user: authorId, threadTs, sentAt, message, analysis, context };
   const evidence: Evidence = { kind: 'message', channel: channelId, ts };
   for (const { promise, status } of followMessage(live, entry, calendar)) {
+    if (status === 'hinted') {
+      await noteHint(tx, promise.row, read, sentAt.date);
+      continue;
+    }
     const heir = status === 'recontracted' ? heirOf(promise, found, rows) : null;
     if (heir !== null) await keepName(tx, heir, promise.row);
-    await takeStep(
-      tx,
-      promise.row,
-      { to: status, evidence, day: sentAt.date, movedTo: heir?.commitmentId ?? null },
-      now,
-    );
+    const { row, due } = promise;
+    const isReadLate = row.endEvidence === 'clock' && due !== null && sentAt.date <= lastDayOfGrace(due, calendar);
+    const step = { to: status, evidence, day: sentAt.date, movedTo: heir?.commitmentId ?? null };
+    await takeStep(tx, isReadLate ? await undoClock(tx, row) : row, step, now);
   }
 }
 
@@ -61,17 +63,22 @@ export async function followPromises(
 async function livePromises(
   tx: Db,
   read: FollowedMessage & { readonly sentAt: Date },
-  today: string,
+  { today, topics, now }: { readonly today: string; readonly topics: Reading['topics']; readonly now: Date },
 ): Promise<LivePromise[]> {
   const zones = new Map<string, string>();
   const live: LivePromise[] = [];
-  for (const row of await holdLiveCommitments(tx, read)) {
-    if (!zones.has(row.ownerId)) {
-      zones.set(row.ownerId, (await findMember(tx, row.workspaceId, row.ownerId))?.tz ?? 'UTC');
+  for (const held of await holdSpokenCommitments(tx, read)) {
+    if (!zones.has(held.ownerId)) {
+      zones.set(held.ownerId, (await findMember(tx, held.workspaceId, held.ownerId))?.tz ?? 'UTC');
     }
-    const madeOn = localTime(row.promisedAt, zones.get(row.ownerId) ?? 'UTC').date;
-    if (today > lastWatchedDay({ due: row.due, madeOn }, read.calendar)) continue;
+    const zone = zones.get(held.ownerId) ?? 'UTC';
+    const madeOn = localTime(held.promisedAt, zone).date;
+    if (today > lastWatchedDay({ due: held.due, madeOn }, read.calendar)) continue;
+    const row = (await letDayPass(tx, held, localTime(read.sentAt, zone).date, read.calendar, now)) ?? held;
+    if (row.status === 'kept' && held.status !== 'kept') continue;
+    const topic = topics.get(row.commitmentId);
     live.push({
+      ...(topic === undefined ? {} : { topic }),
       row,
       channel: row.channelId,
       ts: row.ts,

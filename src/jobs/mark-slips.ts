@@ -3,13 +3,14 @@ import { holdCommitment } from '../db/commitments.ts';
 import { findMember } from '../db/members.ts';
 import { overdueCommitments } from '../db/reminders.ts';
 import { listWorkspaces } from '../db/schedules.ts';
-import { advanceCommitment } from '../db/transitions.ts';
+import { letDayPass } from '../db/transitions.ts';
 import type { Deps } from '../deps.ts';
 import { calendarOf } from '../weekly/times.ts';
 
 /**
  * Marks as slipped what passed its day, and the working day of grace after it, without a word. Nobody is told here: the
- * owner is asked once for a new date, and a later report that it was done in time turns it into kept.
+ * owner is asked once for a new date, and a later report that it was done in time turns it into kept. Where a message on
+ * its day may have said that it was done, silence since then speaks for its owner.
  */
 export async function markSlips(deps: Pick<Deps, 'db' | 'now' | 'log' | 'calendar'>): Promise<void> {
   const now = deps.now();
@@ -23,8 +24,8 @@ export async function markSlips(deps: Pick<Deps, 'db' | 'now' | 'log' | 'calenda
       try {
         await deps.db.transaction(async (tx) => {
           const row = await holdCommitment(tx, workspaceId, commitmentId);
-          if (row === null || row.status !== 'open') return;
-          await advanceCommitment(tx, row, { kind: 'day' }, { day, evidence: { kind: 'clock' }, calendar }, now);
+          if (row === null) return;
+          await letDayPass(tx, row, day, calendar, now);
         });
       } catch (error) {
         deps.log.error({ err: error }, 'a slip could not be marked');

@@ -1,3 +1,5 @@
+import type { Topic } from '../commitments/match.ts';
+import type { Span } from '../detectors/types.ts';
 import { readRelayedText } from '../text/attachments.ts';
 import type { Message } from '../text/message.ts';
 import { readMessage } from '../text/read-message.ts';
@@ -22,6 +24,15 @@ export interface RecentLimits {
 
 export const RECENT_LIMITS: RecentLimits = { conversations: 1_000, messagesEach: 60, completeMs: 600_000 };
 
+/** Messages of whose promises it is remembered what they are about. */
+const MOST_PROMISED = 4_000;
+
+/** What a promise is about, under the words in which it was made. */
+export interface KnownTopic {
+  readonly what: string;
+  readonly topic: Topic;
+}
+
 /**
  * The newest messages of the conversations at hand, bounded, in memory only. It spares a call to Slack for each
  * message, and it is where the words of a message are found again that the database never holds.
@@ -40,10 +51,24 @@ export interface Recent {
     now: Date,
   ): { readonly messages: readonly SeenMessage[]; readonly isComplete: boolean };
   find(workspaceId: string, channelId: string, threadTs: string | null, ts: string): SeenMessage | null;
+  /** Remembers what the promises of a message are about. */
+  keepTopics(
+    workspaceId: string,
+    channelId: string,
+    seen: { readonly ts: string; readonly author: string },
+    topics: readonly { readonly match: { readonly what: string; readonly span: Span }; readonly topic: Topic }[],
+  ): void;
+  /** What the promise is about that begins at this place of a message; undefined when that is not known. */
+  topic(workspaceId: string, channelId: string, ts: string, spanStart: number): KnownTopic | undefined;
   /** Forgets what a person wrote. */
   forgetAuthor(workspaceId: string, author: string): void;
   /** Forgets everything about a workspace. */
   forget(workspaceId: string): void;
+}
+
+interface Promised {
+  readonly author: string;
+  readonly topics: ReadonlyMap<number, KnownTopic>;
 }
 
 interface Conversation {
@@ -54,6 +79,7 @@ interface Conversation {
 /** An empty memory. */
 export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
   const conversations = new Map<string, Conversation>();
+  const promised = new Map<string, Promised>();
 
   const keyOf = (workspaceId: string, channelId: string, threadTs: string | null) =>
     `${workspaceId}/${channelId}/${threadTs ?? ''}`;
@@ -90,6 +116,7 @@ export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
     put,
     remove(workspaceId, channelId, ts) {
       const prefix = `${workspaceId}/${channelId}/`;
+      promised.delete(`${prefix}${ts}`);
       for (const [key, conversation] of conversations) {
         if (!key.startsWith(prefix)) continue;
         conversation.messages = conversation.messages.filter((message) => message.ts !== ts);
@@ -109,13 +136,32 @@ export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
       const found = conversations.get(keyOf(workspaceId, channelId, isReply ? threadTs : null));
       return found?.messages.find((message) => message.ts === ts) ?? null;
     },
+    keepTopics(workspaceId, channelId, { ts, author }, topics) {
+      const key = `${workspaceId}/${channelId}/${ts}`;
+      promised.delete(key);
+      promised.set(key, {
+        author,
+        topics: new Map(topics.map(({ match, topic }) => [match.span[0], { what: match.what, topic }])),
+      });
+      for (const oldest of promised.keys()) {
+        if (promised.size <= MOST_PROMISED) break;
+        promised.delete(oldest);
+      }
+    },
+    topic(workspaceId, channelId, ts, spanStart) {
+      return promised.get(`${workspaceId}/${channelId}/${ts}`)?.topics.get(spanStart);
+    },
     forgetAuthor(workspaceId, author) {
+      for (const [key, kept] of promised) {
+        if (kept.author === author && key.startsWith(`${workspaceId}/`)) promised.delete(key);
+      }
       for (const [key, conversation] of conversations) {
         if (!key.startsWith(`${workspaceId}/`)) continue;
         conversation.messages = conversation.messages.filter((message) => message.author !== author);
       }
     },
     forget(workspaceId) {
+      for (const key of promised.keys()) if (key.startsWith(`${workspaceId}/`)) promised.delete(key);
       for (const key of conversations.keys()) {
         if (key.startsWith(`${workspaceId}/`)) conversations.delete(key);
       }

@@ -6,7 +6,7 @@ import {
   commitmentsOfMessage,
   counterpartsOf,
   endedCommitments,
-  holdLiveCommitments,
+  holdSpokenCommitments,
   inheritCommitment,
   insertCommitment,
   MOVED_BY_BUTTON,
@@ -163,7 +163,7 @@ describe.each(allDatabases())('commitments on the $name database', (databases) =
     const [row, other] = await promised();
     const reply = { workspaceId: 'T1', channelId: 'C1', ts: '1795514400.000100', sentAt: later };
     const held = async (over: object) =>
-      (await holdLiveCommitments(database.db, { ...reply, authorId: 'U9', threadTs: null, ...over })).map(
+      (await holdSpokenCommitments(database.db, { ...reply, authorId: 'U9', threadTs: null, ...over })).map(
         ({ commitmentId }) => commitmentId,
       );
     expect(new Set(await held({ authorId: 'U1' }))).toEqual(new Set([row.commitmentId, other.commitmentId]));

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { counterpartsOf } from '../../src/db/commitments.ts';
+import { markSlips } from '../../src/jobs/mark-slips.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { beginPromises, type PromiseStory } from '../helpers/promise-story.ts';
 
@@ -118,6 +119,36 @@ test('a promise that looked done early and is made again in the next standup is 
     { status: 'kept' },
     { status: 'kept', resolvedTs: report.ts },
   ]);
+});
+
+test.each(['in memory', 'only in Slack'])('the words around a promise, %s, tell what it is about', async (where) => {
+  await story.says('U1', 'The S3 cost report needs the March figures. I will have it ready by Friday.');
+  const other = await story.says('U1', 'Who wrote the tariff annex?');
+  await story.says('U1', 'I can do that, you will have it on Friday.', { thread_ts: other.ts });
+  const [, annex] = await story.promises();
+  expect(annex).toMatchObject({ threadTs: other.ts });
+  if (where === 'only in Slack') await story.restart();
+  story.clock.set('2026-11-27T15:00:00.000Z');
+  await story.says('U1', 'The S3 cost report is out.', { channel: 'C2' });
+  expect(await story.promises()).toMatchObject([{ status: 'kept' }, { status: 'open' }]);
+  await story.says('U1', 'The tariff annex is written.');
+  expect(await story.promises()).toMatchObject([{ status: 'kept' }, { status: 'kept' }]);
+});
+
+test('words that may report it on its day stand against silence, and for nothing else', async () => {
+  await story.says('U1', PROMISE);
+  await story.says('U1', "I'll book the venue by Friday.");
+  story.clock.set('2026-11-27T15:00:00.000Z');
+  const perhaps = await story.says('U1', 'S3 cost report: the March figures look fine to <@U2>.');
+  expect(await story.promises()).toMatchObject([{ status: 'open', hintTs: perhaps.ts }, { status: 'open' }]);
+  story.clock.set('2026-12-01T09:00:00.000Z');
+  await markSlips(story.bot().deps);
+  expect(await story.promises()).toMatchObject([
+    { status: 'kept', endEvidence: 'message', resolvedTs: perhaps.ts },
+    { status: 'slipped', endEvidence: 'clock' },
+  ]);
+  await story.bot().to.event(story.slack.edit('C1', perhaps.ts, 'Lunch at twelve?'));
+  expect(await story.promises()).toMatchObject([{ status: 'open', hintTs: null }, { status: 'slipped' }]);
 });
 
 test('an edit of the promise changes its row, and takes it away when the promise is gone', async () => {

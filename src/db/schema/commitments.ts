@@ -33,6 +33,10 @@ export const commitments = pgTable(
     closedAt: moment('closed_at'),
     /** The row that took over when the date was moved. */
     movedTo: uuid('moved_to'),
+    /** A message that may say it is done, and the day of that; it counts only when nothing else is ever said. */
+    hintChannelId: text('hint_channel_id'),
+    hintTs: text('hint_ts'),
+    hintOn: date('hint_on', { mode: 'string' }),
     /** The owner's day on which they were reminded. */
     remindedOn: date('reminded_on', { mode: 'string' }),
     /** The owner's day on which they were asked for a new date, after it had passed without a word. */
