@@ -15,6 +15,7 @@ import {
   commitments,
   counterparts,
   findings,
+  lateMessages,
   leads,
   members,
   messages,
@@ -53,6 +54,7 @@ export const PLACES: readonly Place[] = [
   place(counterparts, 'userId', 'delete'),
   place(transitions, 'userId', 'delete'),
   place(messages, 'authorId', 'delete'),
+  place(lateMessages, 'authorId', 'delete'),
   place(outbox, 'userId', 'delete'),
   place(outbox, 'channelId', 'delete'),
   place(pacing, 'lane', 'delete'),
@@ -178,6 +180,7 @@ export async function eraseReadings(tx: Db, workspaceId: string, userId: string)
   for (const [table, column] of [
     [signals, 'authorId'],
     [messages, 'authorId'],
+    [lateMessages, 'authorId'],
   ] as const) {
     await tx.delete(table).where(isAbout(table, column, workspaceId, userId));
   }

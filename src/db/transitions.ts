@@ -1,5 +1,5 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
-import type { WorkCalendar } from '../commitments/calendar.ts';
+import { and, asc, desc, eq, or } from 'drizzle-orm';
+import { addDays, type WorkCalendar } from '../commitments/calendar.ts';
 import {
   advance,
   type Event,
@@ -97,7 +97,8 @@ export async function letDayPass(
 ): Promise<Commitment | null> {
   if (row.status !== 'open' || row.due === null || day <= lastDayOfGrace(row.due, calendar)) return null;
   if (row.hintTs === null || row.hintOn === null) {
-    return advanceCommitment(tx, row, { kind: 'day' }, { day, evidence: { kind: 'clock' }, calendar }, now);
+    const step = { day: addDays(lastDayOfGrace(row.due, calendar), 1), evidence: { kind: 'clock' }, calendar } as const;
+    return advanceCommitment(tx, row, { kind: 'day' }, step, now);
   }
   const evidence: Evidence = { kind: 'message', channel: row.hintChannelId ?? row.channelId, ts: row.hintTs };
   return advanceCommitment(tx, row, { kind: 'done' }, { day: row.hintOn, evidence, calendar }, now);
@@ -113,16 +114,20 @@ export async function noteHint(tx: Db, row: Commitment, ref: MessageRef, day: st
     .where(and(eq(commitments.workspaceId, row.workspaceId), eq(commitments.commitmentId, row.commitmentId)));
 }
 
-/** Takes back a silent slip of a commitment that is held: a message from before it was read only now. */
-export async function undoClock(tx: Db, row: Commitment): Promise<Commitment> {
-  const { workspaceId, commitmentId } = row;
+/**
+ * Takes back what the calendar did to a commitment that is held, a silent slip or a hint that silence let count: a
+ * message from before that was read only now.
+ */
+export async function undoCalendar(tx: Db, row: Commitment): Promise<Commitment> {
+  const { workspaceId, commitmentId, hintTs } = row;
+  const isClock = eq(transitions.evidence, 'clock');
   await tx
     .delete(transitions)
     .where(
       and(
         eq(transitions.workspaceId, workspaceId),
         eq(transitions.commitmentId, commitmentId),
-        eq(transitions.evidence, 'clock'),
+        hintTs === null ? isClock : or(isClock, eq(transitions.ts, hintTs)),
       ),
     );
   return settle(tx, row, (await transitionsOf(tx, row)).at(-1) ?? null);

@@ -13,6 +13,7 @@ import { findMessage, holdMessage } from '../db/messages.ts';
 import { isOptedOut } from '../db/preferences.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
+import { analyseInPlace } from '../promises/analyse-in-place.ts';
 import { loadMember } from '../slack/members.ts';
 import { readMessage } from '../text/read-message.ts';
 import { ANSWERS } from '../views/answers.ts';
@@ -26,7 +27,6 @@ import {
 } from '../views/improve.ts';
 import { escapeTyped } from '../views/markup.ts';
 import { calendarOf } from '../weekly/times.ts';
-import { analyseInPlace } from './analyse-in-place.ts';
 import { claimFinding } from './finding-of.ts';
 import { postOnce } from './post-once.ts';
 import { saveAnalysis } from './save-analysis.ts';

@@ -1,12 +1,14 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { advanceCursor, type Channel, findWatchedChannel, holdWatchedChannel } from '../db/channels.ts';
 import { claimEvent, isKnownEvent } from '../db/events.ts';
+import { noteLate, shareLedger } from '../db/late-messages.ts';
 import type { Member } from '../db/members.ts';
-import { eraseMessage, holdMessage, type MessageRef, markEdited } from '../db/messages.ts';
+import { eraseMessage, findMessage, holdMessage, type MessageRef, markEdited } from '../db/messages.ts';
 import { isOptedOut } from '../db/preferences.ts';
 import { hashText } from '../db/text-hash.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
+import { analyseInPlace, type Reading } from '../promises/analyse-in-place.ts';
 import { type IncomingMessage, readIncoming } from '../slack/incoming-message.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
@@ -15,7 +17,6 @@ import { type RelayedPost, readRelayed } from '../slack/relayed-post.ts';
 import { readMessage } from '../text/read-message.ts';
 import { isExempt } from '../tuning/exempt.ts';
 import { calendarOf } from '../weekly/times.ts';
-import { analyseInPlace, type Reading } from './analyse-in-place.ts';
 import { queueNote } from './queue-note.ts';
 import { saveAnalysis } from './save-analysis.ts';
 
@@ -63,7 +64,13 @@ async function asTheirs(deps: Deps, workspaceId: string, post: RelayedPost): Pro
 function erase(deps: Deps, ref: MessageRef, eventId: string): Promise<void> {
   return deps.db.transaction(async (tx) => {
     if ((await holdWatchedChannel(tx, ref.workspaceId, ref.channelId)) === null) return;
-    if (await claimEvent(tx, ref.workspaceId, eventId, deps.now())) await eraseMessage(tx, ref, deps.now());
+    if (!(await claimEvent(tx, ref.workspaceId, eventId, deps.now()))) return;
+    await shareLedger(tx, ref.workspaceId);
+    const row = await findMessage(tx, ref);
+    if (row !== null && row.authorId !== null) {
+      await noteLate(tx, { ...ref, threadTs: row.threadTs, authorId: row.authorId }, deps.now());
+    }
+    await eraseMessage(tx, ref, deps.now());
   });
 }
 

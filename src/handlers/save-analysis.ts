@@ -2,13 +2,14 @@ import { countUndatedAsks } from '../commitments/asks.ts';
 import type { WorkCalendar } from '../commitments/calendar.ts';
 import type { Db } from '../db/database.ts';
 import { type Finding, findingsOfMessage, replaceFindings } from '../db/findings.ts';
+import { noteLate, shareLedger } from '../db/late-messages.ts';
 import { isLead } from '../db/leads.ts';
 import { type MessageRef, saveReading } from '../db/messages.ts';
 import { withdraw } from '../db/outbox.ts';
 import { replaceSignals } from '../db/signals.ts';
 import { hashText } from '../db/text-hash.ts';
-import type { Reading } from './analyse-in-place.ts';
-import { followPromises } from './follow-promises.ts';
+import type { Reading } from '../promises/analyse-in-place.ts';
+import { followPromises } from '../promises/follow-promises.ts';
 
 /** A message whose text was just read; the text itself goes no further than this call. */
 export interface ReadText extends MessageRef {
@@ -28,6 +29,7 @@ export interface ReadText extends MessageRef {
  */
 export async function saveAnalysis(tx: Db, read: ReadText, reading: Reading, now: Date): Promise<Finding[]> {
   const { threadTs, authorId, editedTs, isPostedByBot } = read;
+  await shareLedger(tx, read.workspaceId);
   await saveReading(tx, read, {
     threadTs,
     authorId,
@@ -38,6 +40,7 @@ export async function saveAnalysis(tx: Db, read: ReadText, reading: Reading, now
   });
   await replaceSignals(tx, read, reading.analysis.signals, now);
   await followPromises(tx, read, reading, now);
+  await noteLate(tx, read, now);
   const open = await replaceFindings(tx, read, reading.analysis.flags, now);
   const closed = (await findingsOfMessage(tx, read)).filter((finding) => finding.status !== 'open');
   await withdraw(

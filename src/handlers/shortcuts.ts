@@ -10,13 +10,13 @@ import { findWatchedChannel } from '../db/channels.ts';
 import { commitmentsOfMessage, insertCommitment, TRACKED_BY_HAND } from '../db/commitments.ts';
 import { isOptedOut } from '../db/preferences.ts';
 import type { Deps } from '../deps.ts';
+import { analyseInPlace } from '../promises/analyse-in-place.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { within } from '../slack/timed.ts';
 import { readMessage } from '../text/read-message.ts';
 import { checkAnswer } from '../views/answers.ts';
 import { wordsView } from '../views/message.ts';
 import { readTrackRef, SHORTCUT_ANSWERS, TRACK_LENGTH, trackView } from '../views/shortcuts.ts';
-import { analyseInPlace } from './analyse-in-place.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 type ShortcutArgs = AllMiddlewareArgs & SlackShortcutMiddlewareArgs<MessageShortcut>;

@@ -12,6 +12,7 @@ import { purgeOld } from './purge.ts';
 import { quietRules } from './quiet-rules.ts';
 import { refreshTokensAboutToEnd } from './refresh-tokens.ts';
 import { queueReminders } from './remind.ts';
+import { replayLate } from './replay-late.ts';
 import { settleIgnored } from './settle-ignored.ts';
 import { reportShadow } from './shadow-report.ts';
 import { queueWeekly } from './weekly.ts';
@@ -33,6 +34,7 @@ export const JOBS: readonly Job[] = [
   { name: 'link-notes', cron: '30 */10 * * * *', run: queueLinkNotes },
   { name: 'ask-threads', cron: '40 */10 * * * *', run: askThreads },
   { name: 'settle-ignored', cron: '50 */15 * * * *', run: settleIgnored },
+  { name: 'replay-late', cron: '*/5 * * * * *', run: replayLate },
   { name: 'mark-slips', cron: '10 */15 * * * *', run: markSlips },
   { name: 'remind', cron: '30 */5 * * * *', run: queueReminders },
   { name: 'shadow-report', cron: '5 */10 * * * *', run: reportShadow },

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { counterpartsOf } from '../../src/db/commitments.ts';
 import { markSlips } from '../../src/jobs/mark-slips.ts';
+import { replayLate } from '../../src/jobs/replay-late.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { beginPromises, type PromiseStory } from '../helpers/promise-story.ts';
 
@@ -87,13 +88,15 @@ test('a report that is delivered again and again takes one step', async () => {
   expect(await story.steps()).toHaveLength(1);
 });
 
-test('a promise that arrives after its report stays open', async () => {
+test('a promise that arrives after its report is closed by it as soon as that is read again', async () => {
   const { event: promised } = story.slack.post('C1', 'U1', PROMISE);
-  story.clock.set('2026-11-27T15:00:00.000Z');
-  const { event: report } = story.slack.post('C1', 'U1', 'The S3 cost report is out.');
+  story.clock.set('2026-11-26T15:00:00.000Z');
+  const { event: report, message } = story.slack.post('C1', 'U1', 'The S3 cost report is out.');
   await story.bot().to.event(report);
   await story.bot().to.event(promised);
   expect(await story.promises()).toMatchObject([{ status: 'open' }]);
+  await replayLate(story.bot().deps);
+  expect(await story.promises()).toMatchObject([{ status: 'kept', resolvedTs: message.ts }]);
 });
 
 test('a promise that looked done early and is made again in the next standup is open again, until it is done', async () => {

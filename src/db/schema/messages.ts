@@ -59,3 +59,17 @@ export const signals = pgTable(
     index('signals_channel').on(t.workspaceId, t.channelId, t.foundAt),
   ],
 );
+
+/** Messages that were read after later ones which they may bear on; what those did to promises is read anew. */
+export const lateMessages = pgTable(
+  'late_messages',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    channelId: text('channel_id').notNull(),
+    ts: text('ts').notNull(),
+    threadTs: text('thread_ts'),
+    authorId: text('author_id').notNull(),
+    notedAt: moment('noted_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.channelId, t.ts] })],
+);

@@ -9,7 +9,7 @@ import { type Commitment, holdSpokenCommitments, inheritCommitment, replaceCommi
 import type { Db } from '../db/database.ts';
 import { findMember } from '../db/members.ts';
 import type { MessageRef } from '../db/messages.ts';
-import { letDayPass, noteHint, takeStep, undoClock, undoSteps } from '../db/transitions.ts';
+import { letDayPass, noteHint, takeStep, undoCalendar, undoSteps } from '../db/transitions.ts';
 import { instantOfTs } from '../slack/moment.ts';
 import type { Reading } from './analyse-in-place.ts';
 
@@ -55,7 +55,7 @@ export async function followPromises(
     const { row, due } = promise;
     const isReadLate = row.endEvidence === 'clock' && due !== null && sentAt.date <= lastDayOfGrace(due, calendar);
     const step = { to: status, evidence, day: sentAt.date, movedTo: heir?.commitmentId ?? null };
-    await takeStep(tx, isReadLate ? await undoClock(tx, row) : row, step, now);
+    await takeStep(tx, isReadLate ? await undoCalendar(tx, row) : row, step, now);
   }
 }
 
