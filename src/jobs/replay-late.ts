@@ -17,6 +17,7 @@ import { findMember } from '../db/members.ts';
 import { readOwnLedger } from '../db/own-ledger.ts';
 import { isOptedOut } from '../db/preferences.ts';
 import { listWorkspaces } from '../db/schedules.ts';
+import { inWorkspace } from '../db/scope.ts';
 import { hashText } from '../db/text-hash.ts';
 import { letDayPass, undoCalendar, undoSteps } from '../db/transitions.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
@@ -57,7 +58,7 @@ export async function replayLate(deps: Deps): Promise<void> {
     const late = await listLate(deps.db, workspaceId);
     if (late.length === 0) continue;
     try {
-      await replay(deps, workspaceId, late);
+      await inWorkspace(workspaceId, () => replay(deps, workspaceId, late));
     } catch (error) {
       deps.log.error({ err: error }, 'messages that came late could not be put in their place');
       const isTriedLong = ({ notedAt }: LateMessage) => deps.now().getTime() - notedAt.getTime() > LONGEST_TRY_MS;
