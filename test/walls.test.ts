@@ -32,7 +32,8 @@ onServer('on a server', () => {
   }, 120_000);
   afterAll(() => walled.dispose(), 60_000);
 
-  const seen = (rows: readonly Readonly<Record<string, unknown>>[]) => rows.map(({ workspace_id: id }) => id).sort();
+  const seen = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+    rows.map(({ workspace_id: id }) => String(id)).sort();
   const setTo = (id: string) => `select set_config('ownership_lens.workspace', '${id}', false)`;
   const db = () => walled.database.db;
 
