@@ -329,7 +329,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'defensive-escalation.asked-why': 0.62,
   'defensive-escalation.turn': 1.01,
   'defensive-escalation.turn-pressed': 1.28,
-  'defensive-escalation.worded-pressed': 0.86,
   'defensive-escalation.turns': 1.63,
   'defensive-escalation.against-leans-away': -1.27,
   'defensive-escalation.against-plain-question': -2.91,

@@ -242,22 +242,6 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
-    structure('worded-pressed', 1, ['def.any', 'answer.bare', 'asked.pressed'], {
-      flag: [
-        {
-          text: 'The ticket says "check the sums". I did what it says.',
-          parent: 'The import dropped 200 rows.',
-          talk: ['Why was it closed?'],
-        },
-      ],
-      leave: [
-        {
-          text: 'The ticket says "check the sums". I reopened it and add the header count today.',
-          parent: 'The import dropped 200 rows.',
-          talk: ['Why was it closed?'],
-        },
-      ],
-    }),
     structure('turns', 1.5, ['def.turns', 'answer.bare'], {
       flag: [
         {

@@ -66,7 +66,7 @@ export const DEFENSIVE_MORE_TURNS: readonly Cue[] = [
       '(fast|quick|cheap|good|right) or (fast|quick|cheap|good|right|perfect|nice|pretty|correct)',
       'pick (two|one)',
       '(you|they|everyone|sales|the client|he|she|management) (wanted|want|asked for|demanded|ordered|insisted on) (it|that|this) (fast|quick|quickly|cheap|now|yesterday|asap|today|by|done|that way|like that|like this|so|simple|short|this way|early|before|in)',
-      '(you|they|sales|he|she) (did not|never|do not) (ask|asked|say|said|mention|mentioned|tell|told|write|wrote|specify|specified|give|gave|want|wanted|order|ordered|complain|complained|read|answer|answered|reply|replied|respond|responded|check|checked|show|showed|explain|explained) ',
+      '(you|they|sales|he|she) (did not|never) (ask|asked|say|said|mention|mentioned|tell|told|write|wrote|specify|specified|give|gave|want|wanted|order|ordered|complain|complained|read|answer|answered|reply|replied|respond|responded|check|checked|show|showed|explain|explained) ',
     ],
     where: { question: false },
   },

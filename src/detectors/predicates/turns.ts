@@ -5,6 +5,7 @@ import { DEFENSIVE_TURNS } from '../flags/defensive-turns-cues.ts';
 import { NOT_MY_JOB_MORE_TURNS } from '../flags/not-my-job-more-cues.ts';
 import { NOT_MY_JOB_TURNS } from '../flags/not-my-job-turns-cues.ts';
 import { namesPerson } from './voice.ts';
+import { isTroubled, isWaiting } from './waiting.ts';
 
 const DEFENDING = [...DEFENSIVE_TURNS, ...DEFENSIVE_MORE_TURNS].map(({ name }) => name);
 const PUSHING = [...NOT_MY_JOB_TURNS, ...NOT_MY_JOB_MORE_TURNS].map(({ name }) => name);
@@ -43,6 +44,14 @@ function isPressed(facts: Facts): boolean {
   );
 }
 
+/** The thread, or the message before this one, puts a trouble before its readers. */
+function isInTrouble(facts: Facts): boolean {
+  const { context, parent, talk } = facts;
+  const last = talk.at(-1);
+  if (parent !== null && (isTroubled(parent) || (last === undefined && isWaiting(parent)))) return true;
+  return last !== undefined && context?.conversation.at(-1)?.author !== context?.author && isTroubled(last);
+}
+
 /** Turns of speech that defend or push away, and where they stand; several detectors ask for them. */
 export const TURN_PREDICATES: Readonly<Record<string, Predicate>> = {
   'turn.tautology': (facts) => facts.holds('is.reply') && isTautology(facts),
@@ -52,10 +61,11 @@ export const TURN_PREDICATES: Readonly<Record<string, Predicate>> = {
   'asked.pressed': isPressed,
   // Somebody with a name has it, or did it: what stands beside the name is no longer with nobody.
   'names.person': namesPerson,
-  // A reply where nothing is at ease, and that brings no remedy. A result may be part of a defence: "it was approved".
+  // A reply to trouble, and that brings no remedy. A result may be part of a defence: "it was approved".
   'answer.bare': (facts) =>
     facts.holds('is.reply') &&
     !facts.holds('has.remedy') &&
+    isInTrouble(facts) &&
     !facts.holds('signal:commitment') &&
     !facts.holds('own.fault') &&
     !facts.holds('is.thanks') &&
