@@ -1,4 +1,4 @@
-import type { Facts } from '../detectors/engine/observed.ts';
+import { remembered } from '../detectors/engine/remember.ts';
 import type { CommitmentMatch, Context, LocalTime } from '../detectors/types.ts';
 import type { Message, Sentence } from '../text/message.ts';
 import { bareDate, readAnswer } from './extract-answer.ts';
@@ -11,18 +11,10 @@ import { readPlan } from './extract-plan.ts';
 import { readPromises } from './extract-promise.ts';
 import { type Found, type Source, sourceOf } from './extract-source.ts';
 
-/** Several detectors ask for the promises of the same message. */
-const known = new WeakMap<Facts, readonly CommitmentMatch[]>();
-
 /** The promises that a message makes, in the order of the text. */
-export function extractCommitments(facts: Facts): readonly CommitmentMatch[] {
-  const before = known.get(facts);
-  if (before) return before;
-  const { message, context } = facts;
-  const found = commitmentsIn(message, context?.sentAt ?? null, answeredBy(context), context?.parent?.message ?? null);
-  known.set(facts, found);
-  return found;
-}
+export const extractCommitments = remembered(({ message, context }) =>
+  commitmentsIn(message, context?.sentAt ?? null, answeredBy(context), context?.parent?.message ?? null),
+);
 
 /** The message that a reply answers: the last one by somebody else in its thread. */
 function answeredBy(context: Context | null): Message | null {

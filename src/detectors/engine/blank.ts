@@ -1,6 +1,8 @@
+import type { Message } from '../../text/message.ts';
 import type { Context } from '../types.ts';
 import type { Facts, Predicate, SignalReading } from './observed.ts';
-import type { Match } from './scan.ts';
+import type { Memory } from './remember.ts';
+import type { Match, Scan } from './scan.ts';
 
 /** What stands around a message; `isAlone` when it is read without any surroundings. */
 export interface Place {
@@ -46,6 +48,15 @@ export function foregoneOf(predicate: Predicate, place: Place, questions: BlankQ
 /** The facts of a blank message, which notes the cues that it is asked for. */
 class BlankFacts implements Facts {
   readonly seen = new Set<number>();
+  readonly memory: Memory = [];
+  readonly message: Message = BLANK_MESSAGE;
+  /** Nothing is known of the matches, but what was worked out is kept here as in any scan. */
+  readonly scan: Scan = {
+    memory: [],
+    get matches(): never {
+      return open();
+    },
+  };
   readonly context: Context | null;
   readonly #place: Place;
   readonly #questions: BlankQuestions;
@@ -68,15 +79,7 @@ class BlankFacts implements Facts {
     return this.#place.hasOwn ? open() : [];
   }
 
-  get message(): never {
-    return open();
-  }
-
   get words(): never {
-    return open();
-  }
-
-  get scan(): never {
     return open();
   }
 
@@ -145,6 +148,25 @@ class BlankContext implements Context {
     return open();
   }
 }
+
+/** A message of which every part is unknown. */
+const BLANK_MESSAGE: Message = {
+  get raw(): never {
+    return open();
+  },
+  get tokens(): never {
+    return open();
+  },
+  get items(): never {
+    return open();
+  },
+  get sentences(): never {
+    return open();
+  },
+  get hasSections(): never {
+    return open();
+  },
+};
 
 function open(): never {
   throw new Open();

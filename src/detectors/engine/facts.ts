@@ -5,6 +5,7 @@ import { type Condition, type Conditions, FAILS, HOLDS, OPEN } from './condition
 import type { Net } from './net.ts';
 import type { Facts, SignalReading } from './observed.ts';
 import { filterMatches, isAnyPlaced, sentenceAt } from './places.ts';
+import type { Memory } from './remember.ts';
 import { type Match, matchesOf, type Scan, scanMessage } from './scan.ts';
 
 export type { Facts } from './observed.ts';
@@ -15,23 +16,35 @@ export interface Reader {
   readonly conditions: Conditions;
   /** Reads the good signals; asked at most once a message. */
   readonly readSignals: (facts: Facts) => SignalReading;
-  /** Facts of messages read without their surroundings: parents and earlier messages recur. */
-  readonly known: WeakMap<Message, Facts>;
+  /** Messages that were read before: parents and earlier messages recur. */
+  readonly known: WeakMap<Message, Known>;
+}
+
+/** What was read of a message: its text, and its facts without any surroundings once they were asked for. */
+interface Known {
+  readonly scan: Scan;
+  alone: Facts | null;
 }
 
 /** Reads a message without its surroundings; remembered per message. */
 export function readFacts(reader: Reader, message: Message): Facts {
-  const known = reader.known.get(message);
-  if (known) return known;
-  const facts = new MessageFacts(reader, message, null, scanMessage(reader.nets, message));
-  reader.known.set(message, facts);
-  return facts;
+  const known = knownOf(reader, message);
+  known.alone ??= new MessageFacts(reader, message, null, known.scan);
+  return known.alone;
 }
 
 /** Reads a message in its context. */
 export function readFactsIn(reader: Reader, message: Message, context: Context): Facts {
-  const scan = reader.known.get(message)?.scan ?? scanMessage(reader.nets, message);
-  return new MessageFacts(reader, message, context, scan);
+  return new MessageFacts(reader, message, context, knownOf(reader, message).scan);
+}
+
+function knownOf(reader: Reader, message: Message): Known {
+  let known = reader.known.get(message);
+  if (known === undefined) {
+    known = { scan: scanMessage(reader.nets, message), alone: null };
+    reader.known.set(message, known);
+  }
+  return known;
 }
 
 const ALONE: Place = { isAlone: true, hasParent: false, hasTalk: false, hasOwn: false };
@@ -44,6 +57,7 @@ class MessageFacts implements Facts {
   readonly message: Message;
   readonly context: Context | null;
   readonly scan: Scan;
+  readonly memory: Memory = [];
   readonly #reader: Reader;
   #cues: Map<string, readonly Match[]> | undefined;
   /** By number of the condition: not asked yet, does not hold, holds. */

@@ -1,5 +1,6 @@
 import type { Message, Sentence } from '../../text/message.ts';
 import type { CommitmentMatch, Context, Signal } from '../types.ts';
+import type { Memory } from './remember.ts';
 import type { Decision } from './rule.ts';
 import type { Match, Scan } from './scan.ts';
 
@@ -20,6 +21,8 @@ export interface Facts {
   readonly own: readonly Facts[];
   readonly talk: readonly Facts[];
   readonly scan: Scan;
+  /** What was worked out for this message in this context; see `remembered`. */
+  readonly memory: Memory;
   readonly signals: SignalReading;
   /** Matches of a cue, constraints applied. Throws on an unknown name. */
   cue(name: string): readonly Match[];

@@ -1,6 +1,7 @@
 import type { Message, Token } from '../../text/message.ts';
 import { entryOf } from './members.ts';
 import type { Net } from './net.ts';
+import type { Memory } from './remember.ts';
 import { AT_START, INSIDE, NO_STATE, SENTENCE_END } from './states.ts';
 
 /** A match of a named pattern, as a token range `[from, to)`. */
@@ -12,6 +13,8 @@ export interface Match {
 /** All matches in one message, by the index of the name in the net. */
 export interface Scan {
   readonly matches: ReadonlyMap<number, readonly Match[]>;
+  /** What was worked out from the text; see `rememberedOfText`. */
+  readonly memory: Memory;
 }
 
 const PASSED_OVER = new Set([',', '(', ')', "'", '"', '[', ']', '{', '}', '’', '‘']);
@@ -34,7 +37,7 @@ export function scanMessage(nets: readonly Net[], message: Message): Scan {
   const at = readable(message);
   const walk: Walk = { at, matches: new Map() };
   for (const net of nets) walkOver(walk, net, message);
-  return { matches: walk.matches };
+  return { matches: walk.matches, memory: [] };
 }
 
 /** The tokens that patterns are held against, with the end of each sentence marked. */

@@ -76,8 +76,9 @@ function kindsInSection(facts: Facts): number {
 
 /** News of this hour or this day: the trouble and its time stand side by side, and nothing in it is a question. */
 function isFreshTrouble(facts: Facts): boolean {
-  const troubles = [...troublesOf(facts), ...facts.cue('blocker.trouble.now')];
-  return standTogether(facts, freshTimes(facts), troubles, 0);
+  const times = freshTimes(facts);
+  if (times.length === 0) return false;
+  return standTogether(facts, times, [...troublesOf(facts), ...facts.cue('blocker.trouble.now')], 0);
 }
 
 /** The sentences that speak of a thing standing still, without the author's own act: not seen by patterns, which know no sentence. */
@@ -89,6 +90,7 @@ function haltsOf(facts: Facts): readonly Sentence[] {
 
 function sentencesOf(facts: Facts, cue: string): readonly Sentence[] {
   const matches = facts.cue(cue);
+  if (matches.length === 0) return [];
   return facts.message.sentences.filter(
     ({ from, to, isQuestion }) => !isQuestion && matches.some((match) => from <= match.from && match.from < to),
   );
@@ -96,6 +98,7 @@ function sentencesOf(facts: Facts, cue: string): readonly Sentence[] {
 
 /** The hand stands in the sentence of the trouble or in one of the next two: further off it belongs to other work. */
 function isHeld(facts: Facts): boolean {
+  if (facts.cue('blocker.hand').length === 0 || facts.cue('blocker.halt').length === 0) return false;
   const { sentences } = facts.message;
   const hands = sentencesOf(facts, 'blocker.hand').map((sentence) => sentences.indexOf(sentence));
   return haltsOf(facts).some((halt) => {

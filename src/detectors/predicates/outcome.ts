@@ -1,6 +1,7 @@
 import type { Item, Message, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/observed.ts';
+import { rememberedOfText } from '../engine/remember.ts';
 import { isEmptyWord } from '../flags/vague-words.ts';
 import { isResultPast, TOIL_PAST } from '../signals/outcome-words.ts';
 import { CLAUSE_KINDS, type ClauseKind, mayTellResult, readOutcomes } from './outcome-clause.ts';
@@ -30,17 +31,8 @@ const IDLE = new Set(
   ),
 );
 
-const known = new WeakMap<Message, ReadonlySet<Kind>>();
-
 /** Who finished what, and whether a negation or a "will" stands before it, is spread over a clause: no pattern of fixed words sees it. */
-function kindsOf(facts: Facts): ReadonlySet<Kind> {
-  const { message } = facts;
-  const found = known.get(message);
-  if (found) return found;
-  const kinds = readKinds(message);
-  known.set(message, kinds);
-  return kinds;
-}
+const kindsOf = rememberedOfText(({ message }) => readKinds(message));
 
 const NO_KINDS: ReadonlySet<Kind> = new Set();
 

@@ -1,6 +1,7 @@
 import type { Message, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/observed.ts';
+import { remembered } from '../engine/remember.ts';
 import { ASSENT_EMOJI, ASSENT_WORDS, NEUTRAL_WORDS, REASON_WORDS, REFUSAL_WORDS } from '../flags/passive-words.ts';
 
 /** What a reply holds besides its assent. */
@@ -28,12 +29,9 @@ const RECENT_TALK = 5;
 const LONG = 25;
 /** As many words as a nod may have. */
 const NOD = 9;
-const read = new WeakMap<Facts, Reading>();
 
 /** What is left after the assent is taken away can only be counted: the flag is about what a reply lacks. */
-function readingOf(facts: Facts): Reading {
-  const known = read.get(facts);
-  if (known) return known;
+const readingOf = remembered((facts): Reading => {
   const counts: Counts = { assents: 0, content: 0, reasons: 0, refusals: 0, commits: false, isChoice: false };
   const covered = coverOf(facts, counts);
   const words = facts.parent ? wordsOf(facts.parent.message) : new Set<string>();
@@ -45,9 +43,8 @@ function readingOf(facts: Facts): Reading {
   counts.commits = facts.holds('passive.undertakes') || hasOpen(facts, 'step.will', covered);
   if (hasOpen(facts, 'passive.benefit', covered)) counts.reasons++;
   if (facts.holds('passive.both')) counts.isChoice = false;
-  read.set(facts, counts);
   return counts;
-}
+});
 
 /** Whether a cue matches outside of the set expressions. */
 function hasOpen(facts: Facts, cue: string, covered: Uint8Array): boolean {

@@ -1,7 +1,8 @@
 import { extractCommitments } from '../../commitments/extract.ts';
-import type { Facts, Predicate } from '../engine/observed.ts';
+import type { Predicate } from '../engine/observed.ts';
+import { remembered } from '../engine/remember.ts';
 
-function dates(facts: Facts): { readonly isDated: boolean; readonly isMoved: boolean; readonly isLater: boolean } {
+const dates = remembered((facts) => {
   const today = facts.context?.sentAt?.date ?? null;
   const made = extractCommitments(facts).filter(({ rule }) => rule !== 'commitment.plan-line');
   return {
@@ -9,7 +10,7 @@ function dates(facts: Facts): { readonly isDated: boolean; readonly isMoved: boo
     isMoved: made.some(({ rule }) => rule === 'commitment.new-date'),
     isLater: made.some(({ due }) => due !== null && (today === null || due >= today)),
   };
-}
+});
 
 /** Whether a new day is named is known to the reading of promises, not to patterns. */
 export const RECONTRACT_PREDICATES: Readonly<Record<string, Predicate>> = {

@@ -5,13 +5,13 @@ import { extractCommitments } from '../../commitments/extract.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
+import { remembered } from '../engine/remember.ts';
 import type { Context, ContextMessage, LocalTime } from '../types.ts';
 import { areAlike, type Earlier, isAbout, madeIn, tellingTerms } from './earlier-promises.ts';
 
 const MOST_EARLIER = 15;
 /** From this many pieces of different work on, silence counts. */
 const REPEATED = 2;
-const standings = new WeakMap<Facts, Standing>();
 
 type When = 'past' | 'today' | 'ahead' | 'undated';
 
@@ -41,13 +41,7 @@ const NOTHING: Standing = {
  * Needs the author's history and the calendar, which no pattern sees: what was promised before, for when, whether it
  * was reported since, and whether this message speaks of the same thing.
  */
-function standingOf(facts: Facts): Standing {
-  const known = standings.get(facts);
-  if (known) return known;
-  const standing = readStanding(facts);
-  standings.set(facts, standing);
-  return standing;
-}
+const standingOf = remembered((facts) => readStanding(facts));
 
 function readStanding(facts: Facts): Standing {
   const { context, message } = facts;

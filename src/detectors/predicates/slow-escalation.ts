@@ -1,6 +1,7 @@
 import type { Facts } from '../engine/facts.ts';
 import { isPastForm } from '../engine/inflect.ts';
 import type { Predicate } from '../engine/observed.ts';
+import { rememberedOfText } from '../engine/remember.ts';
 import type { Match } from '../engine/scan.ts';
 
 const AHEAD_BEFORE = new Set('until till by before next tomorrow if'.split(' '));
@@ -120,24 +121,10 @@ function meets({ from, to }: Match, tokens: ReadonlySet<number>): boolean {
 }
 
 /** Several conditions ask for the same times and troubles: they are read once a message. */
-const known = new WeakMap<Facts, { readonly times: readonly Match[]; readonly troubles: readonly Match[] }>();
-
-function newsOf(facts: Facts): { readonly times: readonly Match[]; readonly troubles: readonly Match[] } {
-  const found = known.get(facts);
-  if (found) return found;
-  const news = { times: readOldTimes(facts), troubles: readTroubles(facts) };
-  known.set(facts, news);
-  return news;
-}
-
-function oldTimes(facts: Facts): readonly Match[] {
-  return newsOf(facts).times;
-}
+const oldTimes = rememberedOfText(readOldTimes);
 
 /** What goes wrong in a message, as token ranges. */
-export function troublesOf(facts: Facts): readonly Match[] {
-  return newsOf(facts).troubles;
-}
+export const troublesOf = rememberedOfText(readTroubles);
 
 /** Hours and minutes, this very day; "since 3.2" and "at 20 cases" are no times of day. */
 export function freshTimes(facts: Facts): readonly Match[] {
@@ -150,6 +137,12 @@ export function freshTimes(facts: Facts): readonly Match[] {
     if (!CLOCK.test(last) || MONTHS.test(next?.norm ?? '')) return false;
     return last.includes(':') || next === undefined || next.kind !== 'word' || CLOCK_WORDS.has(next.norm);
   });
+}
+
+/** Bad news that is a day old or more. Most messages name no such time, and are asked for nothing else. */
+function isOldTrouble(facts: Facts, most: number): boolean {
+  const times = oldTimes(facts);
+  return times.length > 0 && standTogether(facts, times, troublesOf(facts), most);
 }
 
 /** "I should have told you" tells nobody anything. */
@@ -224,11 +217,13 @@ export const SLOW_ESCALATION_PREDICATES: Readonly<Record<string, Predicate>> = {
   'slow.new': (facts) => freshTimes(facts).length > 0,
   'slow.out': isTold,
   'slow.trouble': (facts) => troublesOf(facts).length > 0,
-  'slow.old-trouble': (facts) => standTogether(facts, oldTimes(facts), troublesOf(facts), 0),
-  'slow.old-trouble-near': (facts) => standTogether(facts, oldTimes(facts), troublesOf(facts), 1),
+  'slow.old-trouble': (facts) => isOldTrouble(facts, 0),
+  'slow.old-trouble-near': (facts) => isOldTrouble(facts, 1),
   'slow.lasting': (facts) => facts.cue('slow.stretch').some((match) => !isAhead(facts, match)),
-  'slow.stretch-trouble': (facts) => standTogether(facts, facts.cue('slow.stretch'), troublesOf(facts), 0),
-  'slow.knew-old': (facts) => standTogether(facts, oldTimes(facts), facts.cue('slow.knew'), 0),
+  'slow.stretch-trouble': (facts) =>
+    facts.cue('slow.stretch').length > 0 && standTogether(facts, facts.cue('slow.stretch'), troublesOf(facts), 0),
+  'slow.knew-old': (facts) =>
+    facts.cue('slow.knew').length > 0 && standTogether(facts, oldTimes(facts), facts.cue('slow.knew'), 0),
   // Nothing says that the trouble is out, over, new, or in somebody's hands.
   'slow.bare': (facts) => !SETTLED.some((condition) => facts.holds(condition)),
   // Words around the news that show how it was kept: hope, a by-the-way, a confession.

@@ -1,6 +1,7 @@
 import type { Message, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/observed.ts';
+import { rememberedOfText } from '../engine/remember.ts';
 import { VAGUE_CUE_NAMES } from '../flags/vague-cues.ts';
 import { isEmptyWord, TOPIC_OPENERS, VAGUE_AMOUNTS, WORK_WORDS } from '../flags/vague-words.ts';
 
@@ -26,16 +27,13 @@ const NUMERALS = new Set(
 );
 /** "week 12", "round 2", "day 3": a number that only counts time or attempts. */
 const COUNTED = new Set('week weeks round day sprint month q cw kw phase year'.split(' '));
-const known = new WeakMap<Message, Residue>();
 
 /**
  * Counts over all words at once cannot be said in patterns: the flag is about what a message lacks. The words are not
  * gathered when something checkable settles the matter, and no further than prose may go.
  */
-export function residueOf(facts: Facts): Residue {
+export const residueOf = rememberedOfText((facts): Residue => {
   const { message } = facts;
-  const found = known.get(message);
-  if (found) return found;
   const residue: Draft = { topics: [], content: [], checkable: countCheckable(message) };
   if (residue.checkable === 0) {
     const covered = coverOf(facts);
@@ -44,9 +42,8 @@ export function residueOf(facts: Facts): Residue {
       if (residue.content.length > MOST_CONTENT) break;
     }
   }
-  known.set(message, residue);
   return residue;
-}
+});
 
 function countCheckable({ tokens, sentences }: Message): number {
   let count = 0;

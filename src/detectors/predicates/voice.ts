@@ -1,5 +1,6 @@
 import type { Facts } from '../engine/facts.ts';
 import { isPastForm } from '../engine/inflect.ts';
+import { rememberedOfText } from '../engine/remember.ts';
 
 const PRONOUNS = {
   first: new Set('i we me us my our mine ours myself ourselves'.split(' ')),
@@ -21,12 +22,8 @@ interface Voice {
   readonly pasts: number;
 }
 
-const voices = new WeakMap<Facts, Voice>();
-
 /** Who speaks of whom, and whether a word comes back: counted, because patterns do not count. */
-export function voiceOf(facts: Facts): Voice {
-  const known = voices.get(facts);
-  if (known) return known;
+export const voiceOf = rememberedOfText((facts): Voice => {
   let first = 0;
   let second = 0;
   let pasts = 0;
@@ -46,10 +43,8 @@ export function voiceOf(facts: Facts): Voice {
       }
     }
   }
-  const voice: Voice = { first, second, pasts, hasEcho: hasEcho && facts.words <= LONGEST_ECHO };
-  voices.set(facts, voice);
-  return voice;
-}
+  return { first, second, pasts, hasEcho: hasEcho && facts.words <= LONGEST_ECHO };
+});
 
 /** Words that begin with a capital all the same. */
 const CAPITALS = new Set(
