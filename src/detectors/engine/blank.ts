@@ -1,7 +1,7 @@
 import type { Message } from '../../text/message.ts';
 import type { Context } from '../types.ts';
+import type { Memory } from './memory.ts';
 import type { Facts, Predicate, SignalReading } from './observed.ts';
-import type { Memory } from './remember.ts';
 import type { Match, Scan } from './scan.ts';
 
 /** What stands around a message; `isAlone` when it is read without any surroundings. */

@@ -2,10 +2,10 @@ import type { Message, Sentence } from '../../text/message.ts';
 import type { Context, ContextMessage, Signal } from '../types.ts';
 import type { Place } from './blank.ts';
 import { type Condition, type Conditions, FAILS, HOLDS, OPEN } from './conditions.ts';
+import type { Memory } from './memory.ts';
 import type { Net } from './net.ts';
 import type { Facts, SignalReading } from './observed.ts';
 import { filterMatches, isAnyPlaced, sentenceAt } from './places.ts';
-import type { Memory } from './remember.ts';
 import { type Match, matchesOf, type Scan, scanMessage } from './scan.ts';
 
 export type { Facts } from './observed.ts';

@@ -1,6 +1,6 @@
 import type { Message, Sentence } from '../../text/message.ts';
 import type { CommitmentMatch, Context, Signal } from '../types.ts';
-import type { Memory } from './remember.ts';
+import type { Memory } from './memory.ts';
 import type { Decision } from './rule.ts';
 import type { Match, Scan } from './scan.ts';
 

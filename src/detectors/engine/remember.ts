@@ -1,7 +1,5 @@
+import type { Memory } from './memory.ts';
 import type { Facts } from './observed.ts';
-
-/** What was worked out, by the number of its reader. An array and not a weak map: it is asked dozens of times a message. */
-export type Memory = unknown[];
 
 let readers = 0;
 

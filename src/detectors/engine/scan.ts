@@ -1,7 +1,7 @@
 import type { Message, Token } from '../../text/message.ts';
 import { entryOf } from './members.ts';
+import type { Memory } from './memory.ts';
 import type { Net } from './net.ts';
-import type { Memory } from './remember.ts';
 import { AT_START, INSIDE, NO_STATE, SENTENCE_END } from './states.ts';
 
 /** A match of a named pattern, as a token range `[from, to)`. */
