@@ -54,11 +54,17 @@ function datedIn(message: Message, sentAt: LocalTime | null): readonly Earlier[]
 
 function earlierOf(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
   return commitmentsIn(message, sentAt, null, null).map(({ what, due, rule }) => ({
-    terms: tellingTerms(termsOfText(what)),
+    terms: ofMessage(tellingTerms(termsOfText(what)), message),
     due,
     isPlan: rule === 'commitment.plan-line',
     isLoose: false,
   }));
+}
+
+/** "I take the minutes, you have them by Monday": what names nothing by itself is about what its message is about. */
+function ofMessage(terms: ReadonlySet<string>, message: Message): ReadonlySet<string> {
+  const isBare = [...terms].every((term) => kindOf(term) === 'common');
+  return !isBare || message.tokens.length > 24 ? terms : new Set([...terms, ...tellingTerms(termsIn(message))]);
 }
 
 /** Terms that say what a promise is about; how many is left out. */
@@ -77,6 +83,19 @@ export function isAbout(promise: ReadonlySet<string>, terms: ReadonlySet<string>
     if (terms.has(term)) shared += weight;
   }
   return shared >= 1 && shared >= words * 0.4;
+}
+
+/** Nearly all of what a promise is about is in the text: enough for somebody to ask for just this. */
+export function isJust(promise: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
+  let words = 0;
+  let shared = 0;
+  for (const term of promise) {
+    if (kindOf(term) === 'number') continue;
+    const weight = kindOf(term) === 'common' ? 0.4 : 1;
+    words += weight;
+    if (terms.has(term)) shared += weight;
+  }
+  return shared >= 1 && shared >= words * 0.6;
 }
 
 /** Nearly the same line once more. */

@@ -7,7 +7,8 @@ import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { remembered } from '../engine/remember.ts';
 import type { Context, ContextMessage, LocalTime } from '../types.ts';
-import { areAlike, type Earlier, isAbout, madeIn, tellingTerms } from './earlier-promises.ts';
+import { areAlike, type Earlier, isAbout, isJust, madeIn, tellingTerms } from './earlier-promises.ts';
+import { isSettledIn, type Told, toldOf } from './told-promise.ts';
 
 const MOST_EARLIER = 15;
 /** From this many pieces of different work on, silence counts. */
@@ -27,6 +28,8 @@ interface Standing {
   readonly isMovedLater: boolean;
   /** Nobody has spoken since that promise. */
   readonly isThread: boolean;
+  /** What became of the latest promise whose day is over, as far as the message tells. */
+  readonly told: Told | null;
 }
 
 const NOTHING: Standing = {
@@ -35,6 +38,7 @@ const NOTHING: Standing = {
   isPlannedLate: false,
   isMovedLater: false,
   isThread: false,
+  told: null,
 };
 
 /**
@@ -52,20 +56,33 @@ function readStanding(facts: Facts): Standing {
   const made = own.map((earlier) => madeIn(earlier, now).filter((promise) => !isSettled(promise, context)));
   if (waiting.length === 0 && made.every((promised) => promised.length === 0)) return NOTHING;
   const terms = termsIn(message);
+  const asked = askedIn(facts);
   const standing: { -readonly [key in keyof Standing]: Standing[key] } = { ...NOTHING };
-  for (const promise of waiting) if (isAbout(promise.terms, terms)) take(promise, false);
+  for (const promise of waiting) {
+    if (isAbout(promise.terms, terms)) take(promise, false);
+    else if (isJust(promise.terms, asked)) tell(promise, true, true);
+  }
   own.forEach((earlier, at) => {
     for (const promise of made[at] ?? []) {
       const isThread = isJustBefore(facts, earlier);
       if ((promise.isPlan && !isThread) || (promise.isPlan && sameDay(earlier, now))) continue;
       if (promise.terms.size === 0 && !isThread) continue;
       const isHere = isThread || isAbout(promise.terms, terms);
-      if (isHere && !isReported(promise, own.slice(at + 1))) take(promise, isThread);
+      const isAsked = !isHere && isJust(promise.terms, asked);
+      if (!(isHere || isAsked) || isReported(promise, own.slice(at + 1))) continue;
+      if (isHere) take(promise, isThread);
+      else tell(promise, true, true);
     }
   });
   return standing;
 
+  function tell(promise: Earlier, isAnswer: boolean, isAsked = false): void {
+    if (whenOf(promise.due, now) === 'past' && !promise.isPlan)
+      standing.told = toldOf(message, promise.terms, isAnswer, isAsked);
+  }
+
   function take(promise: Earlier, isThread: boolean): void {
+    tell(promise, isThread);
     const when = whenOf(promise.due, now);
     standing.here = when;
     standing.isUndone = isUndoneHere(facts, promise.terms);
@@ -73,6 +90,17 @@ function readStanding(facts: Facts): Standing {
     standing.isThread = isThread;
     standing.isMovedLater = promise.due !== null && hasLater(facts, promise, promise.due, isThread);
   }
+}
+
+const NO_TERMS: ReadonlySet<string> = new Set();
+
+/** What somebody else asks or says right before a short reply. */
+function askedIn({ context, words }: Facts): ReadonlySet<string> {
+  if (context?.parent == null || words > 20) return NO_TERMS;
+  const last = context.conversation.at(-1) ?? context.parent;
+  const asker = last.author === context.author ? context.parent : last;
+  if (asker.author === context.author || !asker.message.sentences.some(({ isQuestion }) => isQuestion)) return NO_TERMS;
+  return termsIn(asker.message);
 }
 
 /** What the ledger remembers beyond the messages at hand. */
@@ -250,6 +278,22 @@ export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> 
     standingOf(facts).here === 'past' &&
     standingOf(facts).isThread &&
     !facts.holds('slip.kept') &&
+    !isSilenceForgiven(facts),
+  // A new day, or somebody who has it now, is no slip any more.
+  'slip.told-part': (facts) => standingOf(facts).told === 'part' && !facts.holds('rec.dated'),
+  'slip.told-late': (facts) => standingOf(facts).told === 'late' && !facts.holds('rec.dated'),
+  'slip.told-asked': (facts) =>
+    standingOf(facts).told === 'asked' &&
+    facts.holds('is.reply') &&
+    !facts.holds('rec.dated') &&
+    !facts.holds('slip.kept') &&
+    !facts.holds('signal:outcome'),
+  'slip.settled': (facts) => isSettledIn(facts.message),
+  'slip.told-else': (facts) =>
+    standingOf(facts).told === 'else' &&
+    !facts.holds('rec.dated') &&
+    !facts.holds('slip.kept') &&
+    !facts.holds('signal:outcome') &&
     !isSilenceForgiven(facts),
   'slip.due-ahead': isDueAhead,
   'slip.planned-late': (facts) => standingOf(facts).isPlannedLate && !isSilenceForgiven(facts),
