@@ -181,6 +181,30 @@ describe('/ownership export', () => {
     expect(story.posted('U1')).toContain('send the report');
   });
 
+  test('is said once, as a file or as messages, also when Slack asks for a pause in the middle', async () => {
+    story.slack.fail({ method: 'chat.postMessage', times: 1, how: { kind: 'rate_limited', retryAfter: 30 } });
+    await story.ask('U1', 'export');
+    await send();
+    expect(story.slack.callsOf('upload')).toHaveLength(1);
+    expect(story.posted('U1').match(/"text":"Here is everything/g)).toHaveLength(1);
+
+    for (let i = 0; i < 12; i++) await story.say('C1', 'U1', VAGUE);
+    story.slack.fail({ method: 'files.getUploadURLExternal', how: { kind: 'error', error: 'missing_scope' } });
+    story.slack.limit({ 'chat.postMessage': { perMinute: 2, objects: 1 } });
+    const early = story.slack.tooEarly();
+    await story.ask('U1', 'export');
+    await send();
+    await send();
+    expect(story.slack.tooEarly()).toBeGreaterThan(early);
+    const said = story.posted('U1');
+    expect(said.match(/"text":"Here is everything that I hold about you, as JSON/g)).toHaveLength(1);
+    const pages = said.match(/"type":"rich_text_preformatted"/g) ?? [];
+    expect(pages.length).toBeGreaterThan(3);
+    const findings = (await rows()).match(/^findings .*\bU1\b/gm) ?? [];
+    expect(said.match(/\\"findingId\\":/g)?.length).toBeGreaterThanOrEqual(findings.length);
+    expect(said.match(/\\"spanHash\\":/g)).toHaveLength(findings.length);
+  });
+
   test("keeps to Slack's limits and loses nothing that fits", () => {
     const json = JSON.stringify(
       Array.from({ length: 9_000 }, (_, i) => ({ i, text: 'x'.repeat(20) })),
