@@ -60,6 +60,11 @@ export async function isSilent(db: Db, workspaceId: string): Promise<boolean> {
   return (await isPaused(db, workspaceId)) || (await isShadow(db, workspaceId));
 }
 
+/** Whether the report at the end of shadow mode is due and was not claimed yet. */
+export function isReportDue({ liveAt, reportedAt, reportAt }: Settings, now: Date): boolean {
+  return liveAt === null && reportedAt === null && reportAt <= now;
+}
+
 /** Claims the report at the end of shadow mode. False when it is not due, or was claimed before. */
 export async function claimReport(tx: Db, workspaceId: string, now: Date): Promise<boolean> {
   const rows = await tx

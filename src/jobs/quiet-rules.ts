@@ -1,4 +1,3 @@
-import { listAppointed } from '../db/admins.ts';
 import { saveAudit } from '../db/audit.ts';
 import { listWatchedChannels } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
@@ -8,6 +7,7 @@ import { listWorkspaces } from '../db/schedules.ts';
 import { BOT_ITSELF, currentTuning, listTunings, saveTuning, WHOLE_WORKSPACE } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import { adminRight } from '../slack/admin-right.ts';
+import { adminsToTell } from '../slack/admins-to-tell.ts';
 import { directChannel } from '../slack/direct-channel.ts';
 import { metadataOf } from '../slack/sent-message.ts';
 import { applyChange } from '../tuning/change.ts';
@@ -22,13 +22,23 @@ const VERSIONS_READ = 200;
 /** Switches off the rules that too many people contested, and has the admins told. */
 export async function quietRules(deps: Deps): Promise<void> {
   for (const { workspaceId } of await listWorkspaces(deps.db)) {
-    for (const { rule, ...stats } of await ruleStats(deps.db, workspaceId)) {
-      const { tuning } = await currentTuning(deps.db, workspaceId, WHOLE_WORKSPACE);
-      if (!isTarget(rule) || tuning.off.includes(rule) || !shouldGoQuiet(stats, tuning.quietAfter)) continue;
-      const since = await lastSwitch(deps.db, workspaceId, rule);
-      const later = (await ruleStats(deps.db, workspaceId, since)).find((one) => one.rule === rule);
-      if (later !== undefined && shouldGoQuiet(later, tuning.quietAfter)) await goQuiet(deps, workspaceId, rule);
-    }
+    await quietIn(deps, workspaceId).catch((error: unknown) => {
+      // The next run looks again; other workspaces do not wait for it.
+      deps.log.error({ err: error, workspaceId }, 'contested rules could not be switched off');
+    });
+  }
+}
+
+async function quietIn(deps: Deps, workspaceId: string): Promise<void> {
+  let admins: readonly string[] | null = null;
+  for (const { rule, ...stats } of await ruleStats(deps.db, workspaceId)) {
+    const { tuning } = await currentTuning(deps.db, workspaceId, WHOLE_WORKSPACE);
+    if (!isTarget(rule) || tuning.off.includes(rule) || !shouldGoQuiet(stats, tuning.quietAfter)) continue;
+    const since = await lastSwitch(deps.db, workspaceId, rule);
+    const later = (await ruleStats(deps.db, workspaceId, since)).find((one) => one.rule === rule);
+    if (later === undefined || !shouldGoQuiet(later, tuning.quietAfter)) continue;
+    admins ??= await adminsToTell(deps, workspaceId, await peopleBehind(deps.db, workspaceId));
+    await goQuiet(deps, workspaceId, rule, admins);
   }
 }
 
@@ -42,9 +52,8 @@ async function lastSwitch(db: Db, workspaceId: string, rule: string): Promise<Da
   return changed?.changedAt ?? new Date(0);
 }
 
-async function goQuiet(deps: Deps, workspaceId: string, rule: string): Promise<void> {
+async function goQuiet(deps: Deps, workspaceId: string, rule: string, admins: readonly string[]): Promise<void> {
   const now = deps.now();
-  const admins = await adminsOf(deps.db, workspaceId);
   await deps.db.transaction(async (tx) => {
     const current = await currentTuning(tx, workspaceId, WHOLE_WORKSPACE);
     const tuning = applyChange(current.tuning, { kind: 'off', target: rule }, null);
@@ -77,16 +86,13 @@ async function goQuiet(deps: Deps, workspaceId: string, rule: string): Promise<v
   });
 }
 
-/** Appointed people, those who set up the channels, and those who changed rules. Slack can't list a workspace's admins. */
-async function adminsOf(db: Db, workspaceId: string): Promise<readonly string[]> {
-  const appointed = (await listAppointed(db, workspaceId)).map(({ userId }) => userId);
+/** Who had the channels read, and who changed rules. */
+async function peopleBehind(db: Db, workspaceId: string): Promise<readonly (string | null)[]> {
   const setUp = (await listWatchedChannels(db, workspaceId)).map(({ watchedBy }) => watchedBy);
   const changed = (await listTunings(db, workspaceId, WHOLE_WORKSPACE, VERSIONS_READ)).map(
     ({ changedBy }) => changedBy,
   );
-  return [...new Set([...appointed, ...setUp, ...changed])].filter(
-    (id): id is string => id !== null && id !== BOT_ITSELF,
-  );
+  return [...setUp, ...changed];
 }
 
 /** Makes the message to an admin about a rule that went quiet, if it still is. */

@@ -1,12 +1,11 @@
-import { listAppointed } from '../db/admins.ts';
 import { listWatchedChannels } from '../db/channels.ts';
-import type { Db } from '../db/database.ts';
 import { enqueue, type OutboxRow } from '../db/outbox.ts';
 import { countReviews } from '../db/reviews.ts';
 import { listWorkspaces } from '../db/schedules.ts';
-import { claimReport, ensureSettings, findSettings, SHADOW_DAYS } from '../db/settings.ts';
+import { claimReport, ensureSettings, findSettings, isReportDue, SHADOW_DAYS } from '../db/settings.ts';
 import type { Deps } from '../deps.ts';
 import { adminRight } from '../slack/admin-right.ts';
+import { adminsToTell } from '../slack/admins-to-tell.ts';
 import { directChannel } from '../slack/direct-channel.ts';
 import { shadowReport } from '../views/shadow.ts';
 import { postRow } from './post.ts';
@@ -16,45 +15,50 @@ const DAY_MS = 86_400_000;
 /** A report that could not be sent for so long is no longer worth it: the Home tab says the same. */
 const MOST_DAYS_LATE = 7;
 
-/** Queues the figures of shadow mode, once, when its days are over, for those who set the bot up and who are appointed. */
-export async function reportShadow(deps: Pick<Deps, 'db' | 'now'>): Promise<void> {
-  const now = deps.now();
+/**
+ * Queues the figures of shadow mode, once, when its days are over, for those who set the bot up, who are appointed, and
+ * who are admins of the workspace.
+ */
+export async function reportShadow(deps: Pick<Deps, 'db' | 'now' | 'slack' | 'log'>): Promise<void> {
   for (const { workspaceId } of await listWorkspaces(deps.db)) {
-    await deps.db.transaction(async (tx) => {
-      const people = await whoIsTold(tx, workspaceId);
-      // Channels that were watched before there were settings: their two weeks begin now.
-      if (people.length > 0) await ensureSettings(tx, workspaceId, people[0] ?? '', now);
-      if (!(await claimReport(tx, workspaceId, now))) return;
-      for (const userId of people) {
-        await enqueue(
-          tx,
-          {
-            workspaceId,
-            key: `shadow:${userId}:${now.toISOString()}`,
-            kind: 'shadow',
-            channelId: userId,
-            userId,
-            findingId: null,
-            notBefore: now,
-            notAfter: new Date(now.getTime() + MOST_DAYS_LATE * DAY_MS),
-          },
-          now,
-        );
-      }
+    await reportIn(deps, workspaceId).catch((error: unknown) => {
+      // The next run tries again; other workspaces do not wait for it.
+      deps.log.error({ err: error, workspaceId }, 'the figures of shadow mode could not be queued');
     });
   }
 }
 
-async function whoIsTold(db: Db, workspaceId: string): Promise<readonly string[]> {
-  const channels = await listWatchedChannels(db, workspaceId);
-  const settings = await findSettings(db, workspaceId);
-  const appointed = await listAppointed(db, workspaceId);
-  const people = [
-    ...channels.map(({ watchedBy }) => watchedBy),
-    settings?.changedBy ?? null,
-    ...appointed.map(({ userId }) => userId),
-  ];
-  return [...new Set(people)].filter((userId) => userId !== null).filter((userId) => /^[UW][A-Z0-9]+$/.test(userId));
+async function reportIn(deps: Pick<Deps, 'db' | 'now' | 'slack' | 'log'>, workspaceId: string): Promise<void> {
+  const now = deps.now();
+  const channels = await listWatchedChannels(deps.db, workspaceId);
+  const setUp = channels.map(({ watchedBy }) => watchedBy).find((id) => id !== null);
+  // Channels that were watched before there were settings: their two weeks begin now.
+  const settings =
+    setUp === undefined || setUp === null
+      ? await findSettings(deps.db, workspaceId)
+      : await ensureSettings(deps.db, workspaceId, setUp, now);
+  if (settings === null || !isReportDue(settings, now)) return;
+  const known = [...channels.map(({ watchedBy }) => watchedBy), settings.changedBy];
+  const people = await adminsToTell(deps, workspaceId, known);
+  await deps.db.transaction(async (tx) => {
+    if (!(await claimReport(tx, workspaceId, now))) return;
+    for (const userId of people) {
+      await enqueue(
+        tx,
+        {
+          workspaceId,
+          key: `shadow:${userId}:${now.toISOString()}`,
+          kind: 'shadow',
+          channelId: userId,
+          userId,
+          findingId: null,
+          notBefore: now,
+          notAfter: new Date(now.getTime() + MOST_DAYS_LATE * DAY_MS),
+        },
+        now,
+      );
+    }
+  });
 }
 
 /** Makes the report for one of them, who must be an admin still. */

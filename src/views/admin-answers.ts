@@ -17,6 +17,10 @@ export const ADMIN_ANSWERS = {
       : `<@${userId}> was not appointed, so nothing changed. The rights of workspace admins and owners come from Slack.`,
 } as const;
 
+/** Said at the end of what admins are told without asking: nobody gets it unawares. */
+export const WHO_IS_TOLD =
+  'I tell this to the admins and owners of this workspace, to people whom they appointed, and to whoever set me up and is still one of them.';
+
 /** Who is appointed, and by whom. */
 export function appointedList(
   appointed: readonly { readonly userId: string; readonly addedBy: string; readonly addedAt: Date }[],

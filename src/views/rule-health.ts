@@ -1,5 +1,6 @@
 import { precisionOf } from '../tuning/precision.ts';
 import type { Suggestion } from '../tuning/suggest.ts';
+import { WHO_IS_TOLD } from './admin-answers.ts';
 import { escapeTyped } from './markup.ts';
 import { plainMessage, type SlackMessage } from './message.ts';
 import { quoted } from './tuning-words.ts';
@@ -70,6 +71,6 @@ export function quietMessage(rule: string): SlackMessage {
     `The rule \`${rule}\` went quiet by itself: people said so often that it was not right that it is more often wrong than right. ` +
       'It flags nothing any more. `/ownership rules show ' +
       `${rule}\` shows it, \`/ownership rules on ${rule} because …\` tries it again, ` +
-      'and `/ownership rules quiet-after` says when a rule goes quiet.',
+      `and \`/ownership rules quiet-after\` says when a rule goes quiet.\n${WHO_IS_TOLD}`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Flag } from '../detectors/types.ts';
 import { LEAST_REVIEWS, measuredShare } from '../tuning/precision.ts';
+import { WHO_IS_TOLD } from './admin-answers.ts';
 import { FLAG_NAMES } from './label-names.ts';
 import type { SlackMessage } from './message.ts';
 import { cut } from './message.ts';
@@ -51,6 +52,7 @@ export function shadowReport(report: {
     ...reviewWords(report.counts),
     'Only people who wanted to reviewed, so this is a hint and no proof. Whose findings they were is shown to nobody.',
     'Too many wrong ones? `/ownership rules` tunes them, and `/ownership setup` makes me more careful.',
+    WHO_IS_TOLD,
   ].join('\n');
   return {
     text: 'The days of shadow mode are over: what the reviews say, and how to go live.',

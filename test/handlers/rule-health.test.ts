@@ -111,6 +111,8 @@ describe('a rule that people contest', () => {
     await sendDue(story.bot.deps);
     expect(story.posted('UADMIN')).toContain(`The rule \`${RULE}\` went quiet by itself`);
     expect(story.posted('UADMIN').match(/went quiet/g)?.length).toBeLessThanOrEqual(2);
+    expect(story.posted('UOWNER')).toContain('to the admins and owners of this workspace');
+    for (const user of ['U1', 'ULEAD', 'UGUEST']) expect(story.posted(user)).toBe('[]');
     expect(await dumpRows(story.database.db)).toMatch(/^audit .*bot,rules\.quiet/m);
 
     // What was said before it was switched on again does not count a second time.

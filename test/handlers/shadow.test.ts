@@ -99,7 +99,8 @@ describe('at the end of the two weeks', () => {
       'Authors reviewed 20 of my findings about their own messages. 90 of 100 were right (95 % interval: 70 to 97)',
     );
     expect(report).not.toMatch(/<@U/);
-    for (const user of ['U1', 'ULEAD', 'UOWNER']) expect(story.posted(user)).toBe('[]');
+    expect(story.posted('UOWNER')).toContain('to the admins and owners of this workspace');
+    for (const user of ['U1', 'ULEAD']) expect(story.posted(user)).toBe('[]');
 
     const old = goLiveValue();
     expect(await story.press('U1', GO_LIVE_ACTION, old)).toContain('Only workspace admins and owners');
@@ -137,6 +138,17 @@ describe('at the end of the two weeks', () => {
     story.clock.advance(15 * DAY);
     await wake();
     expect(story.posted('UADMIN')).toBe('[]');
+  });
+
+  test('it waits until Slack says who the admins are, and goes to those it knows of where Slack will not say', async () => {
+    story.clock.advance(15 * DAY);
+    story.slack.fail({ method: 'users.list', times: 3, how: { kind: 'status', status: 503 } });
+    await reportShadow(story.bot.deps);
+    expect(await dumpRows(story.database.db)).not.toMatch(/^outbox .*shadow:/m);
+    story.slack.fail({ method: 'users.list', times: 9, how: { kind: 'error', error: 'missing_scope' } });
+    await wake();
+    expect(story.posted('UADMIN')).toContain('days of shadow mode are over');
+    expect(story.posted('UOWNER')).toBe('[]');
   });
 
   test('whoever is no admin any more gets no report', async () => {
