@@ -50,7 +50,7 @@ const PERSON = { name: 'Tomas Vidal', day: '2026-01-23' };
 
 /** A workspace before anything is set up. */
 const FRESH_SETUP = {
-  watched: [],
+  channels: [],
   nudge: DEFAULT_TIMES.nudge,
   digest: DEFAULT_TIMES.digest,
   zone: null,
@@ -125,7 +125,7 @@ ${show({
   title: '/ownership setup',
   note: 'Channels, leads, times and limits in one form. A new workspace begins in shadow mode.',
   place: '',
-  view: setupView(FRESH_SETUP, { kind: channel.kind, channelId: channel.id }, 'demo'),
+  view: setupView(FRESH_SETUP, { version: 'demo', shown: [] }, { kind: channel.kind, channelId: channel.id }),
 })}
 </div><h2>The lead of the channel</h2><div class="gallery">
 ${show({

@@ -10,7 +10,7 @@ import { MOVE_VIEW } from '../views/move.ts';
 import { NOTE_ACTIONS, REASON_ACTIONS } from '../views/note.ts';
 import { PRIVACY_ACTIONS } from '../views/privacy.ts';
 import { PROMISE_ACTION } from '../views/promise.ts';
-import { SETUP_ACTION, SETUP_VIEW } from '../views/setup.ts';
+import { LEADS_OF, SETUP_ACTION, SETUP_VIEW } from '../views/setup.ts';
 import { GO_LIVE_ACTION } from '../views/shadow.ts';
 import { SHORTCUTS, TRACK_VIEW } from '../views/shortcuts.ts';
 import { onAsked } from './ask.ts';
@@ -69,6 +69,8 @@ export function registerHandlers(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.optOut, onOpt(deps, optOut));
   app.action<BlockAction<ButtonAction>>(PRIVACY_ACTIONS.optIn, onOpt(deps, optIn));
   app.action<BlockAction<ButtonAction>>(SETUP_ACTION, onSetup(deps));
+  // What is chosen is read when the form is submitted; Slack wants to hear that the choice arrived.
+  app.action(startingWith(LEADS_OF), ({ ack }) => ack());
   app.view(SETUP_VIEW, onSetupSaved(deps));
   app.action<BlockAction<ButtonAction>>(startingWith(LINK_NOTE_ACTION), onLinkNotRight(deps));
   app.view(IMPROVE_VIEW, onImproved(deps));

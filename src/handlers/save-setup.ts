@@ -1,18 +1,15 @@
 import { saveAudit } from '../db/audit.ts';
-import { listWatchedChannels, watchChannel } from '../db/channels.ts';
-import { isCharterOn, saveCharter } from '../db/charters.ts';
+import { listWatchedChannels, unwatchChannel, watchChannel } from '../db/channels.ts';
+import { findCharter, saveCharter } from '../db/charters.ts';
 import type { Db } from '../db/database.ts';
-import { addLead } from '../db/leads.ts';
+import { addLead, removeLead } from '../db/leads.ts';
 import { enqueue } from '../db/outbox.ts';
 import { saveSchedule, setQuietDay } from '../db/schedules.ts';
 import { changeSettings, ensureSettings, shadowFrom } from '../db/settings.ts';
-import { currentTuning, saveTuning, WHOLE_WORKSPACE } from '../db/tunings.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
-import { FLAGS } from '../detectors/types.ts';
-import { applyChange } from '../tuning/change.ts';
-import type { SetupState } from '../views/setup.ts';
+import type { Setup } from '../views/setup.ts';
 import { queueChannelNotices } from '../weekly/channel-notices.ts';
-import type { SetupWish } from './setup-input.ts';
+import { type SetupDifference, setupDifference } from './setup-difference.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -20,92 +17,98 @@ const DAY_MS = 86_400_000;
 export interface SetupChange {
   readonly workspaceId: string;
   readonly actorId: string;
-  readonly before: SetupState;
-  readonly wish: SetupWish;
+  readonly before: Setup;
+  readonly after: Setup;
 }
 
 /**
- * Makes a workspace what an admin wants, and queues the notices that the channels get. Call it in a transaction, after
- * every check. Answers the ids of the channels that are new.
+ * Makes a workspace what an admin wants, but for the rules, and queues the notices that the channels get. Call it in a
+ * transaction, after every check.
  */
-export async function saveSetup(tx: Db, change: SetupChange, now: Date): Promise<readonly string[]> {
-  const { workspaceId, actorId, before, wish } = change;
+export async function saveSetup(tx: Db, change: SetupChange, now: Date): Promise<void> {
+  const { workspaceId, actorId, before, after } = change;
   await ensureWorkspace(tx, { workspaceId, enterpriseId: null, botUserId: null }, now);
   await ensureSettings(tx, workspaceId, actorId, now);
-  const record = (action: string, channelId: string | null, detail: Readonly<Record<string, string>>) =>
+  const record: Recorder = (action, channelId, detail) =>
     saveAudit(tx, { workspaceId, actorId, action, channelId, detail }, now);
 
   await saveChoices(tx, change, now);
   await record('setup', null, {
-    facts: String(wish.facts),
-    promises: String(wish.promises),
-    group: String(wish.group),
-    sensitivity: wish.sensitivity ?? 'kept',
-    shadow: String(wish.isShadow),
+    facts: String(after.facts),
+    promises: String(after.promises),
+    group: String(after.group),
+    shadow: String(after.isShadow),
   });
   for (const kind of ['nudge', 'digest'] as const) {
-    const isSame = JSON.stringify([wish[kind], wish.zone]) === JSON.stringify([before[kind], before.zone]);
+    const isSame = JSON.stringify([after[kind], after.zone]) === JSON.stringify([before[kind], before.zone]);
     if (isSame) continue;
-    await saveSchedule(tx, { workspaceId, kind, ...wish[kind], zone: wish.zone, changedBy: actorId }, now);
-    await record(`schedule.${kind}`, null, { weekday: String(wish[kind].weekday), time: wish[kind].time });
+    await saveSchedule(tx, { workspaceId, kind, ...after[kind], zone: after.zone, changedBy: actorId }, now);
+    await record(`schedule.${kind}`, null, { weekday: String(after[kind].weekday), time: after[kind].time });
   }
-  for (const day of new Set([...before.quietDays, ...wish.quietDays])) {
-    const isQuiet = wish.quietDays.includes(day);
+  for (const day of new Set([...before.quietDays, ...after.quietDays])) {
+    const isQuiet = after.quietDays.includes(day);
     if (isQuiet === before.quietDays.includes(day)) continue;
     await setQuietDay(tx, { workspaceId, day, addedBy: actorId }, isQuiet);
     await record(`quiet.${isQuiet ? 'add' : 'remove'}`, null, { day });
   }
-
-  const added: string[] = [];
-  for (const { channelId, kind } of wish.channels) {
-    const known = before.watched.find((channel) => channel.channelId === channelId);
-    if (known?.kind !== kind) {
-      await watchChannel(tx, { workspaceId, channelId, kind, watchedBy: actorId }, now);
-      await record('watch', channelId, { kind });
-    }
-    if (known === undefined) {
-      added.push(channelId);
-      await enqueue(tx, announcement('notice', workspaceId, channelId, now), now);
-    }
-    for (const userId of wish.leads) {
-      const isNew = await addLead(tx, { workspaceId, channelId, userId, addedBy: actorId }, now);
-      if (isNew) await record('lead.add', channelId, { user: userId });
-    }
-    if ((await isCharterOn(tx, workspaceId, channelId)) !== wish.isNaming) {
-      await saveCharter(tx, { workspaceId, channelId, isNaming: wish.isNaming, agreedBy: actorId }, now);
-      await record(`charter.${wish.isNaming ? 'on' : 'off'}`, channelId, {});
-      await enqueue(tx, announcement('charter', workspaceId, channelId, now), now);
-    }
-  }
-  if (wish.isShadow !== before.isShadow) {
-    const told = (await listWatchedChannels(tx, workspaceId)).filter(({ channelId }) => !added.includes(channelId));
+  const { added } = await saveChannels(tx, change, record, now);
+  if (after.isShadow !== before.isShadow) {
+    const isNew = (channelId: string) => added.some((channel) => channel.channelId === channelId);
+    const told = (await listWatchedChannels(tx, workspaceId)).filter(({ channelId }) => !isNew(channelId));
     await queueChannelNotices(tx, 'mode', told, now);
   }
-  return added;
 }
 
-async function saveChoices(tx: Db, { workspaceId, actorId, before, wish }: SetupChange, now: Date): Promise<void> {
-  const mode = wish.isShadow ? shadowFrom(now) : { liveAt: now };
-  await changeSettings(
+type Recorder = (action: string, channelId: string | null, detail: Readonly<Record<string, string>>) => Promise<void>;
+
+async function saveChannels(
+  tx: Db,
+  { workspaceId, actorId, before, after }: SetupChange,
+  record: Recorder,
+  now: Date,
+): Promise<SetupDifference> {
+  const difference = setupDifference(before, after);
+  for (const { channelId } of difference.removed) {
+    if (await unwatchChannel(tx, workspaceId, channelId)) await record('unwatch', channelId, {});
+  }
+  for (const { channelId, kind } of [...difference.added, ...difference.moved]) {
+    await watchChannel(tx, { workspaceId, channelId, kind, watchedBy: actorId }, now);
+    await record('watch', channelId, { kind });
+  }
+  for (const { channelId } of difference.added) {
+    await enqueue(tx, announcement('notice', workspaceId, channelId, now), now);
+  }
+  for (const { channelId, userId } of difference.addedLeads) {
+    const isNew = await addLead(tx, { workspaceId, channelId, userId, addedBy: actorId }, now);
+    if (isNew) await record('lead.add', channelId, { user: userId });
+  }
+  for (const { channelId, userId } of difference.removedLeads) {
+    if (await removeLead(tx, { workspaceId, channelId, userId }))
+      await record('lead.remove', channelId, { user: userId });
+  }
+  for (const { channelId, isNaming } of after.channels) {
+    if (((await findCharter(tx, workspaceId, channelId))?.isNaming ?? false) === isNaming) continue;
+    await saveCharter(tx, { workspaceId, channelId, isNaming, agreedBy: actorId }, now);
+    await record(`charter.${isNaming ? 'on' : 'off'}`, channelId, {});
+    await enqueue(tx, announcement('charter', workspaceId, channelId, now), now);
+  }
+  return difference;
+}
+
+function saveChoices(tx: Db, { workspaceId, actorId, before, after }: SetupChange, now: Date): Promise<void> {
+  const mode = after.isShadow ? shadowFrom(now) : { liveAt: now };
+  return changeSettings(
     tx,
     workspaceId,
     {
-      factDays: wish.facts,
-      endedPromiseDays: wish.promises,
-      minimumGroup: wish.group,
-      ...(wish.isShadow === before.isShadow ? {} : mode),
+      factDays: after.facts,
+      endedPromiseDays: after.promises,
+      minimumGroup: after.group,
+      ...(after.isShadow === before.isShadow ? {} : mode),
       changedBy: actorId,
     },
     now,
   );
-  if (wish.sensitivity === null || wish.sensitivity === before.sensitivity) return;
-  const level = wish.sensitivity;
-  const scope = WHOLE_WORKSPACE;
-  const { version: base, tuning: inForce } = await currentTuning(tx, workspaceId, scope);
-  const tuning = FLAGS.reduce((kept, flag) => applyChange(kept, { kind: 'sensitivity', flag, level }, null), inForce);
-  const reason = `Set-up: ${level} for all flags`;
-  if (!(await saveTuning(tx, { workspaceId, scope, base, tuning, changedBy: actorId, reason }, now)))
-    throw new Error('The rules were changed at the same moment');
 }
 
 function announcement(kind: 'notice' | 'charter', workspaceId: string, channelId: string, now: Date) {

@@ -1,51 +1,61 @@
 import type { ViewStateValue } from '@slack/bolt';
 import { dayOf } from '../commitments/calendar.ts';
-import type { ChannelKind, Sensitivity } from '../detectors/types.ts';
-import { MOST_PICKED, MOST_QUIET_DAYS, SETUP_CHOICES, type SetupField } from '../views/setup.ts';
+import type { ChannelKind } from '../detectors/types.ts';
+import {
+  LEADS_OF,
+  MOST_CHANNELS,
+  MOST_PICKED,
+  MOST_QUIET_DAYS,
+  SETUP_CHOICES,
+  type Setup,
+  type SetupChannel,
+  type SetupField,
+} from '../views/setup.ts';
 import { knownZone, likelyZone } from './zones.ts';
-
-/** What an admin wants. */
-export interface SetupWish {
-  readonly channels: readonly { readonly channelId: string; readonly kind: ChannelKind }[];
-  readonly leads: readonly string[];
-  readonly isNaming: boolean;
-  readonly nudge: { readonly weekday: number; readonly time: string };
-  readonly digest: { readonly weekday: number; readonly time: string };
-  readonly zone: string | null;
-  readonly quietDays: readonly string[];
-  readonly facts: number;
-  readonly promises: number;
-  readonly group: number;
-  /** Null: leave it as it is. */
-  readonly sensitivity: Sensitivity | null;
-  readonly isShadow: boolean;
-}
 
 /** What is wrong, by input, in words. */
 export type SetupProblems = Readonly<Partial<Record<SetupField, string>>>;
 
 type Values = Readonly<Record<string, Readonly<Record<string, ViewStateValue>>>>;
 
-/** Reads the submitted modal. Nothing in it is trusted: it may be forged. */
-export function readSetup(values: Values): { readonly wish: SetupWish } | { readonly problems: SetupProblems } {
+/** What was submitted: the set-up as it is to be, and whether it was said that something may be taken out. */
+export interface SetupWish {
+  readonly setup: Setup;
+  readonly isConfirmed: boolean;
+}
+
+/**
+ * Reads the submitted modal, which was opened on a set-up and showed some of its channels; those that it did not show
+ * stay as they are. Nothing in it is trusted: it may be forged.
+ */
+export function readSetup(
+  values: Values,
+  before: Setup,
+  shown: readonly string[],
+): { readonly wish: SetupWish } | { readonly problems: SetupProblems } {
   const problems: { -readonly [field in SetupField]?: string } = {};
   const field = (id: SetupField): Partial<ViewStateValue> => values[id]?.[id] ?? {};
 
-  const channels: { channelId: string; kind: ChannelKind }[] = [];
+  const picked = new Map<string, ChannelKind>();
   for (const kind of ['standup', 'updates', 'decisions'] as const) {
-    for (const channelId of field(kind).selected_conversations ?? []) {
+    const chosen = field(kind).selected_conversations ?? [];
+    for (const channelId of chosen) {
       if (!/^[CG][A-Z0-9]+$/.test(channelId)) problems[kind] = 'I read channels only. Please choose channels.';
-      else if (channels.some((other) => other.channelId === channelId))
-        problems[kind] = 'A channel is chosen twice. Please choose it for one purpose.';
-      else channels.push({ channelId, kind });
+      else if (picked.has(channelId)) problems[kind] = 'A channel is chosen twice. Please choose it for one purpose.';
+      else picked.set(channelId, kind);
     }
-    if ((field(kind).selected_conversations ?? []).length > MOST_PICKED)
-      problems[kind] = `Please choose at most ${MOST_PICKED} at a time.`;
+    if (chosen.length > MOST_CHANNELS) problems[kind] = `Please choose at most ${MOST_CHANNELS}.`;
   }
-  const leads = [...new Set(field('leads').selected_users ?? [])];
-  if (leads.length > 0 && channels.length === 0) problems.leads = 'Please choose the channels that they lead above.';
-  if (leads.length > MOST_PICKED || leads.some((userId) => !/^[UW][A-Z0-9]+$/.test(userId)))
-    problems.leads = `Please choose at most ${MOST_PICKED} people.`;
+  const known = new Map(before.channels.map((channel) => [channel.channelId, channel]));
+  const people = (chosen: readonly string[], before: readonly string[]): readonly string[] => {
+    const leads = [...new Set(chosen)];
+    if (leads.length > Math.max(MOST_PICKED, before.length) || leads.some((userId) => !/^[UW][A-Z0-9]+$/.test(userId)))
+      problems.leads = `Please choose at most ${MOST_PICKED} people.`;
+    return leads;
+  };
+  const newLeads = people(field('leads').selected_users ?? [], []);
+  if (newLeads.length > 0 && [...picked.keys()].every((channelId) => known.has(channelId)))
+    problems.leads = 'These are leads of channels that you add: please choose the channels that they lead above.';
 
   const option = <T extends string>(id: SetupField, allowed: readonly T[]): T | null => {
     const chosen = allowed.find((value) => value === field(id).selected_option?.value);
@@ -68,11 +78,26 @@ export function readSetup(values: Values): { readonly wish: SetupWish } | { read
   const quiet = readDays(field('quiet').value ?? '');
   if (typeof quiet === 'string') problems.quiet = quiet;
 
+  const naming = option('naming', ['keep', 'off', 'on']);
+  const channel = ([channelId, kind]: readonly [string, ChannelKind]): SetupChannel => {
+    const old = known.get(channelId);
+    const name = `${LEADS_OF}.${channelId}`;
+    const leads = values[name]?.[name]?.selected_users;
+    const isNaming = naming === 'on' || (naming === 'keep' && old?.isNaming === true);
+    if (old === undefined) return { channelId, kind, leads: newLeads, isNaming };
+    return { channelId, kind, leads: leads === undefined ? old.leads : people(leads, old.leads), isNaming };
+  };
   const sensitivity = option('sensitivity', ['low', 'medium', 'high', 'keep']);
-  const wish: SetupWish = {
-    channels,
-    leads,
-    isNaming: option('naming', ['off', 'on']) === 'on',
+  const setup: Setup = {
+    // In the order in which they were, so that a set-up that was not touched is the same.
+    channels: [
+      ...before.channels.flatMap((old) => {
+        const kind = picked.get(old.channelId);
+        if (kind !== undefined) return [channel([old.channelId, kind])];
+        return shown.includes(old.channelId) ? [] : [old];
+      }),
+      ...[...picked].filter(([channelId]) => !known.has(channelId)).map(channel),
+    ],
     nudge: when('nudge_day', 'nudge_time'),
     digest: when('digest_day', 'digest_time'),
     zone,
@@ -83,7 +108,8 @@ export function readSetup(values: Values): { readonly wish: SetupWish } | { read
     sensitivity: sensitivity === 'keep' ? null : sensitivity,
     isShadow: option('shadow', ['on', 'off']) !== 'off',
   };
-  return Object.keys(problems).length === 0 ? { wish } : { problems };
+  const isConfirmed = (field('confirm').selected_options ?? []).some(({ value }) => value === 'yes');
+  return Object.keys(problems).length === 0 ? { wish: { setup, isConfirmed } } : { problems };
 }
 
 function readDays(typed: string): readonly string[] | string {

@@ -6,17 +6,21 @@ import type {
   SlackViewMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt';
+import { WHOLE_WORKSPACE } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import type { ChannelKind } from '../detectors/types.ts';
 import { guessChannelKind } from '../export/channel-kinds.ts';
 import { type ChannelLook, lookAtChannel } from '../slack/channel-look.ts';
+import { isMemberOf } from '../slack/channel-members.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import type { SlackMessage } from '../views/message.ts';
-import { type SetupState, setupEnd, setupView } from '../views/setup.ts';
-import { notReadable, SETUP_ANSWERS, setupDone } from '../views/setup-answers.ts';
+import { MOST_SHOWN, readSetupForm, type Setup, setupEnd, setupView } from '../views/setup.ts';
+import { confirmFirst, notReadable, SETUP_ANSWERS, setupDone } from '../views/setup-answers.ts';
 import { isAdmin, refuse } from './rights.ts';
+import { BACKTEST_DAYS, propose } from './rules-change.ts';
 import { saveSetup } from './save-setup.ts';
-import { readSetup, type SetupProblems, type SetupWish } from './setup-input.ts';
+import { type SetupDifference, setupDifference } from './setup-difference.ts';
+import { readSetup, type SetupProblems } from './setup-input.ts';
 import { loadSetup, versionOf } from './setup-state.ts';
 import { tell } from './tell.ts';
 import type { Asker } from './watch.ts';
@@ -49,21 +53,44 @@ async function open(
 ): Promise<SlackMessage | null> {
   const { workspaceId, userId } = person;
   if (!(await isAdmin(deps, workspaceId, userId))) return refuse(deps, workspaceId);
-  const state = await loadSetup(deps, workspaceId);
-  const start = await firstChannel(deps, workspaceId, state, channelId);
+  const now = await loadSetup(deps, workspaceId);
+  const [start, shown] = await Promise.all([
+    firstChannel(deps, workspaceId, now, channelId),
+    changeableChannels(deps, person, now),
+  ]);
   const client = await deps.slack.interactive(workspaceId);
-  await client.views.open({ trigger_id: triggerId, view: setupView(state, start, versionOf(state)) });
+  const view = setupView(now, { version: versionOf(now), shown }, start);
+  await client.views.open({ trigger_id: triggerId, view });
   return null;
+}
+
+/**
+ * The channels that the form shows as chosen, to be taken out. Whatever Slack would not show to this person must not be
+ * among them: it would look as if they had taken it out.
+ */
+async function changeableChannels(
+  deps: Deps,
+  { workspaceId, userId }: { readonly workspaceId: string; readonly userId: string },
+  { channels }: Setup,
+): Promise<readonly string[]> {
+  const isShown = async (channelId: string) => {
+    const look = await lookAtChannel(deps, workspaceId, channelId).catch(() => null);
+    if (look === null || look.isArchived) return false;
+    return !look.isPrivate || isMemberOf(deps, workspaceId, channelId, userId);
+  };
+  const first = channels.slice(0, MOST_SHOWN).map(({ channelId }) => channelId);
+  const shown = await Promise.all(first.map(isShown));
+  return first.filter((_, at) => shown[at] === true);
 }
 
 /** The channel that the modal begins with: where the command was typed, if it can be read and is not yet. */
 async function firstChannel(
   deps: Deps,
   workspaceId: string,
-  state: SetupState,
+  now: Setup,
   channelId: string,
 ): Promise<{ readonly kind: ChannelKind; readonly channelId: string } | null> {
-  if (!/^[CG]/.test(channelId) || state.watched.some((channel) => channel.channelId === channelId)) return null;
+  if (!/^[CG]/.test(channelId) || now.channels.some((channel) => channel.channelId === channelId)) return null;
   const look = await lookAtChannel(deps, workspaceId, channelId).catch(() => null);
   if (look === null || look.isArchived || look.isExternal) return null;
   return { channelId, kind: guessChannelKind(look.name) ?? 'updates' };
@@ -76,35 +103,54 @@ export function onSetupSaved(deps: Deps) {
     const actorId = body.user.id;
     const end = (text: string) => ack({ response_action: 'update', view: setupEnd(text) });
     if (!(await isAdmin(deps, workspaceId, actorId))) return end((await refuse(deps, workspaceId)).text);
-    const reading = readSetup(view.state.values);
-    if ('problems' in reading) return ack({ response_action: 'errors', errors: { ...reading.problems } });
-    const { wish } = reading;
+    const form = readSetupForm(view.private_metadata);
     const before = await loadSetup(deps, workspaceId);
-    if (versionOf(before) !== view.private_metadata) return end(SETUP_ANSWERS.stale);
-    const problems = await problemsInSlack(deps, workspaceId, before, wish);
+    const reading = readSetup(view.state.values, before, form.shown);
+    if ('problems' in reading) return ack({ response_action: 'errors', errors: { ...reading.problems } });
+    if (versionOf(before) !== form.version) return end(SETUP_ANSWERS.stale);
+    const { setup: after, isConfirmed } = reading.wish;
+    const difference = setupDifference(before, after);
+    const problems = await problemsInSlack(deps, workspaceId, difference);
     if (Object.keys(problems).length > 0) return ack({ response_action: 'errors', errors: { ...problems } });
-    const added = await deps.db.transaction((tx) => saveSetup(tx, { workspaceId, actorId, before, wish }, deps.now()));
-    await end(setupDone({ added, isShadow: wish.isShadow, readsAny: before.watched.length + added.length > 0 }));
+    const { removed, removedLeads } = difference;
+    if (!isConfirmed && removed.length + removedLeads.length > 0)
+      return ack({ response_action: 'errors', errors: { confirm: confirmFirst(removed.length, removedLeads.length) } });
+    await deps.db.transaction((tx) => saveSetup(tx, { workspaceId, actorId, before, after }, deps.now()));
+    const isTried = await trySensitivity(deps, { workspaceId, userId: actorId }, before, after);
+    await end(setupDone({ ...difference, after, isTried }));
   };
+}
+
+/** How easily flags are raised is a change to the rules like any other: it is tried before it holds. */
+async function trySensitivity(
+  deps: Deps,
+  person: { readonly workspaceId: string; readonly userId: string },
+  before: Setup,
+  { sensitivity: level }: Setup,
+): Promise<boolean> {
+  if (level === null || level === before.sensitivity) return false;
+  const change = { kind: 'preset', level } as const;
+  const reason = `Set-up: ${level} for all flags`;
+  const wish = { ...person, scope: WHOLE_WORKSPACE, change, reason, days: BACKTEST_DAYS };
+  return (await propose(deps, wish)).outcome === 'queued';
 }
 
 /** What only Slack knows: whether the bot is in the channels, and whether the leads are people of the workspace. */
 async function problemsInSlack(
   deps: Deps,
   workspaceId: string,
-  before: SetupState,
-  wish: SetupWish,
+  { added, addedLeads }: SetupDifference,
 ): Promise<SetupProblems> {
   const problems: Partial<Record<ChannelKind | 'leads', string>> = {};
-  const fresh = wish.channels.filter(({ channelId }) => !before.watched.some((known) => known.channelId === channelId));
   const looks = await Promise.all(
-    fresh.map(async ({ channelId, kind }) => ({ kind, look: await lookAtChannel(deps, workspaceId, channelId) })),
+    added.map(async ({ channelId, kind }) => ({ kind, look: await lookAtChannel(deps, workspaceId, channelId) })),
   );
   for (const { kind, look } of looks) {
     const words = reasonNotTo(look);
     if (words !== null) problems[kind] ??= words;
   }
-  const members = await Promise.all(wish.leads.map((userId) => loadMember(deps, workspaceId, userId)));
+  const leads = [...new Set(addedLeads.map(({ userId }) => userId))];
+  const members = await Promise.all(leads.map((userId) => loadMember(deps, workspaceId, userId)));
   if (!members.every(isRead)) problems.leads = SETUP_ANSWERS.leadNotRead;
   return problems;
 }

@@ -5,6 +5,7 @@ import { readFailure } from './failure.ts';
 export interface ChannelLook {
   readonly name: string;
   readonly isArchived: boolean;
+  readonly isPrivate: boolean;
   /** Shared, or about to be, with another organisation. */
   readonly isExternal: boolean;
 }
@@ -22,6 +23,7 @@ export async function lookAtChannel(
     return {
       name: channel.name ?? '',
       isArchived: channel.is_archived === true,
+      isPrivate: channel.is_private === true,
       isExternal: channel.is_ext_shared === true || channel.is_pending_ext_shared === true,
     };
   } catch (error) {

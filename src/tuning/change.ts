@@ -5,6 +5,8 @@ import { FLAGS, type Flag, type Sensitivity, type TunedPhrase, type Tuning } fro
 export type Change =
   | { readonly kind: 'off' | 'on'; readonly target: string }
   | { readonly kind: 'sensitivity'; readonly flag: Flag; readonly level: Sensitivity }
+  /** The same sensitivity for all flags. */
+  | { readonly kind: 'preset'; readonly level: Sensitivity }
   | { readonly kind: 'add-phrase' | 'except' | 'remove'; readonly flag: Flag; readonly phrase: string }
   | { readonly kind: 'exempt'; readonly subject: string; readonly isExempt: boolean }
   | { readonly kind: 'quiet-after'; readonly people: number }
@@ -36,6 +38,11 @@ function changed(tuning: Tuning, change: Change, below: Tuning | null): Tuning {
     }
     case 'sensitivity':
       return { ...tuning, sensitivity: setLevel(tuning.sensitivity, change.flag, change.level, below) };
+    case 'preset':
+      return {
+        ...tuning,
+        sensitivity: FLAGS.reduce((levels, flag) => setLevel(levels, flag, change.level, below), tuning.sensitivity),
+      };
     case 'add-phrase':
       return { ...tuning, phrases: [...tuning.phrases, phraseOf(change)] };
     case 'except':

@@ -25,6 +25,7 @@ export const SETUP_FIELDS = [
   'group',
   'sensitivity',
   'shadow',
+  'confirm',
 ] as const;
 export type SetupField = (typeof SETUP_FIELDS)[number];
 
@@ -35,8 +36,15 @@ export const SETUP_CHOICES = {
   group: [5, 6, 7, 8, 10, 12, 15, 20],
 } as const;
 
-/** Most channels of a kind, and most leads, in one go. */
+/** Most leads, and most channels of a kind, that the form takes. */
 export const MOST_PICKED = 10;
+export const MOST_CHANNELS = 30;
+
+/** Most channels that the form shows to be changed. */
+export const MOST_SHOWN = 20;
+
+/** Begins the block and action ids of the select that holds a channel's leads; the channel's id follows. */
+export const LEADS_OF = 'setup.leads';
 
 /** Added days off are typed, one a line. */
 export const MOST_QUIET_DAYS = 60;
@@ -48,9 +56,18 @@ const SENSITIVITY: Readonly<Record<Sensitivity, string>> = {
   high: 'Keen: more hints, more of them wrong',
 };
 
-/** Everything that the modal shows as it is now. */
-export interface SetupState {
-  readonly watched: readonly { readonly channelId: string; readonly kind: ChannelKind }[];
+/** A channel that is read. */
+export interface SetupChannel {
+  readonly channelId: string;
+  readonly kind: ChannelKind;
+  readonly leads: readonly string[];
+  /** Whether digests may link to single messages of it, once it was told. */
+  readonly isNaming: boolean;
+}
+
+/** How a workspace is set up, or as an admin wants it to be. */
+export interface Setup {
+  readonly channels: readonly SetupChannel[];
   readonly nudge: { readonly weekday: number; readonly time: string };
   readonly digest: { readonly weekday: number; readonly time: string };
   /** Null: each lead's own, and for nudges that of whoever had the channel watched. */
@@ -64,41 +81,63 @@ export interface SetupState {
   readonly isShadow: boolean;
 }
 
-/** The modal that takes a workspace from nothing to running. `version` tells a stale one from a fresh one. */
+/** What a form was opened on: a version of the set-up, and the channels that can be taken out in it. */
+export interface SetupForm {
+  readonly version: string;
+  readonly shown: readonly string[];
+}
+
+/** Reads what `setupView` wrote into its metadata; whatever else it is given shows no channel and is of no version. */
+export function readSetupForm(metadata: string): SetupForm {
+  const [version = '', ...shown] = metadata.split(' ');
+  return { version, shown };
+}
+
+/**
+ * The modal that takes a workspace from nothing to running, and changes it later. `start` is a channel that is chosen
+ * although it is not read yet.
+ */
 export function setupView(
-  state: SetupState,
+  setup: Setup,
+  form: SetupForm,
   start: { readonly kind: ChannelKind; readonly channelId: string } | null,
-  version: string,
 ): ModalView {
+  const shown = setup.channels.filter(({ channelId }) => form.shown.includes(channelId));
+  const chosen = (kind: ChannelKind) => [
+    ...shown.filter((channel) => channel.kind === kind).map(({ channelId }) => channelId),
+    ...(start?.kind === kind ? [start.channelId] : []),
+  ];
   return {
     type: 'modal',
     callback_id: SETUP_VIEW,
-    private_metadata: version,
+    private_metadata: [form.version, ...shown.map(({ channelId }) => channelId)].join(' '),
     title: plain('Set up'),
     submit: plain('Save'),
     close: plain('Cancel'),
     blocks: [
       section(
-        `${readNow(state)}\nInvite me to a channel first (\`/invite @Ownership Lens\`); then choose it here. I post a notice in each new channel: what is read, why, what is kept, who gets what.`,
+        `${readNow(setup, shown.length)}\nInvite me to a channel first (\`/invite @Ownership Lens\`); then choose it here. I post a notice in each new channel: what is read, why, what is kept, who gets what. A channel that you take out here is no longer read.`,
       ),
-      ...(['standup', 'updates', 'decisions'] as const).map((kind) => channelInput(kind, start)),
+      ...(['standup', 'updates', 'decisions'] as const).map((kind) => channelInput(kind, chosen(kind))),
+      ...shown.map(leadsOf),
       {
         type: 'input',
         block_id: 'leads',
         optional: true,
-        label: plain('Leads of the channels chosen above'),
+        label: plain('Leads of the channels that you add'),
         hint: plain('They get one private digest a week, with team figures. Who leads a channel is no secret.'),
         element: { type: 'multi_users_select', action_id: 'leads', max_selected_items: MOST_PICKED },
       },
       select('naming', 'In the channels chosen above, digests may link to single messages', [
+        ['keep', 'As it is; in new channels: no'],
         ['off', 'No: team figures only'],
         ['on', 'Yes, once the author was told and had a working day'],
-      ])('off'),
+      ])('keep'),
       section('*When*'),
-      select('nudge_day', 'Weekly post in the channel: day', days())(String(state.nudge.weekday)),
-      time('nudge_time', 'Weekly post in the channel: time', state.nudge.time),
-      select('digest_day', 'Weekly digest to leads: day', days())(String(state.digest.weekday)),
-      time('digest_time', 'Weekly digest to leads: time', state.digest.time),
+      select('nudge_day', 'Weekly post in the channel: day', days())(String(setup.nudge.weekday)),
+      time('nudge_time', 'Weekly post in the channel: time', setup.nudge.time),
+      select('digest_day', 'Weekly digest to leads: day', days())(String(setup.digest.weekday)),
+      time('digest_time', 'Weekly digest to leads: time', setup.digest.time),
       {
         type: 'input',
         block_id: 'zone',
@@ -111,7 +150,7 @@ export function setupView(
           type: 'plain_text_input',
           action_id: 'zone',
           max_length: 60,
-          ...(state.zone === null ? {} : { initial_value: state.zone }),
+          ...(setup.zone === null ? {} : { initial_value: setup.zone }),
         },
       },
       {
@@ -125,25 +164,26 @@ export function setupView(
           action_id: 'quiet',
           multiline: true,
           max_length: 1_500,
-          ...(state.quietDays.length === 0 ? {} : { initial_value: state.quietDays.join('\n') }),
+          ...(setup.quietDays.length === 0 ? {} : { initial_value: setup.quietDays.join('\n') }),
         },
       },
       section('*What is kept and shown*'),
-      select('facts', 'Days for which findings are kept', numbers(SETUP_CHOICES.facts, 'days'))(String(state.facts)),
+      select('facts', 'Days for which findings are kept', numbers(SETUP_CHOICES.facts, 'days'))(String(setup.facts)),
       select(
         'promises',
         'Days for which a promise is kept after it ended',
         numbers(SETUP_CHOICES.promises, 'days'),
-      )(String(state.promises)),
-      select('group', 'Smallest group behind a figure', numbers(SETUP_CHOICES.group, 'people'))(String(state.group)),
+      )(String(setup.promises)),
+      select('group', 'Smallest group behind a figure', numbers(SETUP_CHOICES.group, 'people'))(String(setup.group)),
       select('sensitivity', 'How easily a flag is raised', [
-        ...(state.sensitivity === null ? ([['keep', 'As tuned flag by flag: leave it']] as const) : []),
+        ...(setup.sensitivity === null ? ([['keep', 'As tuned flag by flag: leave it']] as const) : []),
         ...(['low', 'medium', 'high'] as const).map((level) => [level, SENSITIVITY[level]] as const),
-      ])(state.sensitivity ?? 'keep'),
+      ])(setup.sensitivity ?? 'keep'),
       select('shadow', 'Shadow mode: I note what I see and tell nobody', [
         ['on', 'On: a quiet start of two weeks'],
         ['off', 'Off: hints, posts and digests go out'],
-      ])(state.isShadow ? 'on' : 'off'),
+      ])(setup.isShadow ? 'on' : 'off'),
+      ...(shown.length === 0 ? [] : [CONFIRM]),
       {
         type: 'context',
         elements: [
@@ -154,17 +194,31 @@ export function setupView(
   };
 }
 
-function readNow(state: SetupState): string {
-  if (state.watched.length === 0) return 'I read no channel yet.';
-  const shown = state.watched.slice(0, 30).map(({ channelId, kind }) => `<#${channelId}> (${KIND_NAMES[kind]})`);
-  const more = state.watched.length > shown.length ? ` and ${state.watched.length - shown.length} more` : '';
-  return `I read now: ${shown.join(', ')}${more}. \`/ownership unwatch\` stops one.`;
+/** Nothing that is read ends by a slip: whoever takes something out says so twice. */
+const CONFIRM: KnownBlock = {
+  type: 'input',
+  block_id: 'confirm',
+  optional: true,
+  label: plain('Only if you took out channels or leads'),
+  element: {
+    type: 'checkboxes',
+    action_id: 'confirm',
+    options: [{ text: plain('Yes: stop reading those channels, and end those leads'), value: 'yes' }],
+  },
+};
+
+function readNow({ channels }: Setup, shown: number): string {
+  if (channels.length === 0) return 'I read no channel yet.';
+  const listed = channels.slice(0, 30).map(({ channelId, kind }) => `<#${channelId}> (${KIND_NAMES[kind]})`);
+  const more = channels.length > listed.length ? ` and ${channels.length - listed.length} more` : '';
+  const hidden =
+    channels.length === shown
+      ? ''
+      : ` Not to be changed here: ${channels.length - shown} (private ones that you are not in, archived ones, or more than fit). \`/ownership unwatch\` stops one.`;
+  return `I read now: ${listed.join(', ')}${more}.${hidden}`;
 }
 
-function channelInput(
-  kind: ChannelKind,
-  start: { readonly kind: ChannelKind; readonly channelId: string } | null,
-): KnownBlock {
+function channelInput(kind: ChannelKind, chosen: readonly string[]): KnownBlock {
   return {
     type: 'input',
     block_id: kind,
@@ -173,9 +227,25 @@ function channelInput(
     element: {
       type: 'multi_conversations_select',
       action_id: kind,
-      max_selected_items: MOST_PICKED,
+      max_selected_items: MOST_CHANNELS,
       filter: { include: ['public', 'private'], exclude_bot_users: true },
-      ...(start?.kind === kind ? { initial_conversations: [start.channelId] } : {}),
+      ...(chosen.length === 0 ? {} : { initial_conversations: [...chosen] }),
+    },
+  };
+}
+
+/** A section, since only there can the channel be mentioned: a label would show its name to anybody. */
+function leadsOf({ channelId, leads }: SetupChannel): KnownBlock {
+  return {
+    type: 'section',
+    block_id: `${LEADS_OF}.${channelId}`,
+    text: { type: 'mrkdwn', text: `Leads of <#${channelId}>` },
+    accessory: {
+      type: 'multi_users_select',
+      action_id: `${LEADS_OF}.${channelId}`,
+      max_selected_items: Math.max(MOST_PICKED, leads.length),
+      placeholder: plain('Nobody'),
+      ...(leads.length === 0 ? {} : { initial_users: [...leads] }),
     },
   };
 }

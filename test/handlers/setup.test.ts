@@ -4,9 +4,13 @@ import { isCharterOn } from '../../src/db/charters.ts';
 import { listLeads } from '../../src/db/leads.ts';
 import { findSchedule, listQuietDays } from '../../src/db/schedules.ts';
 import { isShadow } from '../../src/db/settings.ts';
+import { currentTuning } from '../../src/db/tunings.ts';
+import { FLAGS, NO_TUNING } from '../../src/detectors/types.ts';
+import { runNextBacktest } from '../../src/jobs/backtest.ts';
 import { sendDue } from '../../src/jobs/outbox.ts';
 import { purgeOld } from '../../src/jobs/purge.ts';
-import { SETUP_ACTION, setupView } from '../../src/views/setup.ts';
+import { BACKTEST_ACTIONS } from '../../src/views/backtest.ts';
+import { LEADS_OF, MOST_SHOWN, readSetupForm, SETUP_ACTION, setupView } from '../../src/views/setup.ts';
 import { choicesOf } from '../../src/weekly/choices.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { chosen, openedModal, submitModal } from '../helpers/modal.ts';
@@ -88,9 +92,8 @@ test('one modal takes a workspace from nothing to running, and the channels are 
     retention: { facts: 8, endedCommitments: 30 },
     minimumGroup: 6,
   });
-  expect((await story.bot.deps.rulesetFor(workspaceId, 'C1')).tuning.sensitivity).toMatchObject({
-    vague_update: 'low',
-  });
+  expect(saved).toContain('I try “low” on the last days first');
+  expect((await currentTuning(db, workspaceId, '*')).version).toBe(0);
   expect(await isShadow(db, workspaceId)).toBe(true);
 
   expect(await isCharterOn(db, workspaceId, 'C1')).toBe(false);
@@ -113,13 +116,128 @@ test('opened again it shows what is, and saving it as it is changes nothing but 
   await story.ask('UOWNER', 'setup');
   const modal = openedModal(story);
   expect(JSON.stringify(modal.view)).toContain('I read now: <#C1> (standups)');
-  expect(modal.values).toMatchObject({ zone: { value: 'Europe/Lisbon' }, standup: { selected_conversations: [] } });
+  expect(modal.values).toMatchObject({ zone: { value: 'Europe/Lisbon' }, standup: { selected_conversations: ['C1'] } });
   const bare = async () => (await facts()).replace(/^(audit|settings) .*\n?/gm, '');
   const before = await bare();
   expect(await submitModal(story, 'UOWNER', modal, {})).toContain('Saved');
   expect(await bare()).toBe(before);
   expect((await choicesOf(story.database.db, story.workspaceId)).minimumGroup).toBe(8);
 });
+
+describe('what is read is changed in the form too', () => {
+  beforeEach(async () => {
+    await story.ask('UADMIN', 'watch <#C1|daily-standup>');
+    await story.ask('UADMIN', 'watch <#C2|decisions>');
+    await story.ask('UADMIN', 'lead add <@ULEAD> <#C1>');
+    await story.ask('UADMIN', 'lead add <@U1> <#C2>');
+    await story.ask('UADMIN', 'charter on <#C1>');
+  }, 60_000);
+  const watched = async (channelId: string) =>
+    (await findWatchedChannel(story.database.db, story.workspaceId, channelId))?.kind ?? null;
+  const leads = async () =>
+    (await listLeads(story.database.db, story.workspaceId)).map(({ userId, channelId }) => `${userId} ${channelId}`);
+
+  test('a channel that is taken out is no longer read, but only when that is confirmed', async () => {
+    await story.ask('UADMIN', 'setup');
+    const modal = openedModal(story);
+    expect(modal.values).toMatchObject({
+      standup: { selected_conversations: ['C1'] },
+      decisions: { selected_conversations: ['C2'] },
+    });
+    const before = await facts();
+    const out = { standup: chosen.channels() };
+    const asked = await submitModal(story, 'UADMIN', modal, out);
+    expect(JSON.parse(asked).errors.confirm).toContain('You took out 1 channel: nothing new is read there');
+    expect(await facts()).toBe(before);
+    const saved = await submitModal(story, 'UADMIN', modal, { ...out, confirm: chosen.ticked('yes') });
+    expect(saved).toContain('I no longer read <#C1>');
+    expect(await watched('C1')).toBeNull();
+    expect(await watched('C2')).toBe('decisions');
+    expect(await facts()).toMatch(/^audit .*UADMIN,unwatch,C1/m);
+    const messages = (await facts()).match(/^messages /gm)?.length ?? 0;
+    await story.say('C1', 'U1', 'Still working on it.');
+    expect((await facts()).match(/^messages /gm)?.length ?? 0).toBe(messages);
+  });
+
+  test('leads are ended and added channel by channel', async () => {
+    await story.ask('UADMIN', 'setup');
+    const modal = openedModal(story);
+    const of = (channel: string) => `${LEADS_OF}.${channel}`;
+    expect(modal.values).toMatchObject({ [of('C1')]: { selected_users: ['ULEAD'] } });
+    const swap = { [of('C1')]: chosen.people('U2'), [of('C2')]: chosen.people('U1', 'ULEAD') };
+    expect(JSON.parse(await submitModal(story, 'UADMIN', modal, swap)).errors.confirm).toContain(
+      'You took out 1 lead: they get no digest',
+    );
+    const guest = { [of('C1')]: chosen.people('ULEAD', 'UGUEST') };
+    expect(await submitModal(story, 'UADMIN', modal, guest)).toContain('can not be a lead');
+    expect((await leads()).sort()).toEqual(['U1 C2', 'ULEAD C1']);
+    const saved = await submitModal(story, 'UADMIN', modal, { ...swap, confirm: chosen.ticked('yes') });
+    expect(saved).toContain('<@ULEAD> is no longer a lead of <#C1>');
+    expect((await leads()).sort()).toEqual(['U1 C2', 'U2 C1', 'ULEAD C2']);
+    expect(await facts()).toMatch(/^audit .*lead\.remove,C1/m);
+    const { status } = await story.slack.chooseIn(
+      story.bot.to,
+      'UADMIN',
+      modal,
+      {},
+      { actionId: of('C1'), value: 'U2' },
+    );
+    expect(status).toBe(200);
+  });
+
+  test('a channel gets another purpose, and keeps its leads and its charter', async () => {
+    await story.ask('UADMIN', 'setup');
+    const posts = story.slack.callsOf('chat.postMessage').length;
+    const saved = await submitModal(story, 'UADMIN', openedModal(story), {
+      standup: chosen.channels(),
+      updates: chosen.channels('C1'),
+    });
+    expect(saved).toContain('I read <#C1> as a channel for updates from now on');
+    await send();
+    expect(await watched('C1')).toBe('updates');
+    expect((await leads()).sort()).toEqual(['U1 C2', 'ULEAD C1']);
+    expect(await isCharterOn(story.database.db, story.workspaceId, 'C1')).toBe(true);
+    expect(story.slack.callsOf('chat.postMessage')).toHaveLength(posts);
+  });
+
+  test('what Slack would not show to an admin stays as it is', async () => {
+    const { channels } = story.slack.workspace;
+    channels.set('G6', { id: 'G6', name: 'quiet-team', members: ['U1'], is_private: true });
+    channels.set('C7', { id: 'C7', name: 'ended', members: ['UADMIN'] });
+    await story.ask('UADMIN', 'watch <#G6|> updates');
+    await story.ask('UADMIN', 'watch <#C7|ended> updates');
+    channels.set('C7', { id: 'C7', name: 'ended', members: ['UADMIN'], is_archived: true });
+    await story.ask('UADMIN', 'setup');
+    const modal = openedModal(story);
+    expect(modal.values).toMatchObject({ updates: { selected_conversations: [] } });
+    expect(JSON.stringify(modal.view)).toContain('Not to be changed here: 2');
+    expect(JSON.stringify(modal.view)).not.toContain('quiet-team');
+    expect(await submitModal(story, 'UADMIN', modal, { group: chosen.option('7') })).toContain('Saved');
+    expect(await watched('G6')).toBe('updates');
+    expect(await watched('C7')).toBe('updates');
+  });
+});
+
+test('a sensitivity chosen in the form is tried before it holds, like every change to the rules', async () => {
+  await story.ask('UADMIN', 'watch');
+  await story.say('C1', 'U1', 'Still working on it, same as yesterday.');
+  await story.ask('UADMIN', 'setup');
+  await submitModal(story, 'UADMIN', openedModal(story), { sensitivity: chosen.option('low') });
+  const current = () => currentTuning(story.database.db, story.workspaceId, '*');
+  expect((await current()).version).toBe(0);
+  await story.ask('UOWNER', 'rules exempt <@U2> because on leave');
+  await runNextBacktest(story.bot.deps, new AbortController().signal);
+  const told = story.posted('UADMIN');
+  expect(told).toContain('Set-up: low for all flags');
+  expect(told).toContain('Of 1 messages');
+  const id = /"value":"([0-9a-f-]{36})"/.exec(told)?.[1] ?? '';
+  expect(await story.press('UADMIN', BACKTEST_ACTIONS.publish, id, 'DADMIN')).toContain('Published');
+  const { tuning } = await current();
+  expect(FLAGS.map((flag) => tuning.sensitivity[flag])).toEqual(FLAGS.map(() => 'low'));
+  expect(tuning.exempt).toEqual(['U2']);
+  await story.ask('UADMIN', 'rules undo');
+  expect((await current()).tuning).toEqual({ ...NO_TUNING, exempt: ['U2'] });
+}, 300_000);
 
 test('going live, and back into shadow mode, is announced in every channel', async () => {
   await story.ask('UADMIN', 'watch');
@@ -240,9 +358,11 @@ describe('an invitation to a channel', () => {
 
 test("the modal keeps to Slack's limits with very many channels and days off", () => {
   const state = {
-    watched: Array.from({ length: 900 }, (_, i) => ({
+    channels: Array.from({ length: 900 }, (_, i) => ({
       channelId: `C${String(i).padStart(10, '0')}`,
       kind: 'standup' as const,
+      leads: Array.from({ length: 40 }, (__, n) => `U${String(n).padStart(10, '0')}`),
+      isNaming: false,
     })),
     nudge: { weekday: 1, time: '10:00' },
     digest: { weekday: 7, time: '23:59' },
@@ -254,5 +374,9 @@ test("the modal keeps to Slack's limits with very many channels and days off", (
     sensitivity: null,
     isShadow: true,
   };
-  expect(problemsWith(setupView(state, { kind: 'standup', channelId: 'C1' }, 'v'))).toEqual([]);
+  const shown = state.channels.slice(0, MOST_SHOWN).map(({ channelId }) => channelId);
+  const view = setupView(state, { version: 'v'.repeat(22), shown }, { kind: 'standup', channelId: 'C1' });
+  expect(problemsWith(view)).toEqual([]);
+  expect(readSetupForm(view.private_metadata ?? '')).toEqual({ version: 'v'.repeat(22), shown });
+  expect(JSON.stringify(view).length).toBeLessThan(250_000);
 });

@@ -14,20 +14,24 @@ export interface OpenModal {
 export function openedModal(story: Story): OpenModal {
   const view: unknown = JSON.parse(story.slack.callsOf('views.open').at(-1)?.args.view ?? '{}');
   if (!isObject(view)) throw new Error('The view is no object');
-  const inputs = objectsField(view, 'blocks').filter((block) => block.type === 'input');
+  const blocks = objectsField(view, 'blocks');
+  const inputs = blocks.filter(({ type }) => type === 'input');
+  const beside = blocks.filter(({ accessory }) => isObject(accessory) && accessory.type === 'multi_users_select');
   return {
     view,
     callbackId: stringField(view, 'callback_id'),
     privateMetadata: stringField(view, 'private_metadata'),
-    values: Object.fromEntries(
-      inputs.map((block) => [stringField(block, 'block_id'), stateOf(objectField(block, 'element'))]),
-    ),
+    values: Object.fromEntries([
+      ...inputs.map((block) => [stringField(block, 'block_id'), stateOf(objectField(block, 'element'))]),
+      ...beside.map((block) => [stringField(block, 'block_id'), stateOf(objectField(block, 'accessory'))]),
+    ]),
   };
 }
 
 function stateOf(element: JsonObject): JsonObject {
   const type = stringField(element, 'type');
   if (type === 'static_select') return { type, selected_option: element.initial_option ?? null };
+  if (type === 'checkboxes') return { type, selected_options: element.initial_options ?? [] };
   if (type === 'timepicker') return { type, selected_time: element.initial_time ?? null };
   if (type === 'multi_users_select') return { type, selected_users: element.initial_users ?? [] };
   if (type === 'multi_conversations_select') {
@@ -39,6 +43,7 @@ function stateOf(element: JsonObject): JsonObject {
 /** Chosen things, as Slack hands them back. */
 export const chosen = {
   option: (value: string) => ({ type: 'static_select', selected_option: { value } }),
+  ticked: (value: string) => ({ type: 'checkboxes', selected_options: [{ value }] }),
   time: (value: string) => ({ type: 'timepicker', selected_time: value }),
   people: (...ids: string[]) => ({ type: 'multi_users_select', selected_users: ids }),
   channels: (...ids: string[]) => ({ type: 'multi_conversations_select', selected_conversations: ids }),
