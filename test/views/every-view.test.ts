@@ -22,7 +22,8 @@ import { changedNow, historyMessage, undone } from '../../src/views/rules-answer
 import { FORM_KINDS, tuneView } from '../../src/views/rules-form.ts';
 import { RULES_USAGE, rulesHelp, rulesUsage, unknownRulesCommand } from '../../src/views/rules-help.ts';
 import { exportMessage, importView } from '../../src/views/rules-yaml.ts';
-import { setupEnd, setupView } from '../../src/views/setup.ts';
+import { MOST_SHOWN, setupEnd, setupView } from '../../src/views/setup.ts';
+import { setupDone } from '../../src/views/setup-answers.ts';
 import { shadowReport } from '../../src/views/shadow.ts';
 import { trackView } from '../../src/views/shortcuts.ts';
 import { diffLines } from '../../src/views/tuning-words.ts';
@@ -226,7 +227,12 @@ function adminsOf(count: number, text: string): readonly View[] {
   const status = { channels, lagSeconds: 2, sending, jobs, isPaused: true, isShadow: true };
   const appointed = times(count, (at) => ({ userId: userId(at), addedBy: userId(0), addedAt: day }));
   const setup = {
-    watched: channels,
+    channels: channels.map(({ channelId: id, kind }) => ({
+      channelId: id,
+      kind,
+      leads: times(9, userId),
+      isNaming: true,
+    })),
     nudge: { weekday: 1, time: '10:00' },
     digest: { weekday: 1, time: '09:00' },
     zone: null,
@@ -251,9 +257,22 @@ function adminsOf(count: number, text: string): readonly View[] {
     healthMessage(status, now),
     modeNotice(true),
     modeNotice(false),
-    setupView(setup, null, '1'),
-    setupView(setup, { kind: 'updates', channelId: 'C1' }, '1'),
-    setupEnd('Saved.'),
+    setupView(setup, { version: '1', shown: [] }, null),
+    setupView(
+      setup,
+      { version: '1', shown: setup.channels.slice(0, MOST_SHOWN).map((channel) => channel.channelId) },
+      { kind: 'updates', channelId: 'C999' },
+    ),
+    setupEnd(
+      setupDone({
+        added: setup.channels,
+        removed: setup.channels,
+        moved: setup.channels,
+        removedLeads: times(count, (at) => ({ channelId: channelId(at), userId: userId(at) })),
+        after: setup,
+        isTried: true,
+      }),
+    ),
     shadowReport({ counts: FLAGS.map((flag) => ({ flag, all: count, right: 0 })), since: day, days: 14 }),
     welcomeMessage({ channelId: 'C1', isAdmin: false, appointed: times(count, userId) }),
   ];
