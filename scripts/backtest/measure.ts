@@ -23,7 +23,8 @@ export interface MeasurePlan {
   readonly channels: number;
   /** Share of the messages that are replies in threads. */
   readonly replies: number;
-  readonly repliesEach: number;
+  /** How many replies threads have: each size as often as it is named. */
+  readonly sizes: readonly number[];
   readonly people: number;
   readonly days: number;
 }
@@ -137,7 +138,8 @@ async function fill(
   let threads = 0;
   const stamp = (seconds: number) => `${Math.floor(seconds)}.${String(++count).padStart(6, '0')}`;
   const roots = Math.round(plan.messages * (1 - plan.replies));
-  const withThread = Math.round((plan.messages - roots) / plan.repliesEach);
+  const mean = plan.sizes.reduce((sum, size) => sum + size, 0) / plan.sizes.length;
+  const withThread = Math.round((plan.messages - roots) / mean);
   for (let n = 0; n < roots; n++) {
     const channel = messages.get(pick(channelIds)) ?? [];
     const seconds = nowSeconds - plan.days * DAY + ((n + 0.5) / roots) * plan.days * DAY;
@@ -147,7 +149,8 @@ async function fill(
     channel.push({ type: 'message', ts, user: pick(people), text, ...(hasThread ? { thread_ts: ts } : {}) });
     if (!hasThread) continue;
     threads++;
-    for (let reply = 1; reply <= plan.repliesEach; reply++) {
+    const size = pick(plan.sizes);
+    for (let reply = 1; reply <= size; reply++) {
       const replyTs = stamp(seconds + reply * 60);
       channel.push({ type: 'message', ts: replyTs, user: pick(people), text: pick(texts), thread_ts: ts });
     }
