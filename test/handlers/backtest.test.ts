@@ -308,6 +308,22 @@ describe('a trial', () => {
     expect(await off()).toMatchObject({ off: ['vague_update'], phrases: [{ phrase: 'ask the * wizards' }] });
   });
 
+  test('of two that are published at the same moment one holds', async () => {
+    await story.ask('UADMIN', PHRASE);
+    await story.ask('UOWNER', 'rules off vague_update because we like it short');
+    await Promise.all([run(), run()]);
+    const [first, second] = [direct('UADMIN').id, direct('UOWNER').id];
+    const before = story.slack.callsOf('response_url').length;
+    await Promise.all([
+      press('UADMIN', BACKTEST_ACTIONS.publish, first),
+      press('UADMIN', BACKTEST_ACTIONS.publish, first),
+      press('UOWNER', BACKTEST_ACTIONS.publish, second),
+    ]);
+    const answers = story.slack.callsOf('response_url').slice(before);
+    expect(answers.filter(({ args }) => args.text?.includes('*Published.*'))).toHaveLength(1);
+    expect(await currentTuning(story.database.db, story.workspaceId, '*')).toMatchObject({ version: 1 });
+  });
+
   test('that another change overtook while it waited is tried on the rules as they then are', async () => {
     await story.ask('UADMIN', PHRASE);
     await story.ask('UOWNER', 'rules exempt <@U1> because on leave');

@@ -133,6 +133,11 @@ test.each([
   ['add-phrase not_my_job "will do" because x', 'too broad'],
   ['add-phrase not_my_job "wizards *" because x', 'beginning or end'],
   [`add-phrase not_my_job "${'wizard '.repeat(20)}" because x`, 'too long'],
+  ['except because x', 'is no flag'],
+  ['except not_my_job because x', 'There is no phrase'],
+  ['except not_my_job "not my (area|job)" because x', 'regular expression'],
+  ['except not_my_job "not my area"', 'Please say why'],
+  ['remove nobody "x y z" because x', 'is no flag'],
   ['remove not_my_job "never added" because x', 'There is no such phrase'],
   ['exempt because x', 'Name one person'],
   ['exempt @ana because x', 'Name one person'],
@@ -142,6 +147,10 @@ test.each([
   ['quiet-after 1 because x', 'whole number of people'],
   ['quiet-after soon because x', 'whole number of people'],
   ['undo', 'There is nothing to undo'],
+  ['undo in <#C2|decisions>', 'There is nothing to undo'],
+  ...['undo', 'history', 'export', 'import', 'exempt <@U1> because x'].map(
+    (typed) => [typed.replace(/( because x)?$/, ' in #standup$1'), "I can't tell which channel"] as const,
+  ),
 ])('`rules %s` is refused with what to do, and nothing changes', async (typed, words) => {
   const before = await dumpRows(story.database.db);
   expect(await story.ask('UADMIN', `rules ${typed}`)).toContain(words);

@@ -1,68 +1,21 @@
-import { createHash } from 'node:crypto';
 import { afterAll, expect, test } from '@jest/globals';
-import { readCorpus } from '../../scripts/bench/corpus.ts';
+import { createDice, type Dice } from '../../scripts/backtest/dice.ts';
 import type { Db } from '../../src/db/database.ts';
 import { createRulesets } from '../../src/db/rulesets.ts';
 import { currentTuning, saveTuning, undoTuning, WHOLE_WORKSPACE } from '../../src/db/tunings.ts';
-import { analyse, RULES, type Ruleset } from '../../src/detectors/index.ts';
-import { FLAGS } from '../../src/detectors/types.ts';
-import { readMessage } from '../../src/text/read-message.ts';
 import { applyChange, type Change } from '../../src/tuning/change.ts';
 import { readYaml, writeYaml } from '../../src/tuning/yaml.ts';
 import { someDatabase } from '../helpers/database.ts';
+import { behaviour, randomChange } from '../helpers/tuning-changes.ts';
 
 const databases = someDatabase();
 afterAll(() => databases.dispose());
 
 const CHANNEL = 'C1';
 const STEPS = 4;
-const PHRASES = ['still working on', 'waiting for the', 'a bit of', 'not sure', 'could not do', 'for the * team'];
-const MESSAGES = (await readCorpus()).map(({ text, context }) => ({ message: readMessage(text), context }));
-
-/** Everything that the rules say about the labelled messages, as one short text. */
-function behaviour(ruleset: Ruleset): string {
-  const hash = createHash('sha256');
-  for (const { message, context } of MESSAGES) {
-    const { flags, signals } = analyse(message, context, ruleset);
-    hash.update(JSON.stringify([flags, signals.map(({ signal }) => signal)]));
-  }
-  return hash.digest('base64');
-}
-
-/** Numbers that look random and are the same in every run. */
-function createDice(seed: number): <T>(from: readonly T[]) => T {
-  let state = seed;
-  return (from) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return from[Math.floor((state / 2 ** 32) * from.length)] as (typeof from)[number];
-  };
-}
-
-/** Ids of the rules that speak for a flag. */
-const SPEAKING = RULES.filter(({ label, weight }) => weight > 0 && FLAGS.some((flag) => flag === label)).map(
-  ({ id }) => id,
-);
-
-type Pick = ReturnType<typeof createDice>;
-
-function randomChange(pick: Pick): Change {
-  const flag = pick(FLAGS);
-  const makers: readonly (() => Change)[] = [
-    () => ({ kind: 'off', target: pick([...FLAGS, ...SPEAKING]) }),
-    () => ({ kind: 'off', target: flag }),
-    () => ({ kind: 'on', target: pick(FLAGS) }),
-    () => ({ kind: 'sensitivity', flag, level: pick(['low', 'medium', 'high'] as const) }),
-    () => ({ kind: 'add-phrase', flag, phrase: pick(PHRASES) }),
-    () => ({ kind: 'except', flag, phrase: pick(PHRASES) }),
-    () => ({ kind: 'remove', flag, phrase: pick(PHRASES) }),
-    () => ({ kind: 'exempt', subject: pick(['U1', 'U2', 'C7']), isExempt: true }),
-    () => ({ kind: 'quiet-after', people: pick([0, 5, 9]) }),
-  ];
-  return pick(makers)();
-}
 
 /** A change that makes a difference to what is kept. */
-async function someChange(db: Db, scope: string, pick: Pick): Promise<Change> {
+async function someChange(db: Db, scope: string, pick: Dice): Promise<Change> {
   const below = scope === WHOLE_WORKSPACE ? null : (await currentTuning(db, 'T1', WHOLE_WORKSPACE)).tuning;
   const { tuning } = await currentTuning(db, 'T1', scope);
   for (;;) {
