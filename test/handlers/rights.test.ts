@@ -57,8 +57,8 @@ describe('/ownership admin', () => {
   test.each([
     ['somebody who is no admin', 'U1', 'admin add <@U1>', 'Only workspace admins and owners can appoint'],
     ['somebody who is appointed', 'UAPP', 'admin add <@U2>', 'Only workspace admins and owners can appoint'],
-    ['a guest', 'UADMIN', 'admin add <@UGUEST>', 'can not be appointed'],
-    ['the bot itself', 'UADMIN', 'admin add <@UBOT>', 'can not be appointed'],
+    ['a guest', 'UADMIN', 'admin add <@UGUEST>', 'cannot be appointed'],
+    ['the bot itself', 'UADMIN', 'admin add <@UBOT>', 'cannot be appointed'],
     ['a name typed by hand', 'UADMIN', 'admin add @ana', 'Pick the person from the list'],
     ['nobody', 'UADMIN', 'admin add', 'Pick the person from the list'],
     ['an unknown word', 'UADMIN', 'admin promote <@U1>', 'Type `/ownership admin add @user`'],

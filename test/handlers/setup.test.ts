@@ -169,7 +169,7 @@ describe('what is read is changed in the form too', () => {
       'You took out 1 lead: they get no digest',
     );
     const guest = { [of('C1')]: chosen.people('ULEAD', 'UGUEST') };
-    expect(await submitModal(story, 'UADMIN', modal, guest)).toContain('can not be a lead');
+    expect(await submitModal(story, 'UADMIN', modal, guest)).toContain('cannot be a lead');
     expect((await leads()).sort()).toEqual(['U1 C2', 'ULEAD C1']);
     const saved = await submitModal(story, 'UADMIN', modal, { ...swap, confirm: chosen.ticked('yes') });
     expect(saved).toContain('<@ULEAD> is no longer a lead of <#C1>');
@@ -276,7 +276,7 @@ describe('wrong input is answered beside the input and changes nothing', () => {
       { standup: chosen.channels(), leads: chosen.people('U1') },
       'choose the channels that they lead',
     ],
-    ['a guest as a lead', { leads: chosen.people('UGUEST') }, 'can not be a lead'],
+    ['a guest as a lead', { leads: chosen.people('UGUEST') }, 'cannot be a lead'],
     ['a forged number of days', { facts: chosen.option('9999') }, 'one of the list'],
     ['a forged group of one', { group: chosen.option('1') }, 'one of the list'],
     ['a forged time', { nudge_time: chosen.time('25:00') }, 'choose a time'],
@@ -308,6 +308,37 @@ describe('rights and staleness', () => {
     const before = await facts();
     for (const user of ['UAPP', 'U1', 'UGUEST']) {
       expect(await submitModal(story, user, openedModal(story), {})).toContain('Only workspace admins and owners');
+    }
+    expect(await facts()).toBe(before);
+  });
+
+  test('of two admins who save at once one is told that the other was first', async () => {
+    await story.ask('UADMIN', 'setup');
+    const modal = openedModal(story);
+    const answers = await Promise.all([
+      submitModal(story, 'UADMIN', modal, { group: chosen.option('8') }),
+      submitModal(story, 'UOWNER', modal, { group: chosen.option('10') }),
+    ]);
+    expect(answers.filter((answer) => answer.includes('*Saved.*'))).toHaveLength(1);
+    expect(answers.filter((answer) => answer.includes('while this was open'))).toHaveLength(1);
+    const { minimumGroup } = await choicesOf(story.database.db, story.workspaceId);
+    expect(minimumGroup).toBe(answers[0]?.includes('*Saved.*') === true ? 8 : 10);
+  });
+
+  test('channels that a forged form says it showed are taken out only by an admin, and only when confirmed', async () => {
+    await story.ask('UADMIN', 'watch <#C2|decisions>');
+    await story.ask('UADMIN', 'setup');
+    const modal = openedModal(story);
+    const before = await facts();
+    for (const privateMetadata of [`${modal.privateMetadata} C9 <!channel>`, modal.privateMetadata]) {
+      const out = { decisions: chosen.channels(), standup: chosen.channels() };
+      expect(await submitModal(story, 'UADMIN', { ...modal, privateMetadata }, out)).toContain(
+        'You took out 1 channel',
+      );
+      const ticked = { ...out, confirm: chosen.ticked('yes') };
+      expect(await submitModal(story, 'U1', { ...modal, privateMetadata }, ticked)).toContain('Only workspace admins');
+      const forgedTick = { ...out, confirm: chosen.ticked('no') };
+      expect(await submitModal(story, 'UADMIN', { ...modal, privateMetadata }, forgedTick)).toContain('You took out');
     }
     expect(await facts()).toBe(before);
   });
