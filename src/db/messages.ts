@@ -56,6 +56,8 @@ export async function saveReading(
     readonly textHash: string;
     readonly editedTs: string | null;
     readonly isPostedByBot?: boolean;
+    /** Whether it is not clearly English, so that nothing was looked for in it. */
+    readonly isSkipped: boolean;
     /** Counted for leads alone, see the schema; zero for all others. */
     readonly undatedAsks: number;
   },
@@ -140,6 +142,7 @@ export async function eraseMessage(tx: Db, ref: MessageRef, now: Date): Promise<
       editedTs: null,
       linkToldAt: null,
       undatedAsks: 0,
+      isSkipped: false,
       deletedAt: now,
     })
     .where(one(ref));

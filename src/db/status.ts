@@ -36,6 +36,59 @@ export async function readingLag(db: Db, workspaceId: string, sinceTs: string): 
   return row?.seconds ?? null;
 }
 
+/** How much was read, by how many people, and how much of it was left alone since it is not clearly English. */
+export interface ReadingCount {
+  readonly messages: number;
+  readonly authors: number;
+  readonly skipped: number;
+}
+
+/** As many as make a share worth saying; all of a busy channel would take long to count. */
+const NEWEST_COUNTED = 500;
+
+/**
+ * What was read since a Slack timestamp in the watched channels of a workspace, of the newest messages of each: all
+ * together, and by channel.
+ */
+export async function readingCounts(
+  db: Db,
+  workspaceId: string,
+  sinceTs: string,
+): Promise<{ readonly all: ReadingCount; readonly byChannel: ReadonlyMap<string, ReadingCount> }> {
+  const newest = db
+    .select({ authorId: messages.authorId, isSkipped: messages.isSkipped })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, channels.workspaceId),
+        eq(messages.channelId, channels.channelId),
+        gte(messages.ts, sinceTs),
+        isNotNull(messages.authorId),
+      ),
+    )
+    .orderBy(desc(messages.ts))
+    .limit(NEWEST_COUNTED)
+    .as('newest');
+  const rows = await db
+    .select({
+      channelId: sql<string | null>`${channels.channelId}`,
+      messages: sql<number>`count(*)::int`,
+      authors: sql<number>`count(distinct ${newest.authorId})::int`,
+      skipped: sql<number>`(count(*) filter (where ${newest.isSkipped}))::int`,
+    })
+    .from(channels)
+    .crossJoinLateral(newest)
+    .where(and(eq(channels.workspaceId, workspaceId), isNotNull(channels.watchedAt)))
+    .groupBy(sql`grouping sets ((${channels.channelId}), ())`);
+  const byChannel = new Map<string, ReadingCount>();
+  let all: ReadingCount = { messages: 0, authors: 0, skipped: 0 };
+  for (const { channelId, ...count } of rows) {
+    if (channelId === null) all = count;
+    else byChannel.set(channelId, count);
+  }
+  return { all, byChannel };
+}
+
 /** What waits to be sent in a workspace, what of it is due, and sends since a moment whose outcome nobody knows. */
 export async function sendingStatus(db: Db, workspaceId: string, since: Date, now: Date) {
   const isWaiting = inArray(outbox.state, ['queued', 'sending']);

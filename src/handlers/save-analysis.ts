@@ -36,6 +36,7 @@ export async function saveAnalysis(tx: Db, read: ReadText, reading: Reading, now
     editedTs,
     isPostedByBot,
     textHash: hashText(read.salt, read.text),
+    isSkipped: !reading.analysis.isEnglish,
     undatedAsks: (await isLead(tx, read.workspaceId, authorId)) ? countUndatedAsks(reading.message) : 0,
   });
   await replaceSignals(tx, read, reading.analysis.signals, now);

@@ -2,13 +2,25 @@ import type { ChannelKind } from '../detectors/types.ts';
 import { plainMessage, type SlackMessage } from './message.ts';
 import { KIND_NAMES } from './notice.ts';
 
+/** The newest messages of the last week, and how many of them are not clearly English and were left alone. */
+export interface ReadShare {
+  readonly messages: number;
+  readonly skipped: number;
+}
+
 /** How the bot is doing in a workspace. Nobody is named in it. */
 export interface Status {
   readonly channels: readonly {
     readonly channelId: string;
     readonly kind: ChannelKind;
     readonly lastEventAt: Date | null;
+    /** Null when too few people wrote there. */
+    readonly read: ReadShare | null;
   }[];
+  /** Of all channels together; null when too few people wrote. */
+  readonly read: ReadShare | null;
+  /** How many people must be behind a figure. */
+  readonly minimumGroup: number;
   /** Seconds between writing and reading, for 95 of 100 of the newest messages of the last day; null when there were none. */
   readonly lagSeconds: number | null;
   readonly sending: {
@@ -54,9 +66,12 @@ export function healthWords(status: Status, now: Date): readonly string[] {
     lagSeconds === null
       ? '• No message was read in the last day'
       : `• 95 of 100 of the newest messages were read within ${Math.max(1, Math.ceil(lagSeconds))} s`,
+    status.read === null
+      ? `• Not clearly English and so left alone: no figure, fewer than ${status.minimumGroup} people wrote in the last week`
+      : `• Not clearly English and so left alone: ${shareWords(status.read)}, the newest of the last week`,
     ...channels.map(
-      ({ channelId, kind, lastEventAt }) =>
-        `• <#${channelId}> (${KIND_NAMES[kind]}): last message ${lastEventAt === null ? 'never' : ago(lastEventAt, now)}`,
+      ({ channelId, kind, lastEventAt, read }) =>
+        `• <#${channelId}> (${KIND_NAMES[kind]}): last message ${lastEventAt === null ? 'never' : ago(lastEventAt, now)}${read === null ? '' : `; left alone: ${shareWords(read)}`}`,
     ),
   ];
 }
@@ -74,6 +89,11 @@ export function healthMessage(status: Status, now: Date): SlackMessage {
       ...(runs.length === 0 ? ['None yet.'] : runs),
     ].join('\n'),
   );
+}
+
+function shareWords({ messages, skipped }: ReadShare): string {
+  const percent = skipped === 0 ? 0 : Math.max(1, Math.round((skipped / messages) * 100));
+  return `${skipped} of ${messages} messages (${percent} %)`;
 }
 
 function ago(then: Date, now: Date): string {

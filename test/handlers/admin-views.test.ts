@@ -2,9 +2,11 @@ import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@
 import { saveAccesses } from '../../src/db/accesses.ts';
 import { saveJobRun } from '../../src/db/job-runs.ts';
 import { enqueue } from '../../src/db/outbox.ts';
+import { isClearlyEnglish } from '../../src/detectors/engine/language.ts';
 import { sendDue } from '../../src/jobs/outbox.ts';
 import { auditMessage } from '../../src/views/audit.ts';
 import { healthMessage } from '../../src/views/health.ts';
+import { analyseCues } from '../helpers/cues.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { problemsWith } from '../helpers/slack-limits.ts';
 import { beginStory, type Story } from '../helpers/story.ts';
@@ -14,7 +16,9 @@ jest.setTimeout(60_000);
 const databases = someDatabase();
 let story: Story;
 beforeEach(async () => {
-  story = await beginStory(databases);
+  story = await beginStory(databases, {
+    analyse: (message, ...rest) => ({ ...analyseCues(message, ...rest), isEnglish: isClearlyEnglish(message) }),
+  });
   await story.ask('UADMIN', 'watch');
 }, 60_000);
 afterEach(() => story.end());
@@ -101,6 +105,20 @@ describe('/ownership health', () => {
   });
 });
 
+test('/ownership health tells the share of messages that are not English, by channel, where enough people wrote', async () => {
+  const spanish = 'Hoy estoy con el informe y mañana lo mando a la gente de ventas.';
+  expect(await story.ask('UADMIN', 'health')).toContain('left alone: no figure, fewer than 5 people');
+  for (const user of ['U1', 'U2', 'ULEAD', 'UAPP']) await story.say('C1', user, 'Merged the-fix.');
+  const ts = await story.say('C1', 'U1', spanish);
+  expect(await story.ask('UADMIN', 'health')).toContain('left alone: no figure, fewer than 5 people');
+  await story.say('C1', 'UOWNER', 'Merged the-fix.');
+  const said = await story.ask('UADMIN', 'health');
+  expect(said).toContain('left alone: 1 of 6 messages (17 %), the newest of the last week');
+  expect(said).toContain('<#C1> (standups): last message just now; left alone: 1 of 6 messages (17 %)');
+  await story.bot.to.event(story.slack.edit('C1', ts, 'Today I am at the report and send it tomorrow.'));
+  expect(await story.ask('UADMIN', 'health')).toContain('left alone: 0 of 6 messages (0 %)');
+});
+
 test("both keep to Slack's limits, and nothing in them can notify a channel", () => {
   const at = new Date('2026-11-24T10:00:00Z');
   const entry = { at, actorId: 'U1', action: '<!channel>', channelId: 'C1', detail: { a: '<!here> `x`'.repeat(40) } };
@@ -115,7 +133,10 @@ test("both keep to Slack's limits, and nothing in them can notify a channel", ()
       channelId: `C${i}`,
       kind: 'standup' as const,
       lastEventAt: at,
+      read: { messages: 12_345, skipped: 1_234 },
     })),
+    read: null,
+    minimumGroup: 5,
     lagSeconds: 3.2,
     sending: { waiting: 1, due: 1, unknown: 2, failed: 3 },
     jobs: Array.from({ length: 20 }, () => ({ job: 'x', endedAt: at, milliseconds: 1, failedAt: null })),

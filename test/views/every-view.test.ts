@@ -216,7 +216,12 @@ function adminsOf(count: number, text: string): readonly View[] {
     channelId: channelId(at),
     detail: { reason: text, who: userId(at) },
   }));
-  const channels = times(count, (at) => ({ channelId: channelId(at), kind: 'standup' as const, lastEventAt: day }));
+  const channels = times(count, (at) => ({
+    channelId: channelId(at),
+    kind: 'standup' as const,
+    lastEventAt: day,
+    read: at % 2 === 0 ? null : { messages: 900, skipped: 9 },
+  }));
   const jobs = times(Math.min(count, 20), (at) => ({
     job: `job-${at}`,
     endedAt: day,
@@ -224,7 +229,8 @@ function adminsOf(count: number, text: string): readonly View[] {
     failedAt: now,
   }));
   const sending = { waiting: count, due: count, unknown: count, failed: count };
-  const status = { channels, lagSeconds: 2, sending, jobs, isPaused: true, isShadow: true };
+  const read = { messages: 900, skipped: 9 };
+  const status = { channels, read, minimumGroup: 5, lagSeconds: 2, sending, jobs, isPaused: true, isShadow: true };
   const appointed = times(count, (at) => ({ userId: userId(at), addedBy: userId(0), addedAt: day }));
   const setup = {
     channels: channels.map(({ channelId: id, kind }) => ({

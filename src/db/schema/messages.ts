@@ -34,6 +34,8 @@ export const messages = pgTable(
     isContested: boolean('is_contested').notNull().default(false),
     /** How many requests in it name no date; counted for leads alone, for their own digest. */
     undatedAsks: integer('undated_asks').notNull().default(0),
+    /** Not clearly English, so nothing was looked for in it. */
+    isSkipped: boolean('is_skipped').notNull().default(false),
     seenAt: moment('seen_at').notNull(),
   },
   (t) => [

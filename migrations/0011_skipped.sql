@@ -1,0 +1,1 @@
+ALTER TABLE "messages" ADD COLUMN "is_skipped" boolean DEFAULT false NOT NULL;
