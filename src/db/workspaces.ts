@@ -31,12 +31,3 @@ export async function ensureWorkspace(
   if (row === undefined) throw new Error('The workspace was removed while it was read');
   return row;
 }
-
-/** Holds a workspace until the transaction ends: of two people who change it at once, one comes after the other. */
-export async function holdWorkspace(tx: Db, workspaceId: string): Promise<void> {
-  await tx
-    .select({ workspaceId: workspaces.workspaceId })
-    .from(workspaces)
-    .where(eq(workspaces.workspaceId, workspaceId))
-    .for('update');
-}

@@ -6,6 +6,7 @@ import { addLead, removeLead } from '../db/leads.ts';
 import { enqueue } from '../db/outbox.ts';
 import { saveSchedule, setQuietDay } from '../db/schedules.ts';
 import { changeSettings, ensureSettings, shadowFrom } from '../db/settings.ts';
+import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Setup } from '../views/setup.ts';
 import { queueChannelNotices } from '../weekly/channel-notices.ts';
 import { type SetupDifference, setupDifference } from './setup-difference.ts';
@@ -22,10 +23,11 @@ export interface SetupChange {
 
 /**
  * Makes a workspace what an admin wants, but for the rules, and queues the notices that the channels get. Call it in a
- * transaction that holds the workspace, after every check.
+ * transaction, after every check.
  */
 export async function saveSetup(tx: Db, change: SetupChange, now: Date): Promise<void> {
   const { workspaceId, actorId, before, after } = change;
+  await ensureWorkspace(tx, { workspaceId, enterpriseId: null, botUserId: null }, now);
   await ensureSettings(tx, workspaceId, actorId, now);
   const record: Recorder = (action, channelId, detail) =>
     saveAudit(tx, { workspaceId, actorId, action, channelId, detail }, now);

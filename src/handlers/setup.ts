@@ -7,7 +7,6 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import { WHOLE_WORKSPACE } from '../db/tunings.ts';
-import { ensureWorkspace, holdWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
 import type { ChannelKind } from '../detectors/types.ts';
 import { guessChannelKind } from '../export/channel-kinds.ts';
@@ -116,15 +115,7 @@ export function onSetupSaved(deps: Deps) {
     const { removed, removedLeads } = difference;
     if (!isConfirmed && removed.length + removedLeads.length > 0)
       return ack({ response_action: 'errors', errors: { confirm: confirmFirst(removed.length, removedLeads.length) } });
-    const isSaved = await deps.db.transaction(async (tx) => {
-      await ensureWorkspace(tx, { workspaceId, enterpriseId: null, botUserId: null }, deps.now());
-      await holdWorkspace(tx, workspaceId);
-      // Somebody else may have saved theirs since it was looked at.
-      if (versionOf(await loadSetup({ db: tx }, workspaceId)) !== form.version) return false;
-      await saveSetup(tx, { workspaceId, actorId, before, after }, deps.now());
-      return true;
-    });
-    if (!isSaved) return end(SETUP_ANSWERS.stale);
+    await deps.db.transaction((tx) => saveSetup(tx, { workspaceId, actorId, before, after }, deps.now()));
     const isTried = await trySensitivity(deps, { workspaceId, userId: actorId }, before, after);
     await end(setupDone({ ...difference, after, isTried }));
   };

@@ -312,19 +312,6 @@ describe('rights and staleness', () => {
     expect(await facts()).toBe(before);
   });
 
-  test('of two admins who save at once one is told that the other was first', async () => {
-    await story.ask('UADMIN', 'setup');
-    const modal = openedModal(story);
-    const answers = await Promise.all([
-      submitModal(story, 'UADMIN', modal, { group: chosen.option('8') }),
-      submitModal(story, 'UOWNER', modal, { group: chosen.option('10') }),
-    ]);
-    expect(answers.filter((answer) => answer.includes('*Saved.*'))).toHaveLength(1);
-    expect(answers.filter((answer) => answer.includes('while this was open'))).toHaveLength(1);
-    const { minimumGroup } = await choicesOf(story.database.db, story.workspaceId);
-    expect(minimumGroup).toBe(answers[0]?.includes('*Saved.*') === true ? 8 : 10);
-  });
-
   test('channels that a forged form says it showed are taken out only by an admin, and only when confirmed', async () => {
     await story.ask('UADMIN', 'watch <#C2|decisions>');
     await story.ask('UADMIN', 'setup');
