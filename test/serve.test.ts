@@ -5,11 +5,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { watchChannel } from '../src/db/channels.ts';
 import { saveInstallation } from '../src/db/installations.ts';
 import { newKey } from '../src/db/keyring.ts';
+import { findMessage } from '../src/db/messages.ts';
 import { openDatabase } from '../src/db/open-database.ts';
 import { keyringOf } from './helpers/installed.ts';
-import { type SlackStandIn, startSlackStandIn } from './helpers/slack-stand-in/index.ts';
+import { deliverByHttp, type SlackStandIn, startSlackStandIn } from './helpers/slack-stand-in/index.ts';
 
 /** The bot as a process of its own, started the way an operator starts it. */
 interface Served {
@@ -25,7 +27,11 @@ const running: ChildProcess[] = [];
 let slack: SlackStandIn;
 
 beforeAll(async () => {
-  slack = await startSlackStandIn({ now: () => new Date(), users: [], channels: [] });
+  slack = await startSlackStandIn({
+    now: () => new Date(),
+    users: [{ id: 'U1' }],
+    channels: [{ id: 'C1', name: 'standup', members: ['U1'] }],
+  });
 });
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
@@ -188,5 +194,42 @@ describe('serve', () => {
     expect(await keyless.exit).toBe(78);
     expect(keyless.err()).toContain('ENCRYPTION_KEYS lacks the key "lost"');
     expect(`${keyless.out()}${keyless.err()}`).not.toContain('xoxb-secret');
+  }, 300_000);
+
+  test('on SIGTERM finishes and acknowledges what is at work before the database closes', async () => {
+    const place = { folder: join(folder, 'drained', 'db') };
+    const { teamId: workspaceId } = slack.workspace;
+    const before = await openDatabase(place);
+    const watched = { workspaceId, channelId: 'C1', kind: 'standup', watchedBy: 'U1' } as const;
+    await watchChannel(before.db, watched, new Date());
+    await before.close();
+
+    const { SLACK_APP_TOKEN: _socket, ...env } = await tokens();
+    const [PORT, signingSecret] = [await freePort(), 'drain-secret'];
+    const bot = serve({ ...env, PORT, SLACK_SIGNING_SECRET: signingSecret, DATA_DIR: join(folder, 'drained') });
+    await says(bot, '"ready"');
+    let release: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    slack.fail({ method: 'users.info', how: { kind: 'held', until } });
+    const { message, event } = slack.post('C1', 'U1', 'Still working on it.');
+    const to = deliverByHttp({ url: `http://127.0.0.1:${PORT}/slack/events`, signingSecret, now: () => new Date() });
+    const answer = to.event(event);
+    while (slack.callsOf('users.info').length === 0) {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+    bot.child.kill('SIGTERM');
+    await says(bot, '"stopping"');
+    release();
+    expect((await answer).status).toBe(200);
+    expect(await bot.exit).toBe(0);
+    expect(bot.out()).not.toContain('a listener failed');
+
+    const after = await openDatabase(place);
+    expect(await findMessage(after.db, { workspaceId, channelId: 'C1', ts: message.ts })).not.toBeNull();
+    await after.close();
   }, 300_000);
 });

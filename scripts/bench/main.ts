@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { analyse, compileRuleset } from '../../src/detectors/index.ts';
 import { readMessage } from '../../src/text/read-message.ts';
@@ -22,11 +23,23 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** Size of the generated export. */
     messages: { type: 'string', default: '1000000' },
+    /** Only what comes over HTTP, start-up and memory. */
+    ingest: { type: 'boolean', default: false },
+    /** How many copies behind a balancer to measure, such as 1,2,4. */
+    copies: { type: 'string' },
   },
 });
 process.exitCode = await main();
 
+/** In a process of its own, which runs the sources as they are. */
+function ingest(): number {
+  const args = ['--import', 'tsx', 'scripts/ingest/main.ts'];
+  if (values.copies !== undefined) args.push('--copies', values.copies);
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+}
+
 async function main(): Promise<number> {
+  if (values.ingest || values.copies !== undefined) return ingest();
   const calls = countCompromise();
   const corpus = await readCorpus();
   const texts = corpus.map(({ text }) => text);
@@ -68,5 +81,6 @@ async function main(): Promise<number> {
   if (values.quick) return missed > 0 ? 1 : 0;
   for (const line of scaling()) console.log(line);
   for (const line of await scanning(Number(values.messages))) console.log(line);
+  ingest();
   return missed > 0 ? 1 : 0;
 }

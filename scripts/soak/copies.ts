@@ -21,6 +21,9 @@ export interface Copies {
   down(): Promise<void>;
   /** Asks all to end; resolves with their exit codes. */
   stop(): Promise<readonly number[]>;
+  /** How long each said that it took to be ready. */
+  readyMs(): readonly number[];
+  pids(): readonly number[];
   /** How often one ended although nobody ended it. */
   fallen(): number;
   /** What was logged as a warning or worse, and how often. */
@@ -29,15 +32,23 @@ export interface Copies {
 
 interface Slot {
   readonly env: NodeJS.ProcessEnv;
+  readyMs: number;
   running: { readonly copy: RunningCopy; readonly isReady: Promise<boolean> } | null;
 }
 
 const MOST_STARTS = 200;
 
-/** Prepares copies; `environments` has one for each. PORT and HEALTH_PORT are chosen here. */
-export async function createCopies(environments: readonly NodeJS.ProcessEnv[]): Promise<Copies> {
+/**
+ * Prepares copies; `environments` has one for each. PORT and HEALTH_PORT are chosen here. In place of the bot another
+ * script of this project may run, with arguments.
+ */
+export async function createCopies(
+  environments: readonly NodeJS.ProcessEnv[],
+  [script, ...args]: readonly string[] = [],
+): Promise<Copies> {
   const clock = transpileBot('scripts/soak/clock.ts');
-  const main = fileURLToPath(new URL('../../src/main.js', pathToFileURL(clock)));
+  const bot = [fileURLToPath(new URL('../../src/main.js', pathToFileURL(clock))), 'serve'];
+  const what = script === undefined ? bot : [transpileBot(script), ...args];
   const cwd = mkdtempSync(join(tmpdir(), 'soak-'));
   const complaints = new Map<string, number>();
   const ports: number[] = [];
@@ -49,15 +60,19 @@ export async function createCopies(environments: readonly NodeJS.ProcessEnv[]): 
     ports.push(port);
     slots.push({
       env: { PATH: process.env.PATH, ...env, PORT: String(port), HEALTH_PORT: String(health) },
+      readyMs: Number.NaN,
       running: null,
     });
   }
 
-  const listen = (copy: RunningCopy) =>
+  const listen = (copy: RunningCopy, slot: Slot) =>
     new Promise<boolean>((resolve) => {
       if (copy.child.stdout === null) throw new Error('A copy has no output');
       createInterface(copy.child.stdout).on('line', (line) => {
-        if (line.includes('"ready"')) resolve(true);
+        if (line.includes('"ready"')) {
+          slot.readyMs = Number(/"readyMs":(\d+)/.exec(line)?.[1]);
+          resolve(true);
+        }
         const complaint = complaintIn(line);
         if (complaint !== null) complaints.set(complaint, (complaints.get(complaint) ?? 0) + 1);
       });
@@ -66,8 +81,8 @@ export async function createCopies(environments: readonly NodeJS.ProcessEnv[]): 
 
   const startOne = (slot: Slot): Promise<boolean> => {
     if (slot.running !== null) return slot.running.isReady;
-    const copy = startCopy('soak', ['--import', pathToFileURL(clock).href, main, 'serve'], { env: slot.env, cwd });
-    const isReady = listen(copy);
+    const copy = startCopy('soak', ['--import', pathToFileURL(clock).href, ...what], { env: slot.env, cwd });
+    const isReady = listen(copy, slot);
     slot.running = { copy, isReady };
     copy.child.once('exit', () => {
       if (slot.running?.copy !== copy) return;
@@ -136,6 +151,8 @@ export async function createCopies(environments: readonly NodeJS.ProcessEnv[]): 
       rmSync(cwd, { recursive: true, force: true });
       return codes;
     },
+    readyMs: () => slots.map(({ readyMs }) => readyMs),
+    pids: () => slots.map(({ running }) => running?.copy.child.pid ?? 0),
     fallen: () => fallen,
     complaints: () => complaints,
   };
