@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
@@ -23,7 +23,9 @@ export function transpileBot(extra: string): string {
     });
     const to = join(OUT, file.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, code.replaceAll(/((?:from|import\()\s*["']\.[^"']+)\.ts(["'])/g, '$1.js$2'));
+    const text = code.replaceAll(/((?:from|import\()\s*["']\.[^"']+)\.ts(["'])/g, '$1.js$2');
+    // Copies of another run may be reading it.
+    if (!existsSync(to) || readFileSync(to, 'utf8') !== text) writeFileSync(to, text);
   }
   writeFileSync(join(OUT, 'package.json'), '{ "type": "module" }\n');
   for (const folder of ['assets', 'migrations', 'manifest.json']) {

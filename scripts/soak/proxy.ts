@@ -7,6 +7,8 @@ export interface Proxy {
   readonly url: string;
   /** Breaks every connection and refuses new ones. */
   cut(): void;
+  /** Breaks each open connection as soon as anything is asked over it. */
+  breakNext(): void;
   /** Lets nothing through any more, without a word: connections stay open and stay silent. */
   silence(): void;
   /** Breaks what is still silent, and lets new connections through. */
@@ -18,8 +20,11 @@ export interface Proxy {
 export async function startProxy(databaseUrl: string): Promise<Proxy> {
   const target = new URL(databaseUrl);
   const open = new Set<Socket>();
+  const nears = new Set<Socket>();
   let isSilent = false;
   const server: Server = createServer((near) => {
+    nears.add(near);
+    near.once('close', () => nears.delete(near));
     const far = connect(Number(target.port || 5432), target.hostname);
     for (const [from, to] of [
       [near, far],
@@ -51,6 +56,12 @@ export async function startProxy(databaseUrl: string): Promise<Proxy> {
     cut() {
       server.close();
       breakAll();
+    },
+    breakNext() {
+      for (const near of nears) {
+        near.unpipe();
+        near.once('data', () => near.resetAndDestroy()).resume();
+      }
     },
     silence() {
       isSilent = true;

@@ -7,7 +7,7 @@ import { migrate as migrateServer } from 'drizzle-orm/node-postgres/migrator';
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
 import type { Pool } from 'pg';
-import { type Database, DatabaseUnavailable } from './database.ts';
+import { type Database, DatabaseUnavailable, type Db } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { acrossWorkspaces } from './scope.ts';
 import { isAboveWalls, raiseWalls, WalledPool } from './walled-pool.ts';
@@ -67,7 +67,25 @@ async function openServer(url: string): Promise<Database> {
         'Check that it runs, that DATABASE_URL is right and that its user may create tables.',
     );
   }
-  return { db: drizzleServer(pool), place, isShared: true, isWalled: pool.isTelling, close: () => pool.end() };
+  return { db: leakingNothing(pool), place, isShared: true, isWalled: pool.isTelling, close: () => pool.end() };
+}
+
+/**
+ * Gives the connection of every transaction back. Drizzle keeps the one whose transaction could not begin, so after an
+ * outage of the server there would be none left.
+ */
+function leakingNothing(pool: Pool): Db {
+  const db: Db = drizzleServer(pool);
+  const transaction: Db['transaction'] = async (work, config) => {
+    const client = await pool.connect();
+    try {
+      const own: Db = drizzleServer(client);
+      return await own.transaction(work, config);
+    } finally {
+      client.release();
+    }
+  };
+  return Object.assign(db, { transaction });
 }
 
 /**

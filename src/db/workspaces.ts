@@ -23,11 +23,14 @@ export async function ensureWorkspace(
   workspace: { readonly workspaceId: string; readonly enterpriseId: string | null; readonly botUserId: string | null },
   now: Date,
 ): Promise<Workspace> {
+  const find = () => db.select().from(workspaces).where(eq(workspaces.workspaceId, workspace.workspaceId));
+  const [known] = await find();
+  if (known !== undefined) return known;
   await db
     .insert(workspaces)
     .values({ ...workspace, salt: randomBytes(16).toString('hex'), addedAt: now })
     .onConflictDoNothing();
-  const [row] = await db.select().from(workspaces).where(eq(workspaces.workspaceId, workspace.workspaceId));
-  if (row === undefined) throw new Error('The workspace was removed while it was read');
-  return row;
+  const [made] = await find();
+  if (made === undefined) throw new Error('The workspace was removed while it was read');
+  return made;
 }

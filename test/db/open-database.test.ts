@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { Client } from 'pg';
+import { startProxy } from '../../scripts/soak/proxy.ts';
 import { openDatabase } from '../../src/db/open-database.ts';
 import { tableNames } from '../helpers/database.ts';
 
@@ -79,5 +80,38 @@ describe('opening a database', () => {
         await admin.end();
       }
     },
+  );
+
+  (serverUrl === undefined ? test.skip : test)(
+    'goes on after an outage, however many transactions failed in it',
+    async () => {
+      const name = `ol_outage_${process.pid}`;
+      const admin = new Client({ connectionString: serverUrl });
+      await admin.connect();
+      await admin.query(`create database ${name}`);
+      const url = new URL(serverUrl ?? '');
+      url.pathname = `/${name}`;
+      const proxy = await startProxy(url.href);
+      try {
+        const { db, close } = await openDatabase({ url: proxy.url });
+        const ask = () => db.transaction((tx) => tx.execute(sql`select 1`));
+        let failed = 0;
+        // More often than the pool has connections.
+        while (failed < 12) {
+          await Promise.allSettled([ask(), ask()]);
+          proxy.breakNext();
+          const outcomes = await Promise.allSettled([ask(), ask()]);
+          failed += outcomes.filter(({ status }) => status === 'rejected').length;
+        }
+        await Promise.allSettled([ask(), ask()]);
+        await ask();
+        await close();
+      } finally {
+        await proxy.stop();
+        await admin.query(`drop database ${name} with (force)`);
+        await admin.end();
+      }
+    },
+    120_000,
   );
 });
