@@ -3,6 +3,8 @@ export interface Row {
   /** Indexes of the rules that hold. */
   readonly on: readonly number[];
   readonly isPositive: boolean;
+  /** Whether it stands among all messages of a channel, and not among texts that were chosen to be hard. */
+  readonly isInChannel: boolean;
 }
 
 /** A starting point for the weights: what the rule file says, and which sign it must keep. */
@@ -16,6 +18,11 @@ export interface FitOptions {
   readonly pull: number;
   /** How much worse a false alarm is than a miss. */
   readonly caution: number;
+  /**
+   * How many clean messages of a real channel one of a sample stands for, more than a clean single text: near pairs
+   * hold far more flags than channels do, and would teach to expect them.
+   */
+  readonly channel: number;
   readonly rounds: number;
 }
 
@@ -30,7 +37,7 @@ export interface Fitted {
  * label never becomes evidence against it. Deterministic.
  */
 export function fitLogistic(rows: readonly Row[], prior: Prior, options: FitOptions): Fitted {
-  const { pull, caution, rounds } = options;
+  const { pull, caution, channel, rounds } = options;
   const weights = [...prior.weights];
   let bias = prior.bias;
   const logits = rows.map((row) => bias + row.on.reduce((sum, rule) => sum + (weights[rule] ?? 0), 0));
@@ -40,13 +47,15 @@ export function fitLogistic(rows: readonly Row[], prior: Prior, options: FitOpti
   });
   const all = rows.map((_, at) => at);
 
+  const costs = rows.map((row) => (row.isPositive ? 1 : caution * (row.isInChannel ? channel : 1)));
+
   const newtonStep = (members: readonly number[], current: number, target: number, strength: number): number => {
     let slope = strength * (current - target);
     let curvature = strength;
     for (const at of members) {
       const isPositive = rows[at]?.isPositive ?? false;
       const p = 1 / (1 + Math.exp(-(logits[at] ?? 0)));
-      const cost = isPositive ? 1 : caution;
+      const cost = costs[at] ?? 1;
       slope += cost * (p - (isPositive ? 1 : 0));
       curvature += cost * Math.max(p * (1 - p), 0.02);
     }

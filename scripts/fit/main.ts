@@ -15,12 +15,13 @@ const { values } = parseArgs({
     label: { type: 'string', multiple: true, default: [] },
     pull: { type: 'string', default: String(FIT_DEFAULTS.pull) },
     caution: { type: 'string', default: String(FIT_DEFAULTS.caution) },
+    channel: { type: 'string', default: String(FIT_DEFAULTS.channel) },
     write: { type: 'boolean', default: false },
     weights: { type: 'boolean', default: false },
     unread: { type: 'boolean', default: false },
   },
 });
-const options = { pull: Number(values.pull), caution: Number(values.caution) };
+const options = { pull: Number(values.pull), caution: Number(values.caution), channel: Number(values.channel) };
 
 const sets = await readDataSets(values.data, isInvented);
 const lines: string[] = [];

@@ -27,6 +27,8 @@ export interface ReadSample {
 
 /** How often one of our own texts counts: a rule must hold what its own examples promise. */
 const OWN_TEXT_COUNTS = 4;
+/** Sets that hold what came in a channel, one message after the other. */
+const CHANNEL_SETS = /workspace|chat/;
 const SLIP: Label = 'slipped_commitment';
 
 /** The group of a fold within its set. */
@@ -46,7 +48,9 @@ export function rowsOf(detector: Detector, samples: readonly ReadSample[], rules
     const isPositive = sample.gold.has(detector.label);
     if (detector.label === SLIP && isPositive && sample.gold.has('recontract')) return [];
     const group = groupOf(set, sample.fold);
-    return [{ on: rulesOn(detector, facts, ruleset), isPositive, set, group, isUnread: sample.fold.part === 'unread' }];
+    const isInChannel = CHANNEL_SETS.test(set);
+    const isUnread = sample.fold.part === 'unread';
+    return [{ on: rulesOn(detector, facts, ruleset), isPositive, isInChannel, set, group, isUnread }];
   });
 }
 
@@ -55,7 +59,14 @@ export function ownRows(detector: Detector, pairs: readonly LabelledPair[], rule
   const isFlag = isFlagName(detector.label);
   const row = (example: Example, isPositive: boolean): LabelledRow => {
     const facts = factsOf(readMessage(textOf(example)), contextOf(example), ruleset);
-    return { on: rulesOn(detector, facts, ruleset), isPositive, set: 'own', group: 'own', isUnread: false };
+    return {
+      on: rulesOn(detector, facts, ruleset),
+      isPositive,
+      isInChannel: false,
+      set: 'own',
+      group: 'own',
+      isUnread: false,
+    };
   };
   const near = pairs.flatMap(({ label, pair }) => {
     if (pair.known !== undefined) return [];

@@ -7,7 +7,7 @@ import { type FitOptions, type Fitted, fitLogistic, type Row } from './logistic.
 import { type LabelledRow, ownRows, readSamples, rowsOf } from './rows.ts';
 
 /** How strongly the rule files are trusted, and how much worse a false red flag is than a missed one. */
-export const FIT_DEFAULTS = { pull: 2, caution: 2.5 } as const;
+export const FIT_DEFAULTS = { pull: 2, caution: 2.5, channel: 3 } as const;
 
 /** The rows of every detector over all sets, our own texts included. */
 export type LabelRows = ReadonlyMap<Detector, readonly LabelledRow[]>;
@@ -28,11 +28,11 @@ export async function readRows(sets: readonly SampleSet[], ruleset: Ruleset): Pr
 export function fitDetector(
   detector: Detector,
   rows: readonly Row[],
-  { pull, caution }: Pick<FitOptions, 'pull' | 'caution'> = FIT_DEFAULTS,
+  { pull, caution, channel }: Pick<FitOptions, 'pull' | 'caution' | 'channel'> = FIT_DEFAULTS,
 ): Fitted {
   const prior = { bias: detector.bias, weights: detector.rules.map((rule) => rule.weight) };
   const isFlag = FLAGS.some((flag) => flag === detector.label);
-  return fitLogistic(rows, prior, { pull, caution: isFlag ? caution : 1, rounds: 60 });
+  return fitLogistic(rows, prior, { pull, caution: isFlag ? caution : 1, channel: isFlag ? channel : 1, rounds: 60 });
 }
 
 /** The shipped rules with weights that were fitted without one group of messages. */
