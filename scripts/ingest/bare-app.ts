@@ -18,7 +18,7 @@ const receiver = new HTTPReceiver({ signingSecret: SLACK_SIGNING_SECRET, process
 const app = new App({
   ...(SLACK_BOT_TOKEN === undefined ? {} : { token: SLACK_BOT_TOKEN }),
   receiver,
-  clientOptions: { ...(SLACK_API_URL === undefined ? {} : { slackApiUrl: SLACK_API_URL }) },
+  clientOptions: SLACK_API_URL === undefined ? {} : { slackApiUrl: SLACK_API_URL },
   convoStore: false,
   deferInitialization: true,
 });

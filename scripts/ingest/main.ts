@@ -135,13 +135,14 @@ async function startUp(name: string, where: Where): Promise<void> {
 
 async function prepare(where: Where): Promise<void> {
   const place = 'DATABASE_URL' in where ? { url: where.DATABASE_URL } : { folder: join(where.DATA_DIR, 'db') };
-  const { db, close } = await openDatabase(place);
+  const database = await openDatabase(place);
+  const { db } = database;
   const { teamId: workspaceId, botUserId } = slack.workspace;
   await ensureWorkspace(db, { workspaceId, enterpriseId: null, botUserId }, now());
   for (const channelId of cast.channels) {
     await watchChannel(db, { workspaceId, channelId, kind: 'updates', watchedBy: 'U100' }, now());
   }
-  await close();
+  await database.close();
 }
 
 async function start(where: Where, bare: readonly string[] = [], count = 1): Promise<Copies> {

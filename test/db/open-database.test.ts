@@ -93,8 +93,8 @@ describe('opening a database', () => {
       url.pathname = `/${name}`;
       const proxy = await startProxy(url.href);
       try {
-        const { db, close } = await openDatabase({ url: proxy.url });
-        const ask = () => db.transaction((tx) => tx.execute(sql`select 1`));
+        const database = await openDatabase({ url: proxy.url });
+        const ask = () => database.db.transaction((tx) => tx.execute(sql`select 1`));
         let failed = 0;
         // More often than the pool has connections.
         while (failed < 12) {
@@ -105,7 +105,7 @@ describe('opening a database', () => {
         }
         await Promise.allSettled([ask(), ask()]);
         await ask();
-        await close();
+        await database.close();
       } finally {
         await proxy.stop();
         await admin.query(`drop database ${name} with (force)`);
