@@ -17,13 +17,19 @@ export interface Statement {
 }
 
 const DONE =
-  /\b(?:done|finished|complete|completed|merged|shipped|sent|live|deployed|released|published|fixed|closed|delivered|submitted|posted|ready|attached|installed|loaded|verified|tested|written|wrote|reviewed|approved|held|signed|added|removed|updated|resolved|restored|rebuilt|redone|cancelled|reverted|replaced|handed over|handed|launched|accepted|coded|created|moved|answered|asked|called|booked|scheduled|uploaded|drafted|reached|met|solved|switched|registered|reconciled|checked|corrected|trained|printed|paid|filed|rolled out|went out|is out|are out|out since|is up|are up|is in|are in|is over|is here|are here|here is|here are|is there|works(?! for)|it lives|passes|running|green|found|ran|went through|read it|read|now with|in the (?:folder|doc|wiki|ticket|drive|sheet|channel|inbox|repo)|in staging|in prod|in production|in review|(?:is|are|was|were|been) (?:now |finally |all )?(?!needed|blocked|delayed|expected|planned|supposed|parked|dropped|scrapped|shelved|abandoned|descoped|postponed|moved|required|affected|interested|worried|concerned|excited|used|allowed|limited)[a-z]+ed|(?:i|we) (?:have |had |just |already |also |then )*(?!needed|wanted|hoped|planned|expected|tried|started|missed|delayed|promised|announced|assumed|noticed|realised|realized)[a-z]+ed|after the (?:call|meeting|session|review|talk)|(?:minutes?|hours?|days?) (?:early|ahead))\b|<link>|:white_check_mark:|:heavy_check_mark:|✅|:ship:|:tada:|:checkered_flag:/;
+  /\b(?:done|finished|complete|completed|merged|shipped|sent|live|deployed|released|published|fixed|closed|delivered|submitted|posted|ready|attached|installed|loaded|verified|tested|written|wrote|reviewed|approved|held|signed|added|removed|updated|resolved|restored|rebuilt|redone|cancelled|reverted|replaced|handed over|handed|launched|accepted|coded|created|moved|answered|asked|called|booked|scheduled|uploaded|drafted|reached|met|solved|switched|registered|reconciled|checked|corrected|trained|printed|paid|filed|rolled out|went out|is out|are out|out since|is up|are up|is in|are in|is over|is here|are here|here is|here are|is there|works(?! for)|it lives|passes|running|green|found|ran|went through|read it|read|now with|in the (?:folder|doc|wiki|ticket|drive|sheet|channel|inbox|repo)|in staging|in prod|in production|in review|(?:is|are|was|were|been) (?:now |finally |all )?(?!needed|blocked|delayed|expected|planned|supposed|parked|dropped|scrapped|shelved|abandoned|descoped|postponed|moved|required|affected|interested|worried|concerned|excited|used|allowed|limited)[a-z]+ed|(?:i|we) (?:have |had |just |already |also |then )*(?!decided against|needed|wanted|hoped|planned|expected|tried|started|missed|delayed|promised|announced|assumed|noticed|realised|realized)[a-z]+ed|after the (?:call|meeting|session|review|talk)|(?:minutes?|hours?|days?) (?:early|ahead))\b|<link>|:white_check_mark:|:heavy_check_mark:|✅|:ship:|:tada:|:checkered_flag:/;
+const SUCCESSES = new RegExp(DONE, 'g');
 const AS_PROMISED =
   /\bas (?:promised|announced|said|agreed|planned|i said|discussed)\b|\bon the (?:new|planned|promised) (?:date|day)\b/;
 /** The same as an opening or a remark on what is there, rather than a plan that still holds ("comes as planned"). */
 const DELIVERED = /\bas (?:promised|announced|said|i said)\b/;
 const IN_TIME =
   /\b(?:since (?:yesterday|monday|tuesday|wednesday|thursday|friday|last|this morning)|on (?:the day|time|the planned day|the new date|schedule)|(?:in|ahead of|before the) (?:time|schedule|deadline)|(?:minutes|hours?|an hour|days?) (?:early|ahead)|as (?:promised|announced|said|agreed|planned|i said)|already)\b/;
+/** "I have not asked them", "did not test landscape": the promiser's own act is denied, whatever the verb. */
+const OWN_ACT_DENIED =
+  /\b(?:i|we) (?:have|had) not (?:even |really |actually |yet )?(?!seen\b|heard\b|had\b|noticed|found\b|received|read\b|forgotten|encountered|experienced|decided)[a-z]+|\b(?:i|we) did not (?:even |really |actually |yet )?(?!know|see\b|notice|hear\b|expect|reali[sz]e|find\b|mean\b|think|want|break|touch|change|receive|understand|mention|say\b|forget|need|have to|experience|encounter)[a-z]+|\b(?:i|we) (?:had |did )?(?:meant|mean|wanted|intended) to\b(?! (?:ask|say|tell|mention) you)|\b(?:has|have|had) not (?:yet )?been\b/;
+const NOT_TOUCHED =
+  /\bnothing (?:from me|so far|to show|done|sent|written|yet)\b|\bnothing (?:on|for) (?:\S+ ){1,5}(?:yet|so far)\b|\b(?:is|are|was|sits?) still on (?:my|the|our) (?:list|desk|plate|table)\b|\bslipped (?:my|our) minds?\b|\bfell (?:off|through|behind|under)\b|\bwent under\b|\bate (?:all )?(?:my|the) \S+|\bdid not (?:make|get) (?:it )?(?:to|into|round|around)\b/;
 const LATE =
   /\bnot (?:yet|there|ready|done|finished|started|happened|happen|complete|sent|in a shape|get to|got to|get around|made it|make it|managed|manage|able|begin|begun|possible|out|up|live|in)\b|\b(?:not|never|no one|nobody)\b(?: \S+){0,4} (?:yet|finish(?:ed)?|start(?:ed)?|happen(?:ed)?|get to|got to|get around|got around|do it|done|made|managed|looked|written|sent|reach(?:ed)?|begun)\b|\bstill (?:not|in my|on my|open|missing|cooking|to do|pending|unfinished|owe|waiting|need|needs|outstanding|working on|working|in progress)\b|\b(?:slipped|forgot|forgotten|missed|overdue|late with|behind|unfinished|outstanding|ran out of|no time|owe you|nope|is missing|are missing|delayed|did not happen)\b|\bneeds? (?:a )?(?:bit )?more (?:love|time|work)\b|\b(?:pushing|moving|carried|carrying) (?:\S+ ){0,4}(?:again|over|to)\b/;
 const MOVED =
@@ -31,17 +37,41 @@ const MOVED =
 /** Moves that need no date beside them. */
 const NOT_THEN = /\b(?:postponed?|rescheduled|not possible|will not make|can not make)\b/;
 const DROPPED =
-  /\b(?:dropp(?:ed|ing)|i will drop|will drop|let us drop|parked|parking|skipping|descoped|scrapped|scrapping|abandon(?:ed|ing)?|no longer (?:needed|doing|do|necessary|planned)|not (?:doing|going to do|needed any more|needed anymore|happening|going to happen)|will not (?:do|happen|be doing)|called off|shelved|ditch(?:ed|ing)?|taking (?:it|this|that) off|off the (?:list|plan|table)|given up|giving up on|won't do)\b/;
+  /\b(?:dropp(?:ed|ing)|i will drop|will drop|let us drop|parked|parking|skipping|descoped|scrapped|scrapping|abandon(?:ed|ing)?|decided against|cross(?:ed|ing)? (?:it|that|this|them) off|no longer (?:needed|doing|do|necessary|planned)|not (?:doing|going to do|needed any more|needed anymore|happening|going to happen)|will not (?:do|happen|be doing)|called off|shelved|ditch(?:ed|ing)?|taking (?:it|this|that) off|off the (?:list|plan|table)|given up|giving up on|won't do)\b/;
 const AHEAD =
   /\b(?:will|shall|going to|plan to|planning|about to|tomorrow|tonight|next|later|want to|need to|have to|should|must|could|would|might|may|hope|if|once|when|until|asap|soon|today)\b/;
 const BEFORE_DONE =
   /\b(?:will|shall|going to|plan to|about to|want to|need to|have to|has to|should|must|could|would|might|may|hope|if|once|when|until|to be|can|please|shall we|does|do you|is it|are they)\b/;
+
+/** An amount short of the whole, or a first shape of it: "nearly finished", "outline exists", "half of it is written". */
+const SHORT_OF_WHOLE =
+  /\b(?:nearly|almost|half|halfway|partly|partially|mostly) (?:of (?:it|them|the \S+) )?(?:is |are )?(?:done|finished|complete|completed|ready|there|written|through|filled|sent|built|loaded)\b|\b(?:outline|skeleton|first draft|first half|first part|first pass|first version|rough version|scaffold(?:ing)?) (?:\S+ )?(?:exists?|is|are|stands?|done|ready|written|filled|there|in place|up)\b/;
+/** Before a word of success in its clause: it did not come about. */
+const DENIAL = /\b(?:not(?! only)|never|nobody|no one|nothing|none|hardly|barely)\b/;
+/** After a word of success: the day on which it will be true. */
+const DONE_THEN =
+  /^ (?:by (?:today|tomorrow|tonight|noon|lunch|end|eod|eob|cob|the|next|(?:mon|tues|wednes|thurs|fri)day|\d)|tomorrow|tonight|until)\b/;
+/** A report inside a plan: "the rota is done" is no plan, wherever it stands. */
+const IS_DONE =
+  /\b(?:is|are|was|were) (?:now |already |all |both )?(?:done|finished|complete|merged|shipped|sent|live|deployed|released|published|fixed|closed|delivered|submitted|out)\b/;
+const CLAUSE_END = /[,;:()]| (?:but|and|so|because|since|although) /g;
+const OPENS_AS_PROMISED = /^\W*as (?:promised|announced|i said|said) ?[:,]/;
+const TO_COME = /\b(?:will|shall|going to|tomorrow|tonight|later|next)\b/;
 
 const UNDER_WAY =
   /\b(?:started|starting|start|began|begun|working on|work on|in progress|continu\S+|ongoing|halfway)\b/;
 /** From the last question word on: what stands before it may still be a statement. */
 const QUESTION =
   /(?:^|\s)(?:how|what|why|when|who|whom|where|which|can|could|would|will|is|are|do|does|did|shall|should|has|have|any)\b(?!.*\b(?:how|what|why|when|who|where|which)\b).*$/;
+
+const NUMBERS: readonly string[] = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** The number that a digit or word names; null for other words. */
+function numberOf(norm: string | undefined): number | null {
+  if (norm === undefined) return null;
+  const at = NUMBERS.indexOf(norm);
+  return at >= 0 ? at + 2 : /^\d+$/.test(norm) ? Number(norm) : null;
+}
 
 const PART = /^(\d+)\/(\d+)$/;
 
@@ -50,14 +80,13 @@ function countSaid(message: Message, from: number, to: number): 'part' | 'all' |
   let said: 'part' | 'all' | null = null;
   for (let at = from; at < to; at++) {
     const token = message.tokens[at];
-    if (token?.kind !== 'number') continue;
-    const pair = PART.exec(token.norm);
-    const isOf = message.tokens[at + 1]?.norm === 'of' && message.tokens[at + 2]?.kind === 'number';
-    const [some, all] = pair ? [pair[1], pair[2]] : isOf ? [token.norm, message.tokens[at + 2]?.norm] : [];
-    if (some === undefined || all === undefined) continue;
-    const [n, total] = [Number(some), Number(all)];
-    if (!(n <= total) || total === 0) continue;
-    said = n === total ? (said ?? 'all') : 'part';
+    if (!token) continue;
+    const pair = token.kind === 'number' ? PART.exec(token.norm) : null;
+    const isOf = message.tokens[at + 1]?.norm === 'of';
+    const some = pair ? Number(pair[1]) : isOf ? numberOf(token.norm) : null;
+    const total = pair ? Number(pair[2]) : isOf ? numberOf(message.tokens[at + 2]?.norm) : null;
+    if (some === null || total === null || some > total || total === 0) continue;
+    said = some === total ? (said ?? 'all') : 'part';
   }
   return said;
 }
@@ -77,18 +106,39 @@ function isWithin(spans: readonly Span[], message: Message, sentence: Sentence):
   return spans.some((span) => span[0] < end && span[1] > start);
 }
 
+/** How far back from a word of success its clause is read. */
+const LONGEST_CLAUSE = 160;
+
+/** The first word of success that is not denied in its clause; one that is set for a day to come only when there is no other. */
+function successIn(text: string): { readonly index: number; readonly isToCome: boolean } | null {
+  let toCome: number | null = null;
+  for (const found of text.matchAll(SUCCESSES)) {
+    const end = found.index + found[0].length;
+    const before = text.slice(Math.max(0, found.index - LONGEST_CLAUSE), found.index);
+    let clause = 0;
+    for (const { index } of before.matchAll(CLAUSE_END)) clause = index;
+    const isDenied = DENIAL.test(`${before.slice(clause)}${found[0]}`);
+    if (isDenied) continue;
+    if (!DONE_THEN.test(text.slice(end, end + LONGEST_CLAUSE))) return { index: found.index, isToCome: false };
+    toCome ??= found.index;
+  }
+  return toCome === null ? null : { index: toCome, isToCome: true };
+}
+
 function saidBy(message: Message, sentence: Sentence, section: Section, outcomes: readonly Span[], text: string): Said {
   if (text === '') return 'nothing';
   const count = countSaid(message, sentence.from, sentence.to);
-  const done = DONE.exec(text);
+  const done = successIn(text);
   const dropped = DROPPED.exec(text);
   if (dropped && !(done && done.index < dropped.index)) return 'dropped';
   if (section !== 'done' && MOVED.test(text) && (hasDateCue(text) || NOT_THEN.test(text))) return 'moved';
-  if (LATE.test(text)) return 'late';
-  if (count === 'part') return 'part';
-  if (section === 'plan') return 'planned';
+  if (OPENS_AS_PROMISED.test(text) && !TO_COME.test(text)) return 'done';
+  if (LATE.test(text) || OWN_ACT_DENIED.test(text) || NOT_TOUCHED.test(text)) return 'late';
+  if (count === 'part' || SHORT_OF_WHOLE.test(text)) return 'part';
+  if (section === 'plan') return IS_DONE.test(text) && !AHEAD.test(text) ? 'done' : 'planned';
   if (DELIVERED.test(text) && !AHEAD.test(text)) return 'done';
   if (section === 'done' || count === 'all') return 'done';
+  if (done?.isToCome) return 'planned';
   if (done && !BEFORE_DONE.test(text.slice(0, done.index))) return 'done';
   if (AHEAD.test(text) || UNDER_WAY.test(text)) return 'planned';
   return isWithin(outcomes, message, sentence) ? 'done' : 'nothing';
