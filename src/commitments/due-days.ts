@@ -86,6 +86,7 @@ const SHORT_WEEKEND = /^(?:sat|sun)$/i;
 const WEEKEND_CUE =
   /(?:by|on|until|till|before|this|next|for|every|each|late|early|(?:day|mon|tue|wed|thu|fri|sat)\s+(?:or|and|to))\s+$|[-–/&]\s*$/i;
 const NAMED_THING = /(?:^|[^\w])(?:the|our|my|your|their|a|two|three|both|these|those|\d+)\s+$/i;
+const ANY_BEFORE = /(?:^|[^\w])on\s+an?\s+$/i;
 const HEADING_BEFORE = /^[\s*_>•-]*$/;
 const HEADING_AFTER = /^[*_]?(?::|\s+[–-])[*_]?(?!\d)/;
 const AFTER_NAMED_DAY =
@@ -111,6 +112,8 @@ const weekday: DateRule = {
     if (SHORT_WEEKEND.test(name) && !first && !WEEKEND_CUE.test(around.before) && !/^\s+\d/.test(around.after)) {
       return null;
     }
+    // "no surprises on a Friday": any of them
+    if (!first && number === undefined && ANY_BEFORE.test(around.before)) return { kind: 'never', date: null };
     const named = weekdayNumber(name);
     const today = context.now?.date;
     const hasNumber = number !== undefined && (suffix !== undefined || closes(around.after));
@@ -165,8 +168,9 @@ const ordinal: DateRule = {
     if (n < 1 || n > 31 || !(month || closes(around.after))) return null;
     if (/^\s*,\s*\d{1,2}(?:st|nd|rd|th)\b/i.test(around.after)) return null;
     const isMarked = hasDatePreposition(around.before) || around.before.endsWith('(');
+    const isAlone = /^\W*$/.test(around.before) && /^\W*$/.test(around.after);
     const isApposed = article !== undefined && /(?:^|,|\.|:|call|review|demo)\s*$/i.test(around.before);
-    if (!month && !isMarked && !isApposed) return null;
+    if (!month && !isMarked && !isApposed && !isAlone) return null;
     const today = context.now?.date;
     if (!today) return { kind: 'day', date: null };
     if (month?.toLowerCase() === 'next') {

@@ -26,6 +26,7 @@ const WORD_CUES = [
   '(?:nov(?:ember)?|dec(?:ember)?)\\b',
   'from (?:now|today)\\b',
   '(?:at|by|before) \\d',
+  'within the hour\\b',
   `(?:in|within|inside) (?:the |next |another |half )*(?:${COUNT})[- ]?(?:[mhdw]\\b|min|h(?:ou)?rs?|working|business|work|day|week|wk|month|fortnight|[-–]|to |or )`,
 ];
 const DIGIT_CUES = ["\\d\\s?(?:st|nd|rd|th|am|pm|a\\.m|p\\.m|h|o['’]?clock)\\b", '\\d[/.:h]\\d', '\\d{4}-\\d'];

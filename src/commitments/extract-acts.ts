@@ -121,7 +121,7 @@ export function readCan({ message }: Reading, at: number, isWe = false): Act | n
   if (
     isOneOf(
       verb,
-      'sit talk meet chat speak join come help be live see tell say only also imagine understand confirm not',
+      'you we they sit talk meet chat speak join come help be live see tell say only also imagine understand confirm not',
     )
   )
     return null;

@@ -2,7 +2,7 @@ import type { Message, Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
 import { requestOf } from './extract-request.ts';
 import { type Found, isClause, normAt, plain, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
-import { brief, topicBefore, topicOfAll } from './extract-what.ts';
+import { brief, nounOf, topicBefore, topicOfAll } from './extract-what.ts';
 import { CONDITIONS, DELIVERABLES, DOUBTS, FINITE, QUESTION_HEADS } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
@@ -14,6 +14,9 @@ const BARE_YES = /^(?:deal|with pleasure|my pleasure)$/;
 const FILLER =
   /\b(?:sure|yes|yep|yeah|yup|no|ok|okay|deal|gladly|actually|confirmed?|then|latest|the latest|for sure|instead|by|on|until|at|before|noon|morning|evening|afternoon|lunch|promised?|i promise|say|for the \w+|around|about|probably|realistically|to|it is|in the|i|am)\b|[^\p{L}\p{N}]/giu;
 const WANTS_US = /\b(?:you|your|we|u|ur|ready|done|left|is there|where)\b/i;
+/** To ask for a day is to ask for a promise: "which day instead?", "when can Rosa have it?", "give it a real date". */
+const WANTS_DAY =
+  /\b(?:which|what) (?:day|date) (?:instead|then|can|could|will|would|do you|suits)\b|\b(?:a|the) (?:good|real|new|better|realistic|honest) (?:date|day)\b|\b(?:by|until) when\b|\bwhen (?:can|could) (?:(?!you\b)\w+ ){1,3}(?:have|get|see|expect|use|try|test)\b/i;
 const STILL = /^\W*(?:still|and still)\b/i;
 const DEMANDS = /\b(?:need|needs|still|missing|waiting|want|wants|owe|please|pls|reminder|overdue|late)\b/i;
 
@@ -89,6 +92,7 @@ function readDateAnswer(source: Source, answered: Message): Found | null {
   const isAsked =
     asked !== null ||
     (DEMANDS.test(answered.raw) && /\b(?:you|your|u|ur)\b/i.test(answered.raw)) ||
+    WANTS_DAY.test(answered.raw) ||
     (hasQuestion(answered) && (STILL.test(answered.raw) || WANTS_US.test(answered.raw) || asksForThing(answered)));
   if (!isAsked || isAboutMeeting(answered)) return null;
   for (const sentence of message.sentences) {
@@ -99,12 +103,22 @@ function readDateAnswer(source: Source, answered: Message): Found | null {
         rule: 'commitment.answer',
         from: sentence.from,
         to: sentence.to,
-        what: asked ?? topicOfAll(answered) ?? topic ?? '',
+        what: asked ?? topicAsked(source, answered) ?? topic ?? '',
         due,
       };
     }
   }
   return null;
+}
+
+/** "Which day instead?" names no thing: then the thread does. */
+function topicAsked({ root }: Source, answered: Message): string | null {
+  const wanted = /\bwhen (?:can|could) .*?\b(?:have|get|see|use|try|test) (.{3,60}?)(?: in | by | on |[?.,]|$)/i.exec(
+    answered.raw,
+  );
+  if (wanted?.[1] !== undefined) return nounOf(plain(wanted[1]));
+  const isDayOnly = WANTS_DAY.test(answered.raw) && answered.tokens.length < 12;
+  return (isDayOnly && root !== null ? topicOfAll(root) : null) ?? topicOfAll(answered);
 }
 
 /** "Will the report be here today?", "And the budget, Li?": a thing that is made, or no verb at all. */

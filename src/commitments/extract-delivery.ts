@@ -2,7 +2,8 @@ import { isPastForm } from '../detectors/engine/inflect.ts';
 import type { Message, Sentence } from '../text/message.ts';
 import { clauseStart, HANDED_OVER, hasMoment, isComing, isDoubted, isTimeAt, PRONOUN } from './extract-clause.ts';
 import { readHandover } from './extract-handover.ts';
-import { dueIn, type Found, itemOf, normAt, rawOf, type Source } from './extract-source.ts';
+import { momentIn } from './extract-moment.ts';
+import { dueIn, type Found, itemOf, normAt, type Range, rawOf, type Source } from './extract-source.ts';
 import { brief, nounOf, topicBefore } from './extract-what.ts';
 import { DELIVERABLES, FINITE } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
@@ -16,7 +17,7 @@ export function readDelivery(source: Source, sentence: Sentence): Found | null {
   const handed = readHandover(source, sentence);
   if (handed !== null) return handed;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
-    const end = deliveryEnd(message, at, sentence.to);
+    const end = deliveryEnd(message, at, sentence);
     if (end === 0) continue;
     const from = clauseStart(message, sentence, at);
     if (!isOwnDelivery(message, from, at) || isDoubted(message, from, end)) continue;
@@ -29,13 +30,20 @@ export function readDelivery(source: Source, sentence: Sentence): Found | null {
     const subject = nounOf(brief(rawOf(message, { from, to: at }).replace(/['’]ll$/, ''), source));
     const isBare = subject === '' || PRONOUN.has(subject.toLowerCase());
     const what = isBare ? (topicBefore(source, sentence) ?? subject) : subject;
-    return { rule: 'commitment.delivery', from, to: sentence.to, what, due: due ?? null };
+    return { rule: 'commitment.delivery', from, to: sentence.to, what, due: due ?? today(source, end, sentence.to) };
   }
   return null;
 }
 
+/** "By 2", "at noon" behind the verb, where no day is named: today. */
+function today({ message, sentAt }: Source, from: number, end: number): string | null {
+  return momentIn(message, { from, to: Math.min(end, from + 5) }) === 'today' ? (sentAt?.date ?? null) : null;
+}
+
 /** Where a verb of handing over that starts at `at` ends, or 0. */
-function deliveryEnd(message: Message, at: number, end: number): number {
+function deliveryEnd(message: Message, at: number, { from, to: end }: Range): number {
+  // "By Thursday evening all 16 are checked": behind a limit, a state is one to come
+  const isDueFirst = normAt(message, from) === 'by' && isTimeAt(message, from);
   const norm = normAt(message, at);
   const next = normAt(message, at + 1);
   const later = normAt(message, at + 2);
@@ -55,10 +63,11 @@ function deliveryEnd(message: Message, at: number, end: number): number {
   }
   if ((norm === 'gets' || norm === 'get') && isDoneTo(next) && !isByOthers(message, at + 2, end)) return at + 2;
   if ((norm !== 'is' && norm !== 'are') || at + 1 >= end) return 0;
+  if (isDueFirst && isDoneTo(next) && !isByOthers(message, at + 2, end)) return at + 2;
   if (next === 'going') return later === 'out' ? at + 3 : 0;
   if (LEAVES.has(next)) return at + 2;
   if (next === 'in' && isOneOf(normAt(message, at - 1), 'it they this that')) return at + 2;
-  if (isOneOf(next, 'there live online')) return isTimeAt(message, at + 2) ? at + 2 : 0;
+  if (isOneOf(next, 'there live online out')) return isTimeAt(message, at + 2) ? at + 2 : 0;
   return isOneOf(next, 'done ready finished complete with up yours') ? at + 2 : 0;
 }
 
@@ -92,15 +101,25 @@ function isOwnDelivery(message: Message, from: number, to: number): boolean {
     (normAt(message, to) === 'will' && isOneOf(normAt(message, to + 2), 'done complete completed finished ready')) ||
     isDoneTo(normAt(message, to + 1)) ||
     (normAt(message, to) === 'will' && isDoneTo(normAt(message, to + 2)));
-  let isMade = false;
+  let isMade = isForYou(message, to);
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
     if (isOneOf(norm, 'before until after when') || (norm === 'they' && normAt(message, to) === 'ship')) return false;
     if (OTHERS.has(norm) || (FINITE.has(norm) && norm !== 'will')) return false;
     const kind = message.tokens[at]?.kind;
+    isMade ||= isOneOf(norm, 'one ones') && at > from;
     isMade ||= DELIVERABLES.has(norm) || kind === 'number' || kind === 'code' || isPronoun(message, at) || isPassive;
   }
   return isMade;
+}
+
+/** "… are with you", "… is yours": whoever says so hands it over, whatever it is. */
+function isForYou(message: Message, at: number): boolean {
+  const next = normAt(message, at + 1);
+  return (
+    isOneOf(normAt(message, at), 'is are') &&
+    (next === 'yours' || (next === 'with' && normAt(message, at + 2) === 'you'))
+  );
 }
 
 /** "IT" is a department. */

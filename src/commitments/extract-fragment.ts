@@ -7,7 +7,7 @@ import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, NEGATIONS, PAST, PROMPT_ACTS, R
 import { isOneOf, setOf } from './word-set.ts';
 
 const NO_FRAGMENT = setOf(
-  'promised expected announced agreed needed wanted asked since after said says came went got was were arrives arrive arrived visit visits visitors ask starts begins ends moves moved holds goes see moving first same from between week weeks release decided decision start runs expires works applies lasts opens closes',
+  'say says stay stays want wants freeze freezes requested booked planned promised expected announced agreed needed wanted asked since after said says came went got was were arrives arrive arrived visit visits visitors ask starts begins ends moves moved holds goes see moving first same from between week weeks release decided decision start runs expires works applies lasts opens closes',
 );
 
 /** At the head of the sentence, a name that is called passed over: "Ingrid, text in ten minutes". */
@@ -32,7 +32,12 @@ function isInWay(message: Message, sentence: Sentence, section: Section | undefi
 export function readFragment(source: Source, sentence: Sentence, isPromising: boolean): Found | null {
   const { message } = source;
   const section = itemOf(message, sentence)?.section;
-  if (sentence.isQuestion || section === 'done' || isInWay(message, sentence, section)) return null;
+  if (
+    (sentence.isQuestion && !isTagged(message, sentence)) ||
+    section === 'done' ||
+    isInWay(message, sentence, section)
+  )
+    return null;
   if (isOneOf(normAt(message, sentence.from), 'remember reminder please note')) return null;
   if (normAt(message, sentence.from) === 'for' && normAt(message, sentence.from + 2) === 'information') return null;
   if (isOneOf(normAt(message, sentence.from), 'decided decision') || normAt(message, sentence.from + 1) === 'decided')
@@ -42,8 +47,45 @@ export function readFragment(source: Source, sentence: Sentence, isPromising: bo
     const found = readBare(source, sentence, segment, isPromising);
     if (found !== null) return found;
   }
-  return null;
+  return readListed(source, sentence);
 }
+
+/** "Script by Thursday, ok?" tells and asks for consent. */
+function isTagged(message: Message, { from, to }: Sentence): boolean {
+  for (let at = to - 1; at > from; at--) {
+    if (message.tokens[at]?.kind === 'word')
+      return isOneOf(normAt(message, at), 'ok okay right') && normAt(message, at - 1) === ',';
+  }
+  return false;
+}
+
+/** "Loading screens, all four, by Thursday": what is to be done in several stretches, and its limit in the last. */
+function readListed(source: Source, sentence: Sentence): Found | null {
+  const { message } = source;
+  const segments = segmentsOf(message, sentence);
+  const last = segments.at(-1);
+  if (last === undefined || segments.length < 2 || sentence.to - sentence.from > 16) return null;
+  if (!isOneOf(normAt(message, last.from), 'by') || segments.some((segment) => isClause(message, segment))) return null;
+  for (const segment of segments) if (normAt(message, segment.from - 1) === ':') return null;
+  const whole = { from: sentence.from, to: last.to };
+  return isNamedThing(message, whole) ? readBare(source, sentence, whole, false) : null;
+}
+
+/** Begins with what is made, and no verb of somebody else's follows. */
+function isNamedThing(message: Message, { from, to }: Range): boolean {
+  const first = normAt(message, from);
+  if (message.tokens[from]?.kind === 'user' || isOneOf(first, NO_THING)) return false;
+  for (let at = from + 1; at < to && normAt(message, at) !== 'by'; at++) {
+    const norm = normAt(message, at);
+    const isVerb =
+      /[^s]s$/.test(norm) && BASE.has(norm.slice(0, -1)) && !isOneOf(normAt(message, at + 1), ', by and +');
+    if (isVerb && /^\p{Lu}/u.test(rawOf(message, { from: at - 1, to: at }))) return false;
+  }
+  return true;
+}
+
+const NO_THING =
+  'by on in at to from for with of into no so then if when how why what which that but and or as because thanks thank yes no ok okay sure please today yesterday tomorrow';
 
 function readBare(source: Source, sentence: Sentence, segment: Range, isPromising: boolean): Found | null {
   const { message } = source;
@@ -51,15 +93,24 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
   const isAnswer = source.answered !== null;
   const first = normAt(message, from);
   const isState = isOneOf(first, 'done ready finished sent up out back in live') || PAST.has(first);
+  const isDueDone = isDoneBy(source, segment);
   let isMade = false;
   let isHanded = false;
   let limit = 0;
   let span = 0;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
-    if (REQUESTED.has(norm) || NEGATIONS.has(norm) || DOUBTS.has(norm) || CONDITIONS.has(norm) || NO_FRAGMENT.has(norm))
+    const isLimit = isState && isDueDone && isOneOf(norm, 'until till');
+    if (isLimit) limit = at;
+    if (
+      (REQUESTED.has(norm) && !isLimit) ||
+      NEGATIONS.has(norm) ||
+      DOUBTS.has(norm) ||
+      CONDITIONS.has(norm) ||
+      NO_FRAGMENT.has(norm)
+    )
       return null;
-    if (PAST.has(norm) && !isState && !HANDED_OVER.has(norm) && norm !== 'scheduled') return null;
+    if (PAST.has(norm) && !isState && !isDueDone && !HANDED_OVER.has(norm) && norm !== 'scheduled') return null;
     if (at > from && (norm === 'by' || norm === 'before')) limit = at;
     if (at > from && isOpening(message, sentence, from) && norm === 'in' && isSpan(message, at + 1, to)) span = at;
     isMade ||= limit === 0 && DELIVERABLES.has(norm);
@@ -70,7 +121,14 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
   if (normAt(message, to - 1) === 'morning' && normAt(message, to - 2) === 'this' && normAt(message, to - 3) === 'by')
     return null;
   const hasThing =
-    isMade || isHanded || isState || BASE.has(first) || hasNumber(message, segment) || (isAnswer && to - from <= 6);
+    isMade ||
+    isHanded ||
+    isState ||
+    isDueDone ||
+    isToBeMade(source, sentence, segment) ||
+    BASE.has(first) ||
+    hasNumber(message, segment) ||
+    (isAnswer && to - from <= 6);
   const isDated = (limit > 0 || span > 0) && hasThing;
   const isPlain =
     (isOneOf(first, 'done ready finished sent up') && (isAnswer || isPromising)) ||
@@ -95,6 +153,39 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
   const topic = words === '' || isVerb || HANDED_OVER.has(words.toLowerCase()) ? topicBefore(source, sentence) : null;
   const what = isVerb && topic !== null ? `${words} ${topic}` : (topic ?? words);
   return { rule: 'commitment.fragment', from, to, what, due: due.due };
+}
+
+const DONE = setOf(
+  'done redone ready finished sent filled fixed corrected rewritten answered delivered checked closed',
+);
+
+/** "All 14 answered by Friday", "sent till 15": what is done by a day to come. */
+function isDoneBy({ message }: Source, { from, to }: Range): boolean {
+  const isFirst = isOneOf(normAt(message, from), 'all both');
+  let isDone = false;
+  for (let at = from; at < to - 1; at++) {
+    const norm = normAt(message, at);
+    if (isDone && isOneOf(norm, 'by till until') && isDayAt(message, at + 1)) return true;
+    isDone ||= at > from && isFirst ? PAST.has(norm) : DONE.has(norm) && at <= from + 2;
+  }
+  return false;
+}
+
+function isDayAt(message: Message, at: number): boolean {
+  return (
+    message.tokens[at]?.kind === 'number' ||
+    isOneOf(normAt(message, at), 'noon lunch eod the') ||
+    isDayWord(normAt(message, at))
+  );
+}
+
+/** "Boost + splash by Thursday": a thing and its limit are a plan. */
+function isToBeMade({ message }: Source, sentence: Sentence, segment: Range): boolean {
+  if (segment.from !== sentence.from && normAt(message, segment.from - 1) !== ':') return false;
+  let at = segment.from;
+  while (at < segment.to && normAt(message, at) !== 'by') at++;
+  if (at === segment.from || at >= segment.to - 1 || !isDayAt(message, at + 1)) return false;
+  return isNamedThing(message, segment);
 }
 
 function isDayWord(norm: string): boolean {

@@ -59,6 +59,8 @@ function momentAt(message: Message, at: number, end: number): Moment | null {
     case 'afterwards':
     case 'afterward':
       return 'unknown';
+    case 'within':
+      return next === 'the' && later === 'hour' ? 'today' : null;
     case 'in':
       return isOneOf(next, 'a the') && isOneOf(later, SHORT) ? 'unknown' : null;
     case 'at':

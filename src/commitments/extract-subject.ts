@@ -134,7 +134,7 @@ function readPresent(reading: Reading, subject: number, at: number, isWe: boolea
   const lead = normAt(message, at - 1);
   if (verb === 'propose' || isLeaving(verb, normAt(message, at + 1))) return null;
   if (/^(ask|invite|remind)$/.test(verb) && /^(you|all|everybody|everyone)$/.test(normAt(message, at + 1))) return null;
-  if (isWe && isOneOf(verb, 'close open start begin meet stop go talk offer sell')) return null;
+  if (isWe && isOneOf(verb, 'close open start begin meet stop go talk offer sell decide')) return null;
   if (isOneOf(before, 'that which who otherwise else meanwhile') || SUBORDINATORS.has(before)) return null;
   if (HABITS.has(lead) || HABITS.has(normAt(message, at + 1)) || lead === 'only' || lead === 'just') return null;
   const own = segmentsOf(message, sentence).find(({ from, to }) => at >= from && at < to) ?? sentence;

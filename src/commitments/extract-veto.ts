@@ -20,6 +20,8 @@ export function isVetoed(source: Source, sentence: Sentence, subject: number, ve
   const before = normAt(message, subject - 1);
   const isInside = subject > sentence.from;
   if (sentence.isQuestion && (QUESTION_HEADS.has(normAt(message, sentence.from)) || before === 'shall')) return true;
+  if (sentence.isQuestion && isOffer(message, subject)) return true;
+  if (isNextTime(message, sentence.from, subject) || isRelative(message, sentence, subject, verbEnd)) return true;
   if (isInside && (SUBORDINATORS.has(before) || REPORTED.has(before))) return true;
   for (let at = sentence.from; at < verbEnd; at++) {
     const norm = normAt(message, at);
@@ -28,6 +30,37 @@ export function isVetoed(source: Source, sentence: Sentence, subject: number, ve
     if (PROPOSING.has(norm) && normAt(message, subject) === 'we') return true;
   }
   return isConditionalAfter(message, verbEnd, sentence.to);
+}
+
+/** "I can draw it in half an hour?", "… and we make the page from it?": put to the reader, not undertaken. */
+function isOffer(message: Message, subject: number): boolean {
+  const norm = normAt(message, subject);
+  return norm === 'we' || norm === 'can' || (norm === 'i' && normAt(message, subject + 1) === 'can');
+}
+
+/** "Next time I send the file": a good resolution without a day. */
+function isNextTime(message: Message, from: number, subject: number): boolean {
+  for (let at = Math.max(from, subject - 3); at < subject - 1; at++)
+    if (normAt(message, at) === 'next' && normAt(message, at + 1) === 'time') return true;
+  return false;
+}
+
+/** "Everything we show there must be …", "the test I'm writing can …": the clause says which thing is meant. */
+function isRelative(message: Message, sentence: Sentence, subject: number, verbEnd: number): boolean {
+  if (!isOneOf(normAt(message, subject), 'i we') || subject === sentence.from) return false;
+  const before = message.tokens[subject - 1];
+  const isNamed = isOneOf(before?.norm ?? '', 'everything all anything whatever') || isThingBefore(message, subject);
+  if (before?.kind !== 'word' || !isNamed) return false;
+  for (let at = verbEnd; at < sentence.to && !isPause(message.tokens[at]); at++) {
+    if (isOneOf(normAt(message, at), 'and but so i we you he she they it because that which who as when')) return false;
+    if (isOneOf(normAt(message, at), 'is are was were can must should could has have')) return true;
+  }
+  return false;
+}
+
+/** An article two or three words before: "the test I …". */
+function isThingBefore(message: Message, at: number): boolean {
+  return [2, 3].some((by) => isOneOf(normAt(message, at - by), 'the a an this that my our every each'));
 }
 
 /** "… if the vendor answers", in the same stretch or right behind its comma. */

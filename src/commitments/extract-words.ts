@@ -93,7 +93,7 @@ export const NOUN_LIKE = setOf(
 
 /** Progressives that say how one is or what one waits for, or talk; never a promise without more. */
 export const NO_ACT = setOf(
-  'wait hope think wonder feel get have be see try keep lean look ask struggle wrestle learn talk guess enjoy miss lose come go deal lack worry expect assume stick sit stand say tell do start hit use decide discuss meet',
+  'wait hope think wonder feel get have be see try keep lean look ask struggle wrestle learn talk guess enjoy miss lose come go deal lack worry expect assume stick sit stand say tell do start hit use decide discuss meet include',
 );
 
 /** Whether a phrase names no piece of work: "some stuff", "the usual". */
