@@ -11,7 +11,7 @@ import type { Paced } from './paced.ts';
 export interface Directory {
   people(): Promise<readonly ListedPerson[]>;
   /** Whose report the post of a bot carries, as when it was posted; null when it is nobody's. Keeps nothing. */
-  reporterOf(post: RelayedPost): Promise<string | null>;
+  readonly reporterOf: (post: RelayedPost) => Promise<string | null>;
 }
 
 /** Opens the directory for one backtest. */
