@@ -141,6 +141,7 @@ describe('at the end of the two weeks', () => {
   });
 
   test('it waits until Slack says who the admins are, and goes to those it knows of where Slack will not say', async () => {
+    await story.say('C1', 'U1', VAGUE);
     story.clock.advance(15 * DAY);
     story.slack.fail({ method: 'users.list', how: { kind: 'status', status: 503 } });
     await reportShadow(story.bot.deps);
