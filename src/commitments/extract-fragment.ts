@@ -87,6 +87,16 @@ function isNamedThing(message: Message, { from, to }: Range): boolean {
 const NO_THING =
   'by on in at to from for with of into no so then if when how why what which that but and or as because thanks thank yes no ok okay sure please today yesterday tomorrow';
 
+/** The stretches behind the first that put what is left over on a day: "the rest on Monday", "the other 7 Friday". */
+export function readRest(source: Source, sentence: Sentence): readonly Found[] {
+  const { message } = source;
+  if (sentence.isQuestion) return [];
+  return segmentsOf(message, sentence)
+    .slice(1)
+    .filter((segment) => isRest(message, segment) && !isClause(message, segment))
+    .flatMap((segment) => readBare(source, sentence, segment, true) ?? []);
+}
+
 function readBare(source: Source, sentence: Sentence, segment: Range, isPromising: boolean): Found | null {
   const { message } = source;
   const { from, to } = segment;

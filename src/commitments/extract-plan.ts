@@ -85,7 +85,8 @@ function partsOf(message: Message, item: Item, sentence: Sentence): readonly Ran
   const parts: Range[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
-    if (last && (isList || !isPiece(message, piece))) parts[parts.length - 1] = { from: last.from, to: piece.to };
+    if (last && (isList || !isPiece(message, piece) || isDetail(message, last, piece)))
+      parts[parts.length - 1] = { from: last.from, to: piece.to };
     else parts.push(withoutLead(message, piece));
   }
   return parts;
@@ -103,6 +104,30 @@ function isPiece(message: Message, piece: Range): boolean {
   // A name before a verb in -s is somebody else: "Oskar reads it tonight".
   if (/[^s]s$/.test(normAt(message, from + 1)) && BASE.has(normAt(message, from + 1).slice(0, -1))) return false;
   return to - from >= 3 || opensWithVerb(rawOf(message, { from, to })) || wordsIn(message, { from, to }) >= 2;
+}
+
+/** Words about the piece before: when it is, of which kind, in what state, with what it is numbered. */
+function isDetail(message: Message, before: Range, { from, to }: Range): boolean {
+  const first = normAt(message, from);
+  if (BASE.has(first) && first !== 'see') return false;
+  if (isOneOf(first, 'see my our its') || normAt(message, to - 1) === 'only') return true;
+  if (/^\d{1,2}:\d\d$/.test(first) || (/^\d+$/.test(first) && isOneOf(normAt(message, from + 1), 'to of'))) return true;
+  if (isOneOf(first, 'the all') && to - from === 2 && message.tokens[from + 1]?.kind === 'number') return true;
+  if (normAt(message, to - 1) === 'version' || (first === 'first' && normAt(message, from + 1) === 'version'))
+    return true;
+  for (let at = from + 1; at < to; at++)
+    if (isOneOf(normAt(message, at), 'included excluded wrote called asked stays remains')) return true;
+  return isNumberedName(message, before);
+}
+
+/** "Section 4, conformance findings", "type 5, three devices": a number and what it stands for. */
+function isNumberedName(message: Message, { from, to }: Range): boolean {
+  const last = normAt(message, to - 1);
+  if (last === '%' || /^\d{1,3}%$/.test(last)) return to - from <= 2;
+  if (/^q[1-4]$/.test(last)) return true;
+  return (
+    /^\d{1,2}$/.test(last) && isOneOf(normAt(message, to - 2), 'section step type part chapter phase module level task')
+  );
 }
 
 function withoutLead(message: Message, { from, to }: Range): Range {

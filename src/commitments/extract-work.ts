@@ -31,6 +31,8 @@ export function isWork(message: Message, { from, to }: Range): boolean {
   if (NO_PLAN.has(first) && !(first === 'wait' && isOneOf(normAt(message, from + 1), 'per time times state states')))
     return false;
   if (NEGATIONS.has(first) || PAST.has(first)) return false;
+  // "Restore is ordered": the verb is a noun here
+  if (isOneOf(normAt(message, from + 1), 'is are was were')) return false;
   let isAside = false;
   let hasContent = false;
   for (let at = from; at < to; at++) {
@@ -47,6 +49,7 @@ export function isWork(message: Message, { from, to }: Range): boolean {
   }
   if (!hasContent && !isNumbered(message, { from, to })) return false;
   const last = normAt(message, to - 1);
+  if (isOneOf(last, 'fine green passing') && to - from > 2 && !BASE.has(first)) return false;
   if (isOneOf(last, 'far already') || (isOneOf(last, HAPPENS) && isShort(message, from, to) && !BASE.has(first)))
     return false;
   if (

@@ -4,7 +4,7 @@ import type { Message, Sentence } from '../text/message.ts';
 import { bareDate, readAnswer } from './extract-answer.ts';
 import { readDay } from './extract-day.ts';
 import { readDelivery } from './extract-delivery.ts';
-import { readFragment } from './extract-fragment.ts';
+import { readFragment, readRest } from './extract-fragment.ts';
 import { readIdiom } from './extract-idiom.ts';
 import { readNewDate } from './extract-new-date.ts';
 import { readPlan } from './extract-plan.ts';
@@ -74,7 +74,7 @@ function readCommitments(
 
 function readSentence(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
   const promises = readPromises(source, sentence);
-  if (promises.length > 0) return promises;
+  if (promises.length > 0) return withRest(source, sentence, promises);
   const days = readDay(source, sentence);
   if (days.length > 0) return days;
   if (!source.hasDates) {
@@ -84,7 +84,17 @@ function readSentence(source: Source, sentence: Sentence, isPromising: boolean):
   const stated = readDelivery(source, sentence) ?? readNewDate(source, sentence) ?? readIdiom(source, sentence);
   const fragment = readFragment(source, sentence, isPromising);
   if (stated === null) return fragment === null ? [] : [fragment];
-  return fragment !== null && fragment.to <= stated.from ? [fragment, stated] : [stated];
+  return fragment !== null && fragment.to <= stated.from ? [fragment, stated] : withRest(source, sentence, [stated]);
+}
+
+/** "I crop five today; the other two Friday": what is left over has a day of its own. */
+function withRest(source: Source, sentence: Sentence, found: readonly Found[]): readonly Found[] {
+  if (!source.hasDates) return found;
+  const dues = new Set(found.map(({ due }) => due));
+  const rest = readRest(source, sentence).filter(({ due }) => due !== null && !dues.has(due));
+  return rest.length === 0
+    ? found
+    : [...found.map((one) => ({ ...one, to: Math.min(one.to, rest[0]?.from ?? one.to) })), ...rest];
 }
 
 /** "I rebuild it with Pavel. By the 12th.": the day stands alone, behind the promise that it belongs to. */

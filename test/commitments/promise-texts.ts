@@ -12,6 +12,19 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  {
+    text: 'I paint five doors today; the other two Friday.',
+    promises: [
+      ['paint five doors', TODAY],
+      ['other two', '2026-06-12'],
+    ],
+  },
+  {
+    text: 'Today: section 4, fire exits of hall 2',
+    promises: [['section 4, fire exits of hall 2', TODAY]],
+  },
+  { text: 'Today: seed order, form only', promises: [['seed order, form only', TODAY]] },
+  { text: 'Today: repair is ordered, list of spare parts', promises: [['list of spare parts', TODAY]] },
   { text: 'drums + bass by friday', promises: [['drums + bass', '2026-06-12']] },
   { text: 'Seat covers, all nine, by Friday', promises: [['Seat covers, all nine', '2026-06-12']] },
   { text: 'Wording for the sign by Friday, ok?', promises: [['Wording for the sign', '2026-06-12']] },
