@@ -32,7 +32,7 @@ export const CLAUSE_KINDS = [
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
-const NEGATIONS = new Set('not no never without nobody nothing neither hardly barely none'.split(' '));
+const NEGATIONS = new Set('not no never nobody nothing neither hardly barely none'.split(' '));
 const AHEAD = new Set(
   'will would should could can may might must shall to let please if unless whether until once when whenever before want need needs going gonna being be'.split(
     ' ',
@@ -50,7 +50,15 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 );
-const FINISHED = new Set('done finished complete completed ready'.split(' '));
+const FINISHED = new Set('done finished complete completed ready worked works out in up live'.split(' '));
+/** Words that count, as a figure would: "both in", "three drafts out". */
+const COUNTS = new Set('both all two three four five six seven eight nine ten eleven twelve everything'.split(' '));
+/** What stands behind "up" and "back" when they tell a state. */
+const SINCE_NOW = new Set('again now since already'.split(' '));
+/** A cause that is known is no result yet. */
+const CAUSES = new Set('cause root reason culprit'.split(' '));
+/** Whom one writes to: a step, as asking is. */
+const ADDRESSED = new Set('to her him them you'.split(' '));
 const BE = new Set('is are was were been got am'.split(' '));
 const IS = new Set('is are'.split(' '));
 const OTHERS = new Set(
@@ -66,6 +74,7 @@ const AFTER_PARTICIPLE = new Set(
 /** What stands between "is" and the place or state. */
 const BETWEEN = new Set('now also already all back finally both still up live just only safely'.split(' '));
 const AT_PLACE = new Set('in on at with up under off out over inside'.split(' '));
+const WRITTEN = new Set('wrote written'.split(' '));
 const FINITE = new Set('is are will has have comes goes leaves follows lands arrives starts needs does was'.split(' '));
 const SHORT_STATES = new Set('in up out back on here over through ok okay'.split(' '));
 const DETERMINERS = new Set("the a an his her their our my your this that these those 's".split(' '));
@@ -168,8 +177,9 @@ function clauseKind(clause: readonly Token[], item: Item, isByOthers: boolean): 
   const { norm } = clause[verb] as Token;
   const next = clause[verb + 1];
   if (next?.norm === 'by' && before.length === 0) return null;
-  const isContact = CONTACT_PAST.has(norm);
-  if (before.every((token) => LEADS.has(token.norm))) {
+  const isContact = CONTACT_PAST.has(norm) || (WRITTEN.has(norm) && isAddressed(next));
+  if (isGoingOn(clause, verb)) return null;
+  if (before.every((token) => LEADS.has(token.norm)) && !isTheirs(before)) {
     if (isByOthers) return 'active';
     if (isContact) return 'contact';
     // "Corrected sheet leaves in ten minutes": the past form says what kind of sheet.
@@ -189,9 +199,26 @@ function clauseKind(clause: readonly Token[], item: Item, isByOthers: boolean): 
   }
   if (subject || before.some((token) => token.norm === 'has' || token.norm === 'have')) return 'active';
   if (isContact) return null;
+  if (norm === 'found' && before.some((token) => CAUSES.has(token.norm))) return 'soft';
   if (!isEnd(next) && !next?.norm.endsWith('ly')) return 'active';
   if (before.some((token) => token.kind === 'number' || token.kind === 'ticket')) return 'counted';
   return isIntransitivePast(norm) || AGENTS.has(before.at(-1)?.norm ?? '') ? 'active' : 'participle';
+}
+
+/** "Thank you" may lead a past form, "you have earned it" is theirs. */
+function isTheirs(before: readonly Token[]): boolean {
+  return before.some(({ norm }, at) => norm === 'you' && before[at - 1]?.norm !== 'thank');
+}
+
+function isAddressed(next: Token | undefined): boolean {
+  return next?.kind === 'user' || ADDRESSED.has(next?.norm ?? '');
+}
+
+/** "Closing everything fixed in 431": being at it, where "painting finished" names the work. */
+function isGoingOn(clause: readonly Token[], verb: number): boolean {
+  const [first, second] = clause;
+  if (verb < 2 || !first?.norm.endsWith('ing') || first.kind !== 'word' || second === undefined) return false;
+  return second.kind !== 'word' || DETERMINERS.has(second.norm) || COUNTS.has(second.norm);
 }
 
 function isHeldBack(before: readonly Token[]): boolean {
@@ -232,9 +259,16 @@ function stateKind(clause: readonly Token[]): ClauseKind | null {
     if (SHORT_STATES.has(token.norm)) {
       const isTold = hasBe ? !before.some(({ norm }) => PERSONS.has(norm)) : before.length <= 4 && before.some(isNamed);
       if (next === undefined && isTold) return 'state';
+      if (isSinceNow(token, next) && !before.some(({ norm }) => PERSONS.has(norm))) return 'state';
     } else if (next === undefined || (hasBe && isEnd(next))) return 'state';
   }
   return verblessPlace(clause) ?? figureKind(clause);
+}
+
+/** "On again", "back since nine", "back 10:12". */
+function isSinceNow({ norm }: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  return SINCE_NOW.has(next.norm) || (norm === 'back' && next.kind === 'number');
 }
 
 function isEnd(token: Token | undefined): boolean {
@@ -293,13 +327,14 @@ function figureKind(clause: readonly Token[]): ClauseKind | null {
   return hasFigure ? 'figure' : null;
 }
 
-function isNamed({ kind }: Token): boolean {
-  return kind === 'number' || kind === 'code' || kind === 'ticket';
+function isNamed({ kind, norm }: Token): boolean {
+  return COUNTS.has(norm) || kind === 'number' || kind === 'code' || kind === 'ticket';
 }
 
 /** "Pin entry works on ios", "the link holds to 34 m", "they hang since 9": it does what it should. */
 function isWorking(clause: readonly Token[], at: number): boolean {
   const subject = clause.slice(0, at);
+  if (subject[0]?.norm === 'only') return false;
   if (subject.some(({ norm }) => norm === 'i' || norm === 'we' || norm === 'you' || norm === 'who')) return false;
   if (subject.length === 0 || subject.some(({ norm }) => DAY.test(norm) || /^\d+th$/.test(norm))) return false;
   if (NOUN_ALIKE.has(clause[at]?.norm ?? '') && !subject.some(({ norm }) => PLURAL.has(norm))) return false;

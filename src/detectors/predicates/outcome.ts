@@ -1,4 +1,4 @@
-import type { Item, Message, Token } from '../../text/message.ts';
+import type { Item, Message, Sentence, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/observed.ts';
 import { rememberedOfText } from '../engine/remember.ts';
@@ -21,6 +21,10 @@ const OPENING: ReadonlySet<Kind> = new Set<Kind>([
   'placed',
   'working',
 ]);
+/** Ways of telling that something came to its end, which say all when one comes back to a thread. */
+const CLOSING: ReadonlySet<Kind> = new Set<Kind>([...OPENING, 'order', 'first', 'contact', 'figure']);
+/** Ways of telling that say by themselves that work came to its end. */
+const DONE: ReadonlySet<Kind> = new Set<Kind>([...OPENING, 'first', 'done-verb', 'done-noun']);
 /** Ways of telling what became of a thing, whoever did it. */
 const OF_THINGS: ReadonlySet<Kind> = new Set<Kind>(['counted', 'participle', 'passive', 'state', 'placed', 'working']);
 
@@ -56,16 +60,25 @@ function readSentences(message: Message, kinds: Set<Kind>): void {
     if (sentence.isQuestion || item.section === 'plan') continue;
     readOutcomes(message.tokens, sentence, item, (kind, isFirst) => {
       kinds.add(kind);
-      if (isFirst && sentence === message.sentences[0] && OPENING.has(kind)) kinds.add('opening');
+      if (isFirst && isOpening(message, sentence) && OPENING.has(kind)) kinds.add('opening');
       if (OF_THINGS.has(kind)) told++;
     });
   }
   if (told > 1) kinds.add('several');
 }
 
+/** The first sentence, or the one behind a heading, thanks or an assent: "Fair. Lagoon is in." */
+function isOpening({ sentences }: Message, sentence: Sentence): boolean {
+  const first = sentences[0];
+  if (first === undefined || sentence === first) return first !== undefined;
+  return sentence === sentences[1] && first.to - first.from <= LONGEST_HEADING && !first.isQuestion;
+}
+
 /** "I have been looking", "we were on": what stands before the word that tells what was done. */
 const LINE_LEADS = new Set("i we have has had been was were 've did do also mostly mainly just still".split(' '));
 const SHORT_LINE = 6;
+/** Tokens, the full stop included. */
+const LONGEST_HEADING = 4;
 /** What one was at, and which leaves nothing to check when it is all there is. */
 const PASTIMES = new Set(
   `homework homeworks hw class classes classwork lecture lectures discussion discussions midterm midterms exam exams interview interviews meeting meetings call calls
@@ -99,5 +112,11 @@ export const OUTCOME_PREDICATES: Readonly<Record<string, Predicate>> = {
     KINDS.map((kind): [string, Predicate] => [`outcome.${kind}`, (facts) => kindsOf(facts).has(kind)]),
   ),
   'outcome.ratio': hasRatio,
+  'outcome.closing': (facts) => [...kindsOf(facts)].some((kind) => CLOSING.has(kind)),
+  'outcome.put-forward': (facts) =>
+    facts.holds('is.top') &&
+    facts.holds('is.decision-channel') &&
+    (facts.holds('makes.proposal') || facts.holds('asks.opinion')),
+  'outcome.done': (facts) => [...kindsOf(facts)].some((kind) => DONE.has(kind)),
   'outcome.figures': (facts) => facts.cue('outcome.number').length >= 3,
 };

@@ -153,7 +153,8 @@ export const OUTCOME_CUES: readonly Cue[] = [
   {
     name: 'outcome.proposal',
     patterns: [
-      '^ (proposal|idea|rfc|suggestion|question|reminder|decision|plan)',
+      '^ (proposal|idea|rfc|suggestion|question|decision|plan)',
+      '^ reminder !mail|mails|email|letter|letters|sms',
       'i (propose|suggest|think|would|vote|prefer)',
       '(what about|how about|what if)',
       'should (we|i|have)',

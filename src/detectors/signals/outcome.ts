@@ -1,5 +1,6 @@
 import type { Detector } from '../engine/rule.ts';
 import { OUTCOME_CLAUSES, OUTCOME_LINES } from './outcome-clauses.ts';
+import { OUTCOME_AGAINST, OUTCOME_FOLLOW } from './outcome-follow.ts';
 import { OUTCOME_PROOF } from './outcome-proof.ts';
 import { against } from './outcome-rule.ts';
 
@@ -12,6 +13,7 @@ export const OUTCOME: Detector = {
     ...OUTCOME_CLAUSES,
     ...OUTCOME_LINES,
     ...OUTCOME_PROOF,
+    ...OUTCOME_FOLLOW,
     against(
       'toil',
       -1,
@@ -26,8 +28,9 @@ export const OUTCOME: Detector = {
     against(
       'decision',
       -1,
-      ['parent.decision'],
+      ['parent.decision', '!slow.spoke'],
       [{ text: 'Agreed, as discussed.', parent: 'Proposal: one stand instead of two. Opinions?' }],
     ),
+    ...OUTCOME_AGAINST,
   ],
 };

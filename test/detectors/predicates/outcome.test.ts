@@ -20,6 +20,11 @@ describe('how a clause says that something is finished', () => {
     ['the city approved the stall', ['active']],
     ['the page is live', ['state']],
     ['called the parents', ['contact']],
+    ['both in', ['state']],
+    ['posters on again', ['state']],
+    ['the form is back 10:12', ['state']],
+    ['draft without pictures is printed', ['passive']],
+    ['I wrote to the landlord', ['contact']],
     ['Looked around, then merged it', ['bare']],
   ])('%j', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -34,6 +39,8 @@ describe('how a clause says that something is finished', () => {
     'as planned',
     'The annex got lost and was never signed',
     'if I merged it we could start',
+    'Closing everything fixed in 431',
+    'cause found',
   ])('%j is no result', (text) => {
     expect(kinds(text)).toEqual([]);
   });
