@@ -1,5 +1,6 @@
 import { addWorkingDays } from './calendar.ts';
 import { type Heard, type Hearing, hear, isDueNow, type Scene, sceneOf } from './hear.ts';
+import { isGivenLaterDay, isStillOn } from './judge-move.ts';
 import { type Event, isLive } from './lifecycle.ts';
 import { alike, overlap } from './match.ts';
 import { kindOf } from './terms.ts';
@@ -58,9 +59,21 @@ function isEarly({ life: { due } }: Tracked, scene: Scene): boolean {
 /** On its day the promiser reports on exactly this, in words that do not say whether it is done. */
 function isHintOfDone(promise: Tracked, scene: Scene, heard: readonly Heard[]): boolean {
   if (promise.user !== scene.entry.user || !isDueNow(promise.life.due, scene)) return false;
+  if (isDenying(scene) || isStillOn(promise, scene)) return false;
   return heard.some(
     ({ said, score, isOpenEnded }) => (said === 'done' || said === 'nothing') && !isOpenEnded && score >= HINT_SCORE,
   );
+}
+
+/** A message of so many sentences is about one thing. */
+const SHORT = 3;
+const DENYING = /^\W*(?:no|nope|nah|not yet|not really|sadly|unfortunately|sorry|oh right|oops|ouch)\b/;
+
+/** A short message that opens with a no or an apology, or says that something was not done. */
+function isDenying(scene: Scene): boolean {
+  const spoken = scene.statements();
+  if (DENYING.test(spoken[0]?.text ?? '')) return true;
+  return spoken.length <= SHORT && spoken.some(({ said }) => said === 'late');
 }
 
 /** True when the sentence fits another promise, about other work, much better. */
@@ -131,7 +144,11 @@ function ownEvent(
   const part = heard.find((one) => one.said === 'part') ?? null;
   const isPartly = part !== null && part.score >= LATE_SCORE && isPartOf(promise, part);
   const least = isEarly(promise, scene) ? EARLY_DONE_SCORE : DONE_SCORE;
-  const isDone = !isStillPlanned && !isPartly && doneScore >= Math.max(least, scoreOf('late'), top - CLOSE);
+  const isDone =
+    !isStillPlanned &&
+    !isPartly &&
+    !isStillOn(promise, scene) &&
+    doneScore >= Math.max(least, scoreOf('late'), top - CLOSE);
 
   const other = heard.find(
     ({ said, shared }) => said === 'late' || said === 'moved' || (said === 'nothing' && shared > 1),
@@ -141,6 +158,7 @@ function ownEvent(
   const movedScore = scoreOf('moved');
   if (movedScore >= (isLater ? MOVED_SCORE : Math.max(LATE_SCORE, doneScore + Number.EPSILON)))
     return { kind: 'moved' };
+  if (isGivenLaterDay(promise, scene, heard)) return { kind: 'moved' };
   if (scoreOf('dropped') >= LATE_SCORE && scoreOf('dropped') > doneScore) return { kind: 'dropped' };
   if (due !== null && scene.today >= due && isLate(promise, scene, heard, isDone)) return { kind: 'late' };
   if (isDone && done && !(isLater && isOver)) return doneEvent(done);

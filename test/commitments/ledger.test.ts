@@ -144,6 +144,42 @@ describe('what becomes of a promise', () => {
       [{ on: '2026-03-12', text: 'the S3 cost report is in the wiki since Friday, comments welcome' }],
       ['kept', '1.0'],
     ],
+    [
+      'a step reported while the day still holds',
+      [{ on: '2026-03-05', text: 'S3 cost report: numbers of the S3 cost report checked. Friday still holds.' }],
+      ['slipped', null],
+    ],
+    [
+      'a later day with what stands against the first one',
+      [{ on: '2026-03-06', text: 'S3 cost report: not today with the audit in the house. Wednesday noon.' }],
+      ['recontracted', '1.0'],
+    ],
+    [
+      'a part and a later day for the rest',
+      [{ on: '2026-03-06', text: 'S3 cost report: 3 of 4 pages. The last needs the invoice, so I say Tuesday.' }],
+      ['recontracted', '1.0'],
+    ],
+    [
+      'the next day named beside a report that it is done',
+      [{ on: '2026-03-06', text: 'The S3 cost report is out, no comments needed until Tuesday.' }],
+      ['kept', '1.0'],
+    ],
+    [
+      'asked for and answered with a denied act',
+      [
+        { on: '2026-03-10', text: 'ana, did you write the S3 cost report?', user: 'bob' },
+        { on: '2026-03-10', text: "I haven't opened it, it went under with the audit.", replyTo: 1 },
+      ],
+      ['slipped', '2.0'],
+    ],
+    [
+      'asked for and answered with a no',
+      [
+        { on: '2026-03-09', text: 'ana, is the S3 cost report finished?', user: 'bob' },
+        { on: '2026-03-09', text: 'No. The audit took the whole day.', replyTo: 1 },
+      ],
+      ['slipped', '2.0'],
+    ],
     ['reported done a week late', [{ on: '2026-03-13', text: 'S3 cost report is out' }], ['slipped', '1.0']],
   ];
   test.each(rows)('%s', (_name, story, expected) => {
