@@ -43,12 +43,7 @@ export const OUTCOME_AGAINST: readonly Rule[] = [
     ['person.first', '!is.update', '!outcome.opening', '!outcome.bare', '!outcome.placed'],
     ['My cousin had 3 of 4 fridges like that.'],
   ),
-  against(
-    'future',
-    -0.5,
-    ['time.future', '!has.plan-section', '!outcome.opening'],
-    ['The stall by Friday, in red.'],
-  ),
+  against('future', -0.5, ['time.future', '!has.plan-section', '!outcome.opening'], ['The stall by Friday, in red.']),
   against('asks', -1, ['has.question'], ['Does it hold? 3 of 4 fridges do at my place.']),
   against(
     'put-forward',
