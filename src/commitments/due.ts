@@ -25,7 +25,7 @@ const WORD_CUES = [
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?)\\b',
   '(?:nov(?:ember)?|dec(?:ember)?)\\b',
   'from (?:now|today)\\b',
-  '(?:at|by|before) \\d',
+  '(?:at|by|before|till) \\d',
   'within the hour\\b',
   `(?:in|within|inside) (?:the |next |another |half )*(?:${COUNT})[- ]?(?:[mhdw]\\b|min|h(?:ou)?rs?|working|business|work|day|week|wk|month|fortnight|[-–]|to |or )`,
 ];

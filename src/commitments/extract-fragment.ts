@@ -1,6 +1,7 @@
 import type { Message, Section, Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
 import { HANDED_OVER, isComing } from './extract-clause.ts';
+import { momentIn } from './extract-moment.ts';
 import { type Found, isClause, itemOf, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
 import { brief, nounOf, topicBefore } from './extract-what.ts';
 import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, NEGATIONS, PAST, PROMPT_ACTS, REQUESTED } from './extract-words.ts';
@@ -93,8 +94,16 @@ export function readRest(source: Source, sentence: Sentence): readonly Found[] {
   if (sentence.isQuestion) return [];
   return segmentsOf(message, sentence)
     .slice(1)
-    .filter((segment) => isRest(message, segment) && !isClause(message, segment))
+    .filter((segment) => (isRest(message, segment) || isThingOnDay(message, segment)) && !isClause(message, segment))
     .flatMap((segment) => readBare(source, sentence, segment, true) ?? []);
+}
+
+/** "…, the five tables on Wednesday": a thing that is made and its day, under the verb of the stretch before. */
+function isThingOnDay(message: Message, { from, to }: Range): boolean {
+  if (!isOneOf(normAt(message, from), 'the my our') || to - from > 8) return false;
+  return (
+    DELIVERABLES.has(normAt(message, to - 3)) && normAt(message, to - 2) === 'on' && isDayWord(normAt(message, to - 1))
+  );
 }
 
 function readBare(source: Source, sentence: Sentence, segment: Range, isPromising: boolean): Found | null {
@@ -110,7 +119,7 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
   let span = 0;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
-    const isLimit = isState && isDueDone && isOneOf(norm, 'until till');
+    const isLimit = isDueDone && isOneOf(norm, 'until till');
     if (isLimit) limit = at;
     if (
       (REQUESTED.has(norm) && !isLimit) ||
@@ -149,7 +158,8 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
     isAfterDone(message, sentence, segment);
   if (!isDated && !isPlain) return null;
   const text = rawOf(message, segment);
-  const due = findDue(text, source.dates);
+  const named = findDue(text, source.dates);
+  const due = named ?? hourOf(source, segment, limit);
   if (due === null || (due.due === null && source.sentAt !== null)) return null;
   const isLoose =
     !isDated &&
@@ -158,7 +168,7 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
     !isRest(message, segment) &&
     (isAnswer || sentence !== message.sentences[0]);
   if (isLoose && due.due !== null && due.due === source.sentAt?.date) return null;
-  const words = nounOf(brief(text, source));
+  const words = nounOf(brief(named === null ? rawOf(message, { from, to: limit }) : text, source));
   const isVerb = BASE.has(words.toLowerCase());
   const topic = words === '' || isVerb || HANDED_OVER.has(words.toLowerCase()) ? topicBefore(source, sentence) : null;
   const what = isVerb && topic !== null ? `${words} ${topic}` : (topic ?? words);
@@ -196,6 +206,12 @@ function isToBeMade({ message }: Source, sentence: Sentence, segment: Range): bo
   while (at < segment.to && normAt(message, at) !== 'by') at++;
   if (at === segment.from || at >= segment.to - 1 || !isDayAt(message, at + 1)) return false;
   return isNamedThing(message, segment);
+}
+
+/** "By 4", "till 15" behind what is to be done: an hour of today. */
+function hourOf({ message, sentAt }: Source, { to }: Range, limit: number): { readonly due: string | null } | null {
+  if (limit === 0 || limit < to - 3 || sentAt === null || message.tokens[limit + 1]?.kind !== 'number') return null;
+  return momentIn(message, { from: limit, to }) === 'today' ? { due: sentAt.date } : null;
 }
 
 function isDayWord(norm: string): boolean {

@@ -69,8 +69,20 @@ function readCommitments(
   const isOnlyDated = found.every(({ rule }) => rule === 'commitment.fragment');
   if (answer !== null && isOnlyDated)
     return [toMatch(message, { ...answer, due: answer.due ?? found[0]?.due ?? null })];
-  return merged(found).map((one) => toMatch(message, one));
+  return merged(withMovedWork(found)).map((one) => toMatch(message, one));
 }
+
+/** "So Friday is not possible. New date: Tuesday": in a report, what moves is the work that its plan tells of. */
+function withMovedWork(found: readonly Found[]): readonly Found[] {
+  const planned = found.filter(({ rule }) => rule === 'commitment.plan-line');
+  const only = planned.length === 1 ? planned[0] : undefined;
+  if (only === undefined) return found;
+  return found.map((one) =>
+    one.rule === 'commitment.new-date' && BARE_DAY.test(one.what) ? { ...one, what: only.what } : one,
+  );
+}
+
+const BARE_DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)$/i;
 
 function readSentence(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
   const promises = readPromises(source, sentence);

@@ -25,6 +25,14 @@ export const PROMISING: readonly PromiseText[] = [
   },
   { text: 'Today: seed order, form only', promises: [['seed order, form only', TODAY]] },
   { text: 'Today: repair is ordered, list of spare parts', promises: [['list of spare parts', TODAY]] },
+  {
+    text: '9 tables come tomorrow, the site drafts on Friday.',
+    promises: [
+      ['9 tables', TOMORROW],
+      ['site drafts', '2026-06-12'],
+    ],
+  },
+  { text: 'flyer for the fair by 4', promises: [['flyer for the fair', TODAY]] },
   { text: 'drums + bass by friday', promises: [['drums + bass', '2026-06-12']] },
   { text: 'Seat covers, all nine, by Friday', promises: [['Seat covers, all nine', '2026-06-12']] },
   { text: 'Wording for the sign by Friday, ok?', promises: [['Wording for the sign', '2026-06-12']] },
