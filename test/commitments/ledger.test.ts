@@ -155,6 +155,17 @@ describe('what becomes of a promise', () => {
       ['recontracted', '1.0'],
     ],
     [
+      'a cause found, and therefore a later day',
+      [
+        {
+          on: '2026-03-05',
+          text: 'Found two wrong prices in the S3 cost report. It goes out on Tuesday, not on Friday.',
+          signals: ['recontract'],
+        },
+      ],
+      ['recontracted', '1.0'],
+    ],
+    [
       'a part and a later day for the rest',
       [{ on: '2026-03-06', text: 'S3 cost report: 3 of 4 pages. The last needs the invoice, so I say Tuesday.' }],
       ['recontracted', '1.0'],
