@@ -26,7 +26,7 @@ export interface ReadSample {
 }
 
 /** How often one of our own texts counts: a rule must hold what its own examples promise. */
-const OWN_TEXT_COUNTS = 4;
+const OWN_TEXT_COUNTS = 8;
 /** Sets that hold what came in a channel, one message after the other. */
 const CHANNEL_SETS = /workspace|chat/;
 const SLIP: Label = 'slipped_commitment';

@@ -7,7 +7,7 @@ import { type FitOptions, type Fitted, fitLogistic, type Row } from './logistic.
 import { type LabelledRow, ownRows, readSamples, rowsOf } from './rows.ts';
 
 /** How strongly the rule files are trusted, and how much worse a false red flag is than a missed one. */
-export const FIT_DEFAULTS = { pull: 2, caution: 2.5, channel: 3 } as const;
+export const FIT_DEFAULTS = { pull: 2, caution: 2.5, channel: 6 } as const;
 
 /** The rows of every detector over all sets, our own texts included. */
 export type LabelRows = ReadonlyMap<Detector, readonly LabelledRow[]>;

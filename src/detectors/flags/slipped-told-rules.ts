@@ -87,7 +87,7 @@ export const TOLD_RULES: Detector['rules'] = [
   seen(
     'told-else',
     3.6,
-    ['length.35', 'slip.told-else', '!slip.due-ahead'],
+    ['length.35', 'slip.told-else', '!slip.due-ahead', '!open.talk'],
     'Its day is over; it is spoken of, and nothing says that it is there or when it will be.',
     {
       flag: [
