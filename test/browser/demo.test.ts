@@ -56,7 +56,7 @@ maybe('the demo in a real browser', () => {
 
   test('the underlines stand under their words, however long the text is', async () => {
     const { page } = await visit('/', { theme: 'light', width: 390 });
-    const text = `${'A line of words that is long enough to be broken on a phone. '.repeat(12)}\n\nStill working on it.`;
+    const text = `${'A line of words that is long enough to be broken on a phone. '.repeat(12)}\n\nI will send the report to Ana by Friday.`;
     await page.getByLabel('Your update').fill(text);
     await page.locator('#marked mark').first().waitFor();
     const sizes = await page.evaluate<{ box: number[]; behind: number[] }>(`(() => {
