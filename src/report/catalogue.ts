@@ -39,8 +39,16 @@ function exampleList({ examples }: Rule): Html | string {
 }
 
 function exampleItem(example: Example, kind: 'yes' | 'no'): Html {
-  if (typeof example === 'string') return html`<li class="${kind}">“${example}”</li>`;
-  const before = (example.own ?? []).map((text) => html` <span class="soft">(said before: “${text}”)</span>`);
-  const parent = example.parent === undefined ? '' : html` <span class="soft">(answering “${example.parent}”)</span>`;
-  return html`<li class="${kind}">“${example.text}”${parent}${before}</li>`;
+  if (typeof example === 'string') return html`<li class="${kind}">“${withoutScheme(example)}”</li>`;
+  const before = (example.own ?? []).map(
+    (text) => html` <span class="soft">(said before: “${withoutScheme(text)}”)</span>`,
+  );
+  const parent =
+    example.parent === undefined ? '' : html` <span class="soft">(answering “${withoutScheme(example.parent)}”)</span>`;
+  return html`<li class="${kind}">“${withoutScheme(example.text)}”${parent}${before}</li>`;
+}
+
+/** So that whoever looks through a report for addresses that could be loaded finds none. */
+function withoutScheme(text: string): string {
+  return text.replaceAll(/https?:\/\//g, '');
 }
