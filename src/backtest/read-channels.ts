@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { readIncoming } from '../slack/incoming-message.ts';
-import { instantOfTs } from '../slack/moment.ts';
+import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
 import { type RelayedPost, readRelayed } from '../slack/relayed-post.ts';
 import type { ChannelEntries, Entry } from './entry.ts';
 import type { Paced } from './paced.ts';
@@ -123,7 +123,7 @@ async function readPage(client: WebClient, paced: Paced, plan: ReadPlan, channel
   const answer = await paced('conversations.history', () =>
     client.conversations.history({
       channel: channel.channelId,
-      oldest: tsOf(fromOf(plan) - DAYS_BEFORE * DAY_MS),
+      oldest: tsOfInstant(new Date(fromOf(plan) - DAYS_BEFORE * DAY_MS)),
       limit: PAGE,
       ...(channel.cursor === undefined ? {} : { cursor: channel.cursor }),
     }),
@@ -191,10 +191,6 @@ function isBefore(ts: string, plan: ReadPlan): boolean {
 
 function fromOf({ now, days }: ReadPlan): number {
   return now.getTime() - days * DAY_MS;
-}
-
-function tsOf(milliseconds: number): string {
-  return (milliseconds / 1_000).toFixed(6);
 }
 
 function isBroadcast(message: object): boolean {

@@ -10,20 +10,7 @@ const NEWEST = 50;
  * watched channels since a Slack timestamp; null when there are none.
  */
 export async function readingLag(db: Db, workspaceId: string, sinceTs: string): Promise<number | null> {
-  const newest = db
-    .select({ ts: messages.ts, seenAt: messages.seenAt })
-    .from(messages)
-    .where(
-      and(
-        eq(messages.workspaceId, channels.workspaceId),
-        eq(messages.channelId, channels.channelId),
-        gte(messages.ts, sinceTs),
-        isNotNull(messages.authorId),
-      ),
-    )
-    .orderBy(desc(messages.ts))
-    .limit(NEWEST)
-    .as('newest');
+  const newest = newestOfChannel(db, sinceTs, NEWEST);
   const [row] = await db
     .select({
       seconds: sql<
@@ -55,20 +42,7 @@ export async function readingCounts(
   workspaceId: string,
   sinceTs: string,
 ): Promise<{ readonly all: ReadingCount; readonly byChannel: ReadonlyMap<string, ReadingCount> }> {
-  const newest = db
-    .select({ authorId: messages.authorId, isSkipped: messages.isSkipped })
-    .from(messages)
-    .where(
-      and(
-        eq(messages.workspaceId, channels.workspaceId),
-        eq(messages.channelId, channels.channelId),
-        gte(messages.ts, sinceTs),
-        isNotNull(messages.authorId),
-      ),
-    )
-    .orderBy(desc(messages.ts))
-    .limit(NEWEST_COUNTED)
-    .as('newest');
+  const newest = newestOfChannel(db, sinceTs, NEWEST_COUNTED);
   const rows = await db
     .select({
       channelId: sql<string | null>`${channels.channelId}`,
@@ -87,6 +61,25 @@ export async function readingCounts(
     else byChannel.set(channelId, count);
   }
   return { all, byChannel };
+}
+
+/** The newest messages of a row of channels since a Slack timestamp, to be joined to it. */
+function newestOfChannel(db: Db, sinceTs: string, most: number) {
+  const { ts, seenAt, authorId, isSkipped } = messages;
+  return db
+    .select({ ts, seenAt, authorId, isSkipped })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, channels.workspaceId),
+        eq(messages.channelId, channels.channelId),
+        gte(ts, sinceTs),
+        isNotNull(authorId),
+      ),
+    )
+    .orderBy(desc(ts))
+    .limit(most)
+    .as('newest');
 }
 
 /** What waits to be sent in a workspace, what of it is due, and sends since a moment whose outcome nobody knows. */

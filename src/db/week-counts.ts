@@ -14,11 +14,6 @@ export interface CountedWeek {
   readonly untilTs: string;
 }
 
-/** The Slack timestamp of an instant: sorts before every message written from then on. */
-export function tsOfInstant(instant: Date): string {
-  return `${(instant.getTime() / 1_000).toFixed(3)}000`;
-}
-
 /**
  * Counts a week anew from the facts that are still there, and keeps the counts. Contested and fixed findings count
  * nowhere. When some, but fewer than `minimum`, of the people counted before are gone, the week is withheld for good:

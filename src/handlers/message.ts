@@ -40,12 +40,12 @@ export function onMessage(deps: Deps) {
 export async function takeIn(deps: Deps, ids: WorkspaceIds, event: unknown, eventId: string): Promise<void> {
   const { workspaceId, enterpriseId } = ids;
   const relayed = readRelayed(event);
-  const written = relayed ?? readIncoming(event, workspaceId, enterpriseId);
+  const own = relayed === null ? readIncoming(event, workspaceId, enterpriseId) : null;
+  const written = relayed ?? own;
   if (written === null) return;
   const channel = await findWatchedChannel(deps.db, workspaceId, written.channelId);
   if (channel === null || (await isKnownEvent(deps.db, workspaceId, eventId))) return;
-  const incoming =
-    relayed === null ? readIncoming(event, workspaceId, enterpriseId) : await asTheirs(deps, workspaceId, relayed);
+  const incoming = relayed === null ? own : await asTheirs(deps, workspaceId, relayed);
   if (incoming === null) return;
   if (incoming.kind === 'deleted') {
     deps.recent.remove(workspaceId, incoming.channelId, incoming.ts);

@@ -4,7 +4,7 @@ import { listWorkspaces } from '../db/schedules.ts';
 import { acrossWorkspaces, inWorkspace } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { readFailure } from '../slack/failure.ts';
-import { instantOfTs } from '../slack/moment.ts';
+import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
 import { isObject, stringField } from '../text/json.ts';
 import { takeIn } from './message.ts';
 
@@ -27,12 +27,12 @@ const PAUSE_MS = 1_200;
 /** Where every watched channel stands, to be asked before new events can move that. */
 export async function listGaps(db: Db, now: Date, since: Date | null = null): Promise<Gap[]> {
   const gaps: Gap[] = [];
-  const oldest = tsOf(now.getTime() - LONGEST_MS);
+  const oldest = tsOfInstant(new Date(now.getTime() - LONGEST_MS));
   for (const { workspaceId } of await listWorkspaces(db)) {
     for (const { channelId, cursorTs } of await listWatchedChannels(db, workspaceId)) {
       // What was at work when the bot went away may be older than what was stored last.
       const from = since ?? (cursorTs === null ? null : instantOfTs(cursorTs));
-      const after = from === null ? null : tsOf(from.getTime() - OVERLAP_MS);
+      const after = from === null ? null : tsOfInstant(new Date(from.getTime() - OVERLAP_MS));
       // A channel that was never heard of has no gap: it is read from now on.
       if (cursorTs !== null && after !== null)
         gaps.push({ workspaceId, channelId, after: oldest.localeCompare(after) > 0 ? oldest : after });
@@ -85,6 +85,7 @@ export async function refill(deps: Deps, gap: Gap, signal: AbortSignal): Promise
   const range = { channel: channelId, oldest: gap.after, limit: PAGE };
   const posted = await pages(deps, signal, (cursor) => client.conversations.history({ ...range, ...cursor }));
   if (posted === null) return;
+  const ids = { workspaceId, enterpriseId: null, botUserId: null };
   let heard = 0;
   for (const message of posted.toReversed()) {
     if (signal.aborted) return;
@@ -94,7 +95,6 @@ export async function refill(deps: Deps, gap: Gap, signal: AbortSignal): Promise
       ? await pages(deps, signal, (cursor) => client.conversations.replies({ ...thread, ...cursor }))
       : [message];
     for (const entry of replies ?? [message]) {
-      const ids = { workspaceId, enterpriseId: null, botUserId: null };
       const editedTs = 'edited' in entry && isObject(entry.edited) ? stringField(entry.edited, 'ts') : '';
       // As the event of its last edit, so that the edits before it, which may still come, don't replace it.
       const event =
@@ -136,8 +136,4 @@ async function pages<T>(
     }
   }
   return signal.aborted ? null : found;
-}
-
-function tsOf(milliseconds: number): string {
-  return (milliseconds / 1_000).toFixed(6);
 }

@@ -2,3 +2,8 @@
 export function instantOfTs(ts: string): Date {
   return new Date(Math.round(Number(ts) * 1_000));
 }
+
+/** The Slack timestamp of an instant: sorts before every message written from then on. */
+export function tsOfInstant(instant: Date): string {
+  return `${(instant.getTime() / 1_000).toFixed(3)}000`;
+}

@@ -4,11 +4,10 @@ import type { Db } from '../db/database.ts';
 import type { Finding } from '../db/findings.ts';
 import { answeredAmong, type ChannelRef, listOpenPromises, openBlockers, openFindings } from '../db/team-facts.ts';
 import { type ThreadFacts, threadsOf } from '../db/threads.ts';
-import { tsOfInstant } from '../db/week-counts.ts';
 import type { Item } from '../digests/naming.ts';
 import { isQuietSince } from '../digests/quiet.ts';
 import { blockerTheme, promiseTheme } from '../digests/themes.ts';
-import { instantOfTs } from '../slack/moment.ts';
+import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
 import { choicesOf } from './choices.ts';
 import { zoneOfChannel } from './times.ts';
 

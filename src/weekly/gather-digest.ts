@@ -4,7 +4,6 @@ import { isCharterOn } from '../db/charters.ts';
 import { lastClaims } from '../db/claims.ts';
 import { listLeads } from '../db/leads.ts';
 import { type ChannelRef, endedPromises, flagsOfAuthor, undatedAsksOf } from '../db/team-facts.ts';
-import { tsOfInstant } from '../db/week-counts.ts';
 import type { Deps } from '../deps.ts';
 import {
   type ChannelFacts,
@@ -15,6 +14,7 @@ import {
 } from '../digests/digest.ts';
 import { addWeeks, boundsOf, weekAt, weeksUpTo } from '../digests/weeks.ts';
 import { isMemberOf } from '../slack/channel-members.ts';
+import { tsOfInstant } from '../slack/moment.ts';
 import { channelItems, hasUnanswered } from './channel-items.ts';
 import { choicesOf } from './choices.ts';
 import { countWeeks, loadTeamWeeks, TREND_WEEKS } from './team-weeks.ts';

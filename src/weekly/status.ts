@@ -4,7 +4,7 @@ import { listJobRuns } from '../db/job-runs.ts';
 import { isPaused } from '../db/schedules.ts';
 import { isShadow } from '../db/settings.ts';
 import { type ReadingCount, readingCounts, readingLag, sendingStatus } from '../db/status.ts';
-import { tsOfInstant } from '../db/week-counts.ts';
+import { tsOfInstant } from '../slack/moment.ts';
 import type { Status } from '../views/health.ts';
 import { choicesOf } from './choices.ts';
 

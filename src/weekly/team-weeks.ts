@@ -1,9 +1,10 @@
 import type { Channel } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
-import { rollUpWeek, tsOfInstant, type WeekCount, weekCountsOf } from '../db/week-counts.ts';
+import { rollUpWeek, type WeekCount, weekCountsOf } from '../db/week-counts.ts';
 import type { Figure } from '../digests/minimum-group.ts';
 import type { Counted, TeamWeek } from '../digests/team-week.ts';
 import { addWeeks, boundsOf, weekAt, weeksUpTo } from '../digests/weeks.ts';
+import { tsOfInstant } from '../slack/moment.ts';
 import { choicesOf } from './choices.ts';
 import { zoneOfChannel } from './times.ts';
 
