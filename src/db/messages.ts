@@ -2,7 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { commitmentsOfMessage, deleteCommitments } from './commitments.ts';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
-import { answers, findings, messages, outbox, signals } from './schema.ts';
+import { takeBack } from './outbox.ts';
+import { answers, findings, messages, signals } from './schema.ts';
 import { undoSteps } from './transitions.ts';
 
 export type { MessageRef } from './message-ref.ts';
@@ -109,7 +110,8 @@ export async function contestMessage(tx: Db, ref: MessageRef): Promise<void> {
 
 /**
  * Erases everything read from a message and what waits to be sent about it; what it showed about earlier promises is
- * open again. A bare tombstone (ids and the time) stays, so that a late delivery of the original doesn't bring it back.
+ * open again. A bare tombstone (ids and the time) stays, so that a late delivery of the original doesn't bring it back; so
+ * does that its author was sent a note that day, without what it was about.
  */
 export async function eraseMessage(tx: Db, ref: MessageRef, now: Date): Promise<void> {
   await holdMessage(tx, ref, { threadTs: null, authorId: null }, now);
@@ -120,7 +122,7 @@ export async function eraseMessage(tx: Db, ref: MessageRef, now: Date): Promise<
     )
     .returning({ findingId: findings.findingId });
   for (const { findingId } of found) {
-    await tx.delete(outbox).where(and(eq(outbox.workspaceId, ref.workspaceId), eq(outbox.findingId, findingId)));
+    await takeBack(tx, ref.workspaceId, findingId);
     await tx.delete(answers).where(and(eq(answers.workspaceId, ref.workspaceId), eq(answers.findingId, findingId)));
   }
   await tx

@@ -76,6 +76,16 @@ export async function withdraw(tx: Db, workspaceId: string, findingIds: readonly
 }
 
 /**
+ * Takes back what waits to be sent about a finding that is deleted. What was sent, or may have been, only forgets what
+ * it was about: without its row the same person could be sent another one that day.
+ */
+export async function takeBack(tx: Db, workspaceId: string, findingId: string): Promise<void> {
+  const isIts = and(eq(outbox.workspaceId, workspaceId), eq(outbox.findingId, findingId));
+  await tx.delete(outbox).where(and(isIts, inArray(outbox.state, ['queued', 'dropped', 'failed'])));
+  await tx.update(outbox).set({ findingId: null, sentTs: null }).where(isIts);
+}
+
+/**
  * Leases the row that is due longest and whose channel may be written to now; null when there is none. Copies of the
  * bot never get the same row, nor two rows of one channel within a second.
  */

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { findingsOfMessage } from '../../src/db/findings.ts';
 import { findMessage } from '../../src/db/messages.ts';
+import { outbox } from '../../src/db/schema.ts';
 import { hashText } from '../../src/db/text-hash.ts';
 import { wipeWorkspace } from '../../src/db/wipe.ts';
 import { ensureWorkspace } from '../../src/db/workspaces.ts';
 import { listGaps, refill } from '../../src/handlers/refill.ts';
+import { sendDue } from '../../src/jobs/outbox.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { beginStory, type Story } from '../helpers/story.ts';
 
@@ -93,4 +95,18 @@ test('a message, an edit and a delete that are at work while the app is removed 
     expect(await dumpRows(story.database.db)).toBe('');
     await story.ask('UADMIN', 'watch standup');
   }
+});
+
+test('a message that is deleted after its note was sent makes no room for a second note that day', async () => {
+  const ts = await story.say('C1', 'U1', VAGUE);
+  await sendDue(story.bot.deps);
+  expect(story.slack.callsOf('chat.postEphemeral')).toHaveLength(1);
+  await story.bot.to.event(story.slack.remove('C1', ts));
+  const rows = await story.database.db.select().from(outbox);
+  expect(rows).toMatchObject([{ kind: 'note', state: 'sent', findingId: null, sentTs: null }]);
+
+  await story.say('C1', 'U1', VAGUE);
+  story.clock.advance(5);
+  await sendDue(story.bot.deps);
+  expect(story.slack.callsOf('chat.postEphemeral')).toHaveLength(1);
 });
