@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { run } from './cli/run.ts';
 import type { Terminal } from './cli/terminal.ts';
+import { lookForPrepared } from './detectors/prepared.ts';
+import { readPreparedGraph } from './prepared-graph.ts';
 
 const terminal: Terminal = {
   stdin: process.stdin,
@@ -11,4 +13,5 @@ const terminal: Terminal = {
   now: () => new Date(),
 };
 
+lookForPrepared(readPreparedGraph);
 process.exitCode = await run(process.argv.slice(2), terminal, async () => (await import('./serve.ts')).serve());

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,7 @@ export function transpileBot(extra: string): string {
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).map((file) =>
     join('src', file),
   );
+  let isNew = false;
   for (const file of [...sources, extra]) {
     if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
     const { code } = transformFileSync(join(ROOT, file), {
@@ -25,11 +27,14 @@ export function transpileBot(extra: string): string {
     mkdirSync(dirname(to), { recursive: true });
     const text = code.replaceAll(/((?:from|import\()\s*["']\.[^"']+)\.ts(["'])/g, '$1.js$2');
     // Copies of another run may be reading it.
-    if (!existsSync(to) || readFileSync(to, 'utf8') !== text) writeFileSync(to, text);
+    if (existsSync(to) && readFileSync(to, 'utf8') === text) continue;
+    writeFileSync(to, text);
+    isNew = true;
   }
   writeFileSync(join(OUT, 'package.json'), '{ "type": "module" }\n');
   for (const folder of ['assets', 'migrations', 'manifest.json']) {
     if (!existsSync(join(OUT, folder))) symlinkSync(join(ROOT, folder), join(OUT, folder));
   }
+  if (isNew) spawnSync(process.execPath, [join(OUT, 'src/prepare-graph.js')], { stdio: 'inherit' });
   return join(OUT, extra.replace(/\.ts$/, '.js'));
 }

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyse } from '../detectors/index.ts';
+import { lookForPrepared } from '../detectors/prepared.ts';
 import type { Analysis } from '../detectors/types.ts';
 import { openExport } from '../export/read-export.ts';
+import { readPreparedGraph } from '../prepared-graph.ts';
 import { type ScanTask, TURN, threadOf, wantedOf } from './scan-task.ts';
 import { shippedRules } from './shipped-rules.ts';
 
@@ -23,6 +25,7 @@ port.on('message', () => {
  * Reads the whole export, as every thread does, and analyses its turns of it: so a message has the same context and
  * answer however many threads there are. Reading is cheap, because a text is taken apart only when it is needed.
  */
+lookForPrepared(readPreparedGraph);
 const rules = shippedRules();
 const opened = await openExport(task.path);
 let number = 0;

@@ -13,12 +13,13 @@ import {
 } from './engine/decide.ts';
 import { type Facts, type Reader, readFactsIn } from './engine/facts.ts';
 import { isClearlyEnglish } from './engine/language.ts';
-import { type Classes, expandLexicons } from './engine/lexicon.ts';
-import { compileNet, type NamedPatterns, type Net } from './engine/net.ts';
+import type { Classes } from './engine/lexicon.ts';
+import { compileNet } from './engine/net.ts';
 import type { SignalReading } from './engine/observed.ts';
 import type { Decision, Detector, Rule } from './engine/rule.ts';
 import { addedRules } from './engine/tuning.ts';
-import { CUES, DETECTORS, LEXICONS, PREDICATES, RULES } from './registry.ts';
+import { CUES, DETECTORS, PREDICATES } from './registry.ts';
+import { patternsOf, RULE_PATTERNS, shippedNet } from './shipped-net.ts';
 import {
   type Analysis,
   type CommitmentMatch,
@@ -51,23 +52,19 @@ const NO_CLASSES: Classes = new Map();
 
 const FLAG_NAMES: ReadonlySet<string> = new Set(FLAGS);
 
-/** What every ruleset shares, whatever its tuning: made once, because it is large and the same for all workspaces. */
-let shippedNet: Net | null = null;
-
 /** Compiles the shipped rules together with an admin's tuning; other weights than the shipped ones are for measuring. */
 export function compileRuleset(
   tuning: Tuning = NO_TUNING,
   weights: Readonly<Record<string, number>> = WEIGHTS,
 ): Ruleset {
-  const shipped = patternsOf(RULES);
   const off = new Set(tuning.off);
   const added = addedRules(tuning).filter(({ id }) => !off.has(id));
   const addedPatterns = patternsOf(added);
-  const first = CUES.length + shipped.length;
-  shippedNet ??= compileNet([...CUES, ...shipped], expandLexicons(LEXICONS));
-  const nets = added.length === 0 ? [shippedNet] : [shippedNet, compileNet(addedPatterns, NO_CLASSES, first)];
+  const first = CUES.length + RULE_PATTERNS.length;
+  const shipped = shippedNet();
+  const nets = added.length === 0 ? [shipped] : [shipped, compileNet(addedPatterns, NO_CLASSES, first)];
   const conditions = createConditions(CUES, PREDICATES);
-  const index = new Map([...shipped, ...addedPatterns].map(({ name }, at) => [name, CUES.length + at]));
+  const index = new Map([...RULE_PATTERNS, ...addedPatterns].map(({ name }, at) => [name, CUES.length + at]));
   const compiling: Compiling = { index, conditions, weights, off };
   const detectors = DETECTORS.filter(({ label }) => !off.has(label)).map((detector) =>
     compileDetector(
@@ -78,10 +75,6 @@ export function compileRuleset(
   );
   const reader: Reader = { nets, conditions, readSignals: signalReader(detectors), known: new WeakMap() };
   return { tuning, detectors, reader, index };
-}
-
-function patternsOf(rules: readonly Rule[]): readonly NamedPatterns[] {
-  return rules.flatMap(({ id, patterns }) => (patterns ? [{ name: id, patterns }] : []));
 }
 
 /** Everything the detectors have to say about one message. Pure: the same input gives the same answer. */

@@ -1,4 +1,4 @@
-import { compileGraph, type NamedPatterns } from './graph.ts';
+import { compileGraph, type Graph, type NamedPatterns } from './graph.ts';
 import type { Classes } from './lexicon.ts';
 import type { Members } from './members.ts';
 import { States } from './states.ts';
@@ -11,8 +11,12 @@ export interface Net {
   readonly states: States;
 }
 
+/** A net that walks a compiled graph. */
+export function netOf(graph: Graph): Net {
+  return { members: graph.members, states: new States(graph) };
+}
+
 /** Compiles named patterns, numbered from `first` on. Throws an Error that names the pattern when one is malformed. */
 export function compileNet(patterns: readonly NamedPatterns[], classes: Classes, first = 0): Net {
-  const graph = compileGraph(patterns, classes, first);
-  return { members: graph.members, states: new States(graph) };
+  return netOf(compileGraph(patterns, classes, first));
 }
