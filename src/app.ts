@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import type { AppOptions, App as BoltApp } from '@slack/bolt';
 import { acrossWorkspaces, inWorkspace } from './db/scope.ts';
 import type { Deps } from './deps.ts';
 import { authorizeInstalled, isNotInstalled } from './handlers/authorize.ts';
@@ -19,6 +19,7 @@ import {
 import { boltLogger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { asRequest } from './request-id.ts';
+import { App, HTTPReceiver, SocketModeReceiver } from './slack/bolt.ts';
 import { interactiveOptions } from './slack/clients.ts';
 
 /** How the app reaches Slack and hears from it: in one workspace by its token, or wherever it was installed by OAuth. */
@@ -34,7 +35,7 @@ interface Reach {
 
 /** A Bolt App with every handler registered, and the ends of its connection. */
 export interface Bot {
-  readonly app: App;
+  readonly app: BoltApp;
   /**
    * Resolves when events can arrive, with the port that is listened on: for events in HTTP mode, for installing in
    * Socket Mode, and null when for neither. Rejects with Slack's error when the tokens are refused.

@@ -1,4 +1,4 @@
-import { LogLevel as BoltLevel, type Logger as BoltLogger } from '@slack/bolt';
+import { LogLevel as BoltLevel, type Logger as BoltLogger } from '@slack/web-api';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
 import { requestId } from './request-id.ts';

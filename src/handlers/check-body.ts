@@ -1,5 +1,10 @@
 import type { RequestListener, ServerResponse } from 'node:http';
-import { HTTPModuleFunctions } from '@slack/bolt';
+import {
+  bufferIncomingMessage,
+  isRawBodyError,
+  parseAndVerifyHTTPRequest,
+  parseHTTPRequestBody,
+} from '../slack/bolt.ts';
 import { isObject } from '../text/json.ts';
 import { addressOf } from './address-of.ts';
 
@@ -22,7 +27,7 @@ export function checkBody(
       return;
     }
     // What was read of the body is kept with the request, where Bolt finds it.
-    HTTPModuleFunctions.bufferIncomingMessage(request, settings.bodyLimit)
+    bufferIncomingMessage(request, settings.bodyLimit)
       .then(async (buffered) => {
         if (await isUseless(buffered)) refuse(response, 400);
         else next(request, response);
@@ -30,11 +35,11 @@ export function checkBody(
       .catch((error: unknown) => refuse(response, isTooLarge(error) ? 413 : 400));
   };
 
-  async function isUseless(request: Parameters<typeof HTTPModuleFunctions.parseHTTPRequestBody>[0]): Promise<boolean> {
+  async function isUseless(request: Parameters<typeof parseHTTPRequestBody>[0]): Promise<boolean> {
     const { signingSecret } = settings;
     try {
-      await HTTPModuleFunctions.parseAndVerifyHTTPRequest({ enabled: true, signingSecret }, request);
-      return !isObject(HTTPModuleFunctions.parseHTTPRequestBody(request));
+      await parseAndVerifyHTTPRequest({ enabled: true, signingSecret }, request);
+      return !isObject(parseHTTPRequestBody(request));
     } catch {
       // Not signed, or not JSON: Bolt says so itself.
       return false;
@@ -43,7 +48,7 @@ export function checkBody(
 }
 
 function isTooLarge(error: unknown): boolean {
-  return HTTPModuleFunctions.isRawBodyError(error) && error.statusCode === 413;
+  return isRawBodyError(error) && error.statusCode === 413;
 }
 
 function refuse(response: ServerResponse, status: number): void {
