@@ -8,7 +8,8 @@ import { checkBody } from './handlers/check-body.ts';
 import { registerHandlers } from './handlers/index.ts';
 import { type Installs, installPages } from './handlers/install.ts';
 import { idOf, observed } from './handlers/observed.ts';
-import { createRefiller, listGaps } from './handlers/refill.ts';
+import { createOutage } from './handlers/outage.ts';
+import { createRefiller, openGaps } from './handlers/refill.ts';
 import {
   acknowledgeHandled,
   createFailedEvents,
@@ -75,6 +76,8 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
     throw error;
   });
 
+  const refiller = createRefiller(deps);
+  const outage = createOutage(deps.now, (since) => refiller.since(since));
   const underWay = new Set<Promise<void>>();
   let lastEventAt: Date | null = null;
   app.use(async ({ next, body, context }) => {
@@ -83,6 +86,7 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
     const workspaceId = context.teamId ?? context.enterpriseId;
     const work = asRequest(idOf(body), workspaceId === undefined ? handled : () => inWorkspace(workspaceId, handled));
     underWay.add(work);
+    work.then(outage.handled, outage.failed);
     await work.finally(() => underWay.delete(work));
   });
   registerHandlers(app, deps);
@@ -91,7 +95,6 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
   let isConnected = false;
   let lostAt: Date | null = null;
   let installServer: Server | null = null;
-  const refiller = createRefiller(deps);
   if (receiver instanceof SocketModeReceiver) {
     receiver.client.on('connected', () => {
       isConnected = true;
@@ -109,7 +112,7 @@ export function createApp(deps: Deps, slack: SlackOptions, metrics: Metrics = cr
     async start(listen) {
       await app.init();
       // Before anything new can come in and move the cursors on.
-      const gaps = await acrossWorkspaces(() => listGaps(deps.db, deps.now()));
+      const gaps = await acrossWorkspaces(() => openGaps(deps.db, deps.now()));
       refiller.fill(gaps);
       isStarted = true;
       if (receiver instanceof SocketModeReceiver) {

@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, max } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import { jobRuns } from './schema.ts';
 import { acrossWorkspaces, EVERY_WORKSPACE } from './scope.ts';
@@ -22,4 +22,10 @@ export async function saveJobRun(
 /** When each job last ended. Jobs look after every workspace at once, so this is the same for all of them. */
 export function listJobRuns(db: Db): Promise<JobRun[]> {
   return acrossWorkspaces(() => db.select().from(jobRuns).orderBy(asc(jobRuns.job)));
+}
+
+/** When a copy of the bot was last seen at work, to about a minute; null when none ever was. */
+export async function lastSeenAtWork(db: Db): Promise<Date | null> {
+  const [row] = await acrossWorkspaces(() => db.select({ at: max(jobRuns.endedAt) }).from(jobRuns));
+  return row?.at ?? null;
 }

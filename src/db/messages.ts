@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { commitmentsOfMessage, deleteCommitments } from './commitments.ts';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
@@ -35,6 +35,26 @@ export async function holdMessage(
 export async function findMessage(db: Db, ref: MessageRef): Promise<MessageRow | null> {
   const [row] = await db.select().from(messages).where(one(ref));
   return row ?? null;
+}
+
+/** The messages of a channel after a Slack timestamp that were read and not deleted, oldest first. */
+export function heldAfter(
+  db: Db,
+  { workspaceId, channelId }: Omit<MessageRef, 'ts'>,
+  after: string,
+): Promise<MessageRow[]> {
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, workspaceId),
+        eq(messages.channelId, channelId),
+        gt(messages.ts, after),
+        isNull(messages.deletedAt),
+      ),
+    )
+    .orderBy(asc(messages.ts));
 }
 
 /** The channels in which a person wrote something that is still on record. */

@@ -1,41 +1,43 @@
 import { listWatchedChannels } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
+import { closeGap, type Gap, moveGap, openGap } from '../db/gaps.ts';
+import { lastSeenAtWork } from '../db/job-runs.ts';
 import { listWorkspaces } from '../db/schedules.ts';
 import { acrossWorkspaces, inWorkspace } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
-import { readFailure } from '../slack/failure.ts';
+import { readHistory, readThread } from '../slack/history.ts';
 import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
-import { isObject, stringField } from '../text/json.ts';
 import { takeIn } from './message.ts';
-
-/** A channel, and the moment after which its messages may not have been heard. */
-export interface Gap {
-  readonly workspaceId: string;
-  readonly channelId: string;
-  /** A timestamp of Slack. */
-  readonly after: string;
-}
+import { GIVEN_UP_MS } from './outage.ts';
+import { asEvent, eventIdOf } from './refill-event.ts';
+import { compareOlder } from './refill-older.ts';
 
 /** Older gaps are left alone: what is found in them would be deleted within days. */
 const LONGEST_MS = 3 * 86_400_000;
 /** Clocks differ, and events may be a little late. */
 const OVERLAP_MS = 60_000;
-const PAGE = 200;
-const MOST_PAGES = 50;
-const PAUSE_MS = 1_200;
+/** A gap that could not be looked through is tried again so often, after pauses that double from this. */
+const MOST_TRIES = 6;
+const FIRST_PAUSE_MS = 5_000;
 
-/** Where every watched channel stands, to be asked before new events can move that. */
-export async function listGaps(db: Db, now: Date, since: Date | null = null): Promise<Gap[]> {
+/**
+ * Opens a gap in every watched channel: from where it stands, or from a moment. To be called before new events can move
+ * that.
+ */
+export async function openGaps(db: Db, now: Date, since: Date | null = null): Promise<Gap[]> {
   const gaps: Gap[] = [];
   const oldest = tsOfInstant(new Date(now.getTime() - LONGEST_MS));
+  const lostAt = since ?? (await lastSeenAtWork(db));
+  const isLong = lostAt !== null && now.getTime() - lostAt.getTime() > GIVEN_UP_MS;
   for (const { workspaceId } of await listWorkspaces(db)) {
     for (const { channelId, cursorTs } of await listWatchedChannels(db, workspaceId)) {
-      // What was at work when the bot went away may be older than what was stored last.
-      const from = since ?? (cursorTs === null ? null : instantOfTs(cursorTs));
-      const after = from === null ? null : tsOfInstant(new Date(from.getTime() - OVERLAP_MS));
       // A channel that was never heard of has no gap: it is read from now on.
-      if (cursorTs !== null && after !== null)
-        gaps.push({ workspaceId, channelId, after: oldest.localeCompare(after) > 0 ? oldest : after });
+      if (cursorTs === null) continue;
+      // What was at work when the bot went away may be older than what was stored last.
+      const from = since ?? instantOfTs(cursorTs);
+      const after = tsOfInstant(new Date(from.getTime() - OVERLAP_MS));
+      const gap = await openGap(db, { workspaceId, channelId, after, isLong }, oldest, now);
+      if (gap !== null) gaps.push(gap);
     }
   }
   return gaps;
@@ -44,7 +46,7 @@ export async function listGaps(db: Db, now: Date, since: Date | null = null): Pr
 /** Refills gaps one after the other, in the background. */
 export interface Refiller {
   fill(gaps: readonly Gap[]): void;
-  /** The connection was lost at a moment and is back: every channel may have a gap since. */
+  /** The connection, or the database, was lost at a moment and is back: every channel may have a gap since. */
   since(lostAt: Date): void;
   /** Stops asking Slack, and resolves when the message at hand is stored. */
   stop(): Promise<void>;
@@ -52,22 +54,14 @@ export interface Refiller {
 
 export function createRefiller(deps: Deps): Refiller {
   const stopping = new AbortController();
+  const { signal } = stopping;
   let work: Promise<void> = Promise.resolve();
   const next = (gapsOf: () => Promise<readonly Gap[]>) => {
-    work = work
-      .then(async () => {
-        for (const gap of await gapsOf()) {
-          // One workspace without a token must not keep the others waiting.
-          await inWorkspace(gap.workspaceId, () => refill(deps, gap, stopping.signal)).catch((error: unknown) => {
-            deps.log.error({ err: error, workspaceId: gap.workspaceId }, 'a gap could not be refilled');
-          });
-        }
-      })
-      .catch((error: unknown) => deps.log.error({ err: error }, 'gaps could not be refilled'));
+    work = work.then(() => fillAll(deps, gapsOf, signal));
   };
   return {
     fill: (gaps) => next(async () => gaps),
-    since: (lostAt) => next(() => acrossWorkspaces(() => listGaps(deps.db, deps.now(), lostAt))),
+    since: (lostAt) => next(() => acrossWorkspaces(() => openGaps(deps.db, deps.now(), lostAt))),
     async stop() {
       stopping.abort();
       await work;
@@ -75,65 +69,60 @@ export function createRefiller(deps: Deps): Refiller {
   };
 }
 
-/**
- * Reads what was posted in a channel after a moment, and the replies to it, oldest first, as if it had just come in.
- * What was heard before changes nothing. Slack's pauses are kept; a channel that it does not show is left alone.
- */
-export async function refill(deps: Deps, gap: Gap, signal: AbortSignal): Promise<void> {
-  const { workspaceId, channelId } = gap;
-  const client = await deps.slack.bulk(workspaceId);
-  const range = { channel: channelId, oldest: gap.after, limit: PAGE };
-  const posted = await pages(deps, signal, (cursor) => client.conversations.history({ ...range, ...cursor }));
-  if (posted === null) return;
-  const ids = { workspaceId, enterpriseId: null, botUserId: null };
-  let heard = 0;
-  for (const message of posted.toReversed()) {
-    if (signal.aborted) return;
-    const hasReplies = 'reply_count' in message && typeof message.reply_count === 'number' && message.reply_count > 0;
-    const thread = { channel: channelId, ts: message.ts ?? '', limit: PAGE };
-    const replies = hasReplies
-      ? await pages(deps, signal, (cursor) => client.conversations.replies({ ...thread, ...cursor }))
-      : [message];
-    for (const entry of replies ?? [message]) {
-      const editedTs = 'edited' in entry && isObject(entry.edited) ? stringField(entry.edited, 'ts') : '';
-      // As the event of its last edit, so that the edits before it, which may still come, don't replace it.
-      const event =
-        editedTs === ''
-          ? { ...entry, type: 'message', channel: channelId }
-          : { type: 'message', subtype: 'message_changed', channel: channelId, ts: editedTs, message: entry };
-      await takeIn(deps, ids, event, `refill.${channelId}.${entry.ts}.${editedTs}`);
-      heard += 1;
-    }
-  }
-  deps.log.info({ workspaceId, channelId, messages: heard }, 'a gap was looked through');
-}
-
-interface Page<T> {
-  readonly messages?: readonly T[];
-  readonly response_metadata?: { readonly next_cursor?: string };
-}
-
-/** All pages together; null when Slack refuses, or is asked to stop. */
-async function pages<T>(
-  deps: Deps,
-  signal: AbortSignal,
-  ask: (cursor: { readonly cursor?: string }) => Promise<Page<T>>,
-): Promise<readonly T[] | null> {
-  const found: T[] = [];
-  let cursor: string | undefined;
-  for (let page = 0; page < MOST_PAGES && !signal.aborted; page++) {
+/** What stays open is found again at the next start or reconnect. */
+async function fillAll(deps: Deps, gapsOf: () => Promise<readonly Gap[]>, signal: AbortSignal): Promise<void> {
+  let left: readonly Gap[] | null = null;
+  for (let tries = 0; tries < MOST_TRIES && !signal.aborted; tries++) {
+    if (tries > 0) await deps.wait(FIRST_PAUSE_MS * 2 ** (tries - 1), signal);
     try {
-      const answer = await ask(cursor === undefined ? {} : { cursor });
-      found.push(...(answer.messages ?? []));
-      cursor = answer.response_metadata?.next_cursor;
-      if (cursor === undefined || cursor === '') return found;
-      await deps.wait(PAUSE_MS, signal);
+      left = await unfilled(deps, left ?? (await gapsOf()), signal);
     } catch (error) {
-      const failure = readFailure(error);
-      deps.log.warn({ code: failure.code }, 'a gap could not be looked through');
-      if (failure.kind === 'refused') return null;
-      await deps.wait(failure.afterMs ?? PAUSE_MS, signal);
+      deps.log.error({ err: error }, 'gaps could not be refilled');
     }
+    if (left?.length === 0) return;
   }
-  return signal.aborted ? null : found;
+}
+
+/** Looks through gaps, and answers those that stay open. */
+async function unfilled(deps: Deps, gaps: readonly Gap[], signal: AbortSignal): Promise<Gap[]> {
+  const open: Gap[] = [];
+  for (const gap of gaps) {
+    // One workspace without a token must not keep the others waiting.
+    const isDone = await inWorkspace(gap.workspaceId, () => refill(deps, gap, signal)).catch((error: unknown) => {
+      deps.log.error({ err: error, workspaceId: gap.workspaceId }, 'a gap could not be refilled');
+      return false;
+    });
+    if (!isDone) open.push(gap);
+  }
+  return open;
+}
+
+/**
+ * Reads what was posted in a channel after a moment, and the replies to it, oldest first, as if it had just come in;
+ * after a long gap also what became of older messages. What was heard before changes nothing. Slack's pauses are kept; a
+ * channel that it does not show is left alone. False when it did not come to an end, and the gap stays open.
+ */
+export async function refill(deps: Deps, gap: Gap, signal: AbortSignal): Promise<boolean> {
+  const { workspaceId, channelId } = gap;
+  const posted = await readHistory(deps, gap, gap.after, signal);
+  if (posted === 'stopped') return false;
+  if (posted !== 'refused') {
+    const ids = { workspaceId, enterpriseId: null, botUserId: null };
+    let heard = 0;
+    for (const message of posted.toReversed()) {
+      if (signal.aborted) return false;
+      const hasReplies = (message.reply_count ?? 0) > 0;
+      const thread = hasReplies ? await readThread(deps, gap, message.ts, signal) : [message];
+      if (thread === 'stopped') return false;
+      for (const entry of thread === 'refused' ? [message] : thread) {
+        await takeIn(deps, ids, asEvent(channelId, entry), eventIdOf(channelId, entry));
+        heard += 1;
+      }
+      await moveGap(deps.db, gap, message.ts);
+    }
+    if (gap.isLong && !(await compareOlder(deps, gap, signal))) return false;
+    deps.log.info({ workspaceId, channelId, messages: heard }, 'a gap was looked through');
+  }
+  await closeGap(deps.db, gap);
+  return true;
 }

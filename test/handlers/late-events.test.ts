@@ -5,7 +5,7 @@ import { outbox } from '../../src/db/schema.ts';
 import { hashText } from '../../src/db/text-hash.ts';
 import { wipeWorkspace } from '../../src/db/wipe.ts';
 import { ensureWorkspace } from '../../src/db/workspaces.ts';
-import { listGaps, refill } from '../../src/handlers/refill.ts';
+import { openGaps, refill } from '../../src/handlers/refill.ts';
 import { sendDue } from '../../src/jobs/outbox.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
 import { beginStory, type Story } from '../helpers/story.ts';
@@ -35,7 +35,7 @@ async function holds(ts: string, text: string): Promise<boolean> {
 }
 
 async function refillAll(): Promise<void> {
-  for (const gap of await listGaps(story.database.db, story.clock.now())) await refill(story.bot.deps, gap, signal);
+  for (const gap of await openGaps(story.database.db, story.clock.now())) await refill(story.bot.deps, gap, signal);
 }
 
 test('an edit that was taken back does not return when it comes after the edit that took it back', async () => {

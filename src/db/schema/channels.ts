@@ -14,6 +14,11 @@ export const channels = pgTable(
     /** Newest message that was handled: where a refill of a gap starts. */
     cursorTs: text('cursor_ts'),
     lastEventAt: moment('last_event_at'),
+    /** The history after this is still to be looked through for what was not heard; null when nothing is. */
+    gapTs: text('gap_ts'),
+    /** Also for edits and deletions of older messages. */
+    isGapLong: boolean('is_gap_long').notNull().default(false),
+    gapOpenedAt: moment('gap_opened_at'),
   },
   (t) => [primaryKey({ columns: [t.workspaceId, t.channelId] })],
 );

@@ -1,0 +1,58 @@
+import type { Gap } from '../db/gaps.ts';
+import { heldAfter } from '../db/messages.ts';
+import type { Deps } from '../deps.ts';
+import { editedTsOf, type HistoryEntry, readHistory, readThread } from '../slack/history.ts';
+import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
+import { takeIn } from './message.ts';
+import { asEvent, deletionOf, eventIdOf } from './refill-event.ts';
+
+/** Messages that were older than this when the gap began are taken as they were. */
+const OLDER_MS = 3 * 86_400_000;
+
+/**
+ * Compares the stored messages of the days before a gap, and of the gap, with what Slack shows of them now: reads edits,
+ * erases what is no longer there, and reads replies that came within the gap. What Slack does not let the bot see is not taken for
+ * deleted. False when it did not come to an end.
+ */
+export async function compareOlder(deps: Deps, gap: Gap, signal: AbortSignal): Promise<boolean> {
+  const { workspaceId, channelId, after } = gap;
+  const oldest = tsOfInstant(new Date(instantOfTs(after).getTime() - OLDER_MS));
+  // Before Slack is asked: what is stored later was not deleted when it is missing in the answer.
+  const held = await heldAfter(deps.db, gap, oldest);
+  const posted = await readHistory(deps, gap, oldest, signal);
+  if (posted === 'stopped') return false;
+  if (posted === 'refused') return true;
+  const shown = new Map(posted.map((entry) => [entry.ts, entry]));
+  const threads = new Set([
+    ...posted.filter(({ latest_reply }) => latest_reply !== undefined && latest_reply > after).map(({ ts }) => ts),
+    ...held.map(threadOf).filter((ts) => ts !== null),
+  ]);
+  const readable = new Set<string>();
+  const fresh: HistoryEntry[] = [];
+  for (const ts of threads) {
+    const thread = await readThread(deps, gap, ts, signal);
+    if (thread === 'stopped') return false;
+    if (thread === 'refused') continue;
+    readable.add(ts);
+    for (const entry of thread) shown.set(entry.ts, entry);
+    fresh.push(...thread.filter((entry) => entry.ts > after));
+  }
+  const ids = { workspaceId, enterpriseId: null, botUserId: null };
+  const hear = (entry: HistoryEntry) => takeIn(deps, ids, asEvent(channelId, entry), eventIdOf(channelId, entry));
+  for (const row of held) {
+    if (signal.aborted) return false;
+    const entry = shown.get(row.ts);
+    const thread = threadOf(row);
+    if (entry === undefined) {
+      if (thread !== null && !readable.has(thread)) continue;
+      await takeIn(deps, ids, deletionOf(channelId, row.ts), `refill.${channelId}.${row.ts}.deleted`);
+    } else if (entry.subtype === 'tombstone' || editedTsOf(entry) > (row.editedTs ?? '')) await hear(entry);
+  }
+  for (const entry of fresh) await hear(entry);
+  return true;
+}
+
+/** The thread that a reply stands in; null for what stands in the channel. */
+function threadOf({ ts, threadTs }: { readonly ts: string; readonly threadTs: string | null }): string | null {
+  return threadTs === null || threadTs === ts ? null : threadTs;
+}
