@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
 import { commitments, lateMessages, messages } from './schema.ts';
@@ -32,7 +32,8 @@ export async function holdLedger(tx: Db, workspaceId: string): Promise<void> {
 /** Notes that a message came late, when there are later ones by its author, in its thread, or by whoever promised there. */
 export async function noteLate(tx: Db, place: Place, now: Date): Promise<void> {
   if (now.getTime() - Number(place.ts) * 1_000 > LATE_DAYS * DAY_MS) return;
-  const people = [place.authorId, ...(await promisersIn(tx, place))];
+  const promisers = (await promisersByThread(tx, place.workspaceId, [place])).get(threadOf(place)) ?? [];
+  const people = [place.authorId, ...promisers];
   const [later] = await tx
     .select({ ts: messages.ts })
     .from(messages)
@@ -51,6 +52,12 @@ export async function noteLate(tx: Db, place: Place, now: Date): Promise<void> {
     .insert(lateMessages)
     .values({ workspaceId, channelId, ts, threadTs, authorId, notedAt: now })
     .onConflictDoNothing();
+}
+
+/** The workspaces that have messages which came late. */
+export async function workspacesWithLate(db: Db): Promise<string[]> {
+  const rows = await db.selectDistinct({ workspaceId: lateMessages.workspaceId }).from(lateMessages);
+  return rows.map(({ workspaceId }) => workspaceId);
 }
 
 /** The messages that came late and whose followers were not read anew so far, the first one first. */
@@ -89,56 +96,58 @@ export async function messagesFrom(db: Db, workspaceId: string, ts: string, most
   );
 }
 
-/** Who promised something in the thread of a message. */
-export async function promisersIn(db: Db, place: Omit<Place, 'authorId'>): Promise<string[]> {
-  const { workspaceId, channelId } = place;
-  const thread = place.threadTs ?? place.ts;
+/** The thread that a message stands in, or would begin. */
+export function threadOf({ channelId, ts, threadTs }: Pick<Place, 'channelId' | 'ts' | 'threadTs'>): string {
+  return `${channelId}/${threadTs ?? ts}`;
+}
+
+/** Who promised something in the threads of some messages of a workspace, by thread: asked once for all of them. */
+export async function promisersByThread(
+  db: Db,
+  workspaceId: string,
+  places: readonly Pick<Place, 'channelId' | 'ts' | 'threadTs'>[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  if (places.length === 0) return new Map();
+  const threads = [...new Set(places.map(({ ts, threadTs }) => threadTs ?? ts))];
+  const { channelId, ts, threadTs, ownerId } = commitments;
   const rows = await db
-    .selectDistinct({ ownerId: commitments.ownerId })
+    .select({ channelId, ts, threadTs, ownerId })
     .from(commitments)
     .where(
       and(
         eq(commitments.workspaceId, workspaceId),
-        eq(commitments.channelId, channelId),
-        or(eq(commitments.threadTs, thread), eq(commitments.ts, thread)),
+        inArray(channelId, [...new Set(places.map((place) => place.channelId))]),
+        or(inArray(threadTs, threads), inArray(ts, threads)),
       ),
     );
-  return rows.map(({ ownerId }) => ownerId);
+  const promisers = new Map<string, Set<string>>();
+  for (const row of rows) {
+    for (const thread of [row.threadTs ?? row.ts, row.ts]) {
+      const key = `${row.channelId}/${thread}`;
+      promisers.set(key, (promisers.get(key) ?? new Set()).add(row.ownerId));
+    }
+  }
+  return promisers;
 }
 
 /** Ended commitments of some people that ended by the calendar: a silent slip, or a hint that silence let count. */
 export function endedByCalendar(tx: Db, workspaceId: string, ownerIds: readonly string[], from: string) {
-  return tx
-    .select()
-    .from(commitments)
-    .where(
-      and(
-        eq(commitments.workspaceId, workspaceId),
-        inArray(commitments.ownerId, [...ownerIds]),
-        gte(commitments.due, from),
-        or(
-          and(eq(commitments.status, 'slipped'), eq(commitments.endEvidence, 'clock')),
-          and(eq(commitments.status, 'kept'), eq(commitments.resolvedTs, commitments.hintTs)),
-        ),
-      ),
-    )
-    .orderBy(asc(commitments.commitmentId))
-    .for('update');
+  const isSilent = and(eq(commitments.status, 'slipped'), eq(commitments.endEvidence, 'clock'));
+  const isHinted = and(eq(commitments.status, 'kept'), eq(commitments.resolvedTs, commitments.hintTs));
+  return holdOwned(tx, workspaceId, ownerIds, and(gte(commitments.due, from), or(isSilent, isHinted)));
 }
 
 /** Open commitments of some people whose day has come. */
 export function openUntil(tx: Db, workspaceId: string, ownerIds: readonly string[], day: string) {
+  return holdOwned(tx, workspaceId, ownerIds, and(eq(commitments.status, 'open'), lte(commitments.due, day)));
+}
+
+/** Held one after the other in the same order by everybody, so that nobody waits for each other. */
+function holdOwned(tx: Db, workspaceId: string, ownerIds: readonly string[], which: SQL | undefined) {
   return tx
     .select()
     .from(commitments)
-    .where(
-      and(
-        eq(commitments.workspaceId, workspaceId),
-        inArray(commitments.ownerId, [...ownerIds]),
-        eq(commitments.status, 'open'),
-        lte(commitments.due, day),
-      ),
-    )
+    .where(and(eq(commitments.workspaceId, workspaceId), inArray(commitments.ownerId, [...ownerIds]), which))
     .orderBy(asc(commitments.commitmentId))
     .for('update');
 }

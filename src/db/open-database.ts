@@ -9,6 +9,7 @@ import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
 import type { Pool } from 'pg';
 import { type Database, DatabaseUnavailable, type Db } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
+import { keepingToTransactions } from './own-transaction.ts';
 import { acrossWorkspaces } from './scope.ts';
 import { isAboveWalls, raiseWalls, WalledPool } from './walled-pool.ts';
 
@@ -36,7 +37,7 @@ async function openFolder(folder: string): Promise<Database> {
     const db = drizzleEmbedded(client);
     await migrateEmbedded(db, { migrationsFolder: MIGRATIONS });
     return {
-      db,
+      db: keepingToTransactions(db),
       place: folder,
       isShared: false,
       isWalled: false,
@@ -67,7 +68,8 @@ async function openServer(url: string): Promise<Database> {
         'Check that it runs, that DATABASE_URL is right and that its user may create tables.',
     );
   }
-  return { db: leakingNothing(pool), place, isShared: true, isWalled: pool.isTelling, close: () => pool.end() };
+  const db = keepingToTransactions(leakingNothing(pool));
+  return { db, place, isShared: true, isWalled: pool.isTelling, close: () => pool.end() };
 }
 
 /**

@@ -10,18 +10,20 @@ import {
   listLate,
   messagesFrom,
   openUntil,
-  promisersIn,
+  promisersByThread,
   type StoredMessage,
+  threadOf,
+  workspacesWithLate,
 } from '../db/late-messages.ts';
 import { findMember } from '../db/members.ts';
 import { readOwnLedger } from '../db/own-ledger.ts';
 import { isOptedOut } from '../db/preferences.ts';
-import { listWorkspaces } from '../db/schedules.ts';
 import { inWorkspace } from '../db/scope.ts';
 import { hashText } from '../db/text-hash.ts';
 import { letDayPass, undoCalendar, undoSteps } from '../db/transitions.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
+import type { Ruleset } from '../detectors/index.ts';
 import type { Context } from '../detectors/types.ts';
 import { topicsAround } from '../promises/analyse-in-place.ts';
 import { followPromises } from '../promises/follow-promises.ts';
@@ -46,6 +48,7 @@ interface Replayed {
   readonly place: Place;
   readonly message: Message;
   readonly context: Context;
+  readonly ruleset: Ruleset;
 }
 
 /**
@@ -54,9 +57,8 @@ interface Replayed {
  * told anything. A message whose words can't be had stays as it was read.
  */
 export async function replayLate(deps: Deps): Promise<void> {
-  for (const { workspaceId } of await listWorkspaces(deps.db)) {
+  for (const workspaceId of await workspacesWithLate(deps.db)) {
     const late = await listLate(deps.db, workspaceId);
-    if (late.length === 0) continue;
     try {
       await inWorkspace(workspaceId, () => replay(deps, workspaceId, late));
     } catch (error) {
@@ -71,7 +73,7 @@ async function replay(deps: Deps, workspaceId: string, late: readonly LateMessag
   const [first] = late;
   if (first === undefined) return;
   const stored = await messagesFrom(deps.db, workspaceId, first.ts, MOST_MESSAGES);
-  const { chosen, people } = await affected(deps.db, late, stored);
+  const { chosen, people } = await affected(deps.db, workspaceId, late, stored);
   const read: Replayed[] = [];
   for (const row of chosen.slice(0, MOST_REPLAYED)) {
     const again = await readAgain(deps, row);
@@ -80,7 +82,7 @@ async function replay(deps: Deps, workspaceId: string, late: readonly LateMessag
   const calendar = await calendarOf(deps, workspaceId);
   await deps.db.transaction(async (db) => {
     await holdLedger(db, workspaceId);
-    const newest = await affected(db, late, await messagesFrom(db, workspaceId, first.ts, MOST_MESSAGES));
+    const newest = await affected(db, workspaceId, late, await messagesFrom(db, workspaceId, first.ts, MOST_MESSAGES));
     const isStill = new Set(newest.chosen.map(versionOf));
     // What was written or edited since then was not read anew: the next run does that.
     if (newest.chosen.length === chosen.length && chosen.every((row) => isStill.has(versionOf(row)))) {
@@ -99,20 +101,23 @@ async function replay(deps: Deps, workspaceId: string, late: readonly LateMessag
 /** Which stored messages the late ones may bear on: those of the same people, and of threads with promises of theirs. */
 async function affected(
   db: Db,
+  workspaceId: string,
   late: readonly LateMessage[],
   stored: readonly StoredMessage[],
 ): Promise<{ readonly chosen: readonly StoredMessage[]; readonly people: readonly string[] }> {
+  const promisers = await promisersByThread(db, workspaceId, [...late, ...stored]);
   const people = new Set(late.map(({ authorId }) => authorId));
   const threads = new Set(late.map(threadOf));
-  for (const one of late) for (const userId of await promisersIn(db, one)) people.add(userId);
+  for (const thread of threads) for (const userId of promisers.get(thread) ?? []) people.add(userId);
   const chosen: StoredMessage[] = [];
   for (const row of stored) {
-    if (!people.has(row.authorId) && !threads.has(threadOf(row))) continue;
+    const thread = threadOf(row);
+    if (!people.has(row.authorId) && !threads.has(thread)) continue;
     chosen.push(row);
     people.add(row.authorId);
-    const promisers = await promisersIn(db, row);
-    if (promisers.length > 0) threads.add(threadOf(row));
-    for (const userId of promisers) people.add(userId);
+    const promised = promisers.get(thread);
+    if (promised !== undefined) threads.add(thread);
+    for (const userId of promised ?? []) people.add(userId);
   }
   return { chosen, people: [...people] };
 }
@@ -121,32 +126,28 @@ function versionOf({ channelId, ts, textHash }: StoredMessage): string {
   return `${channelId}/${ts}/${textHash}`;
 }
 
-function threadOf({ channelId, ts, threadTs }: Pick<StoredMessage, 'channelId' | 'ts' | 'threadTs'>): string {
-  return `${channelId}/${threadTs ?? ts}`;
-}
-
 /** The words of a stored message and what stands around them; null when they changed or can't be had, or are not read. */
 async function readAgain(deps: Deps, row: StoredMessage): Promise<Replayed | null> {
   const { workspaceId, channelId, ts, threadTs, authorId } = row;
   const channel = await findWatchedChannel(deps.db, workspaceId, channelId);
   if (channel === null || (await isOptedOut(deps.db, workspaceId, authorId))) return null;
   const member = await loadMember(deps, workspaceId, authorId);
-  const { tuning } = await deps.rulesetFor(workspaceId, channelId);
-  if (!isRead(member) || isExempt(tuning, authorId, channelId)) return null;
+  const ruleset = await deps.rulesetFor(workspaceId, channelId);
+  if (!isRead(member) || isExempt(ruleset.tuning, authorId, channelId)) return null;
   const { salt } = await ensureWorkspace(deps.db, { workspaceId, enterpriseId: null, botUserId: null }, deps.now());
   const words = await findWords(deps, { workspaceId, channelId, ts, threadTs }).catch(() => null);
   if (words === null || hashText(salt, words.message.raw) !== row.textHash) return null;
   const place = { workspaceId, channelId, ts, threadTs, author: authorId, zone: member.tz, channelKind: channel.kind };
-  return { row, place, message: words.message, context: await gatherContext(deps, place) };
+  return { row, place, message: words.message, context: await gatherContext(deps, place), ruleset };
 }
 
 /** `deps.db` is the transaction, and `deps.calendar` that of the workspace. */
-async function follow(deps: Deps, { row, place, message, context: around }: Replayed): Promise<void> {
+async function follow(deps: Deps, { row, place, message, context: around, ruleset }: Replayed): Promise<void> {
   const { workspaceId, channelId, ts, threadTs, authorId } = row;
   const now = deps.now();
   const ledger = await readOwnLedger(deps.db, { workspaceId, channelId, ts, authorId }, now);
   const context = { ...around, ledger };
-  const analysis = deps.analyse(message, context, await deps.rulesetFor(workspaceId, channelId));
+  const analysis = deps.analyse(message, context, ruleset);
   const topics = await topicsAround(deps, place, { message, context, analysis });
   const read = { workspaceId, channelId, ts, threadTs, authorId, calendar: deps.calendar };
   await followPromises(deps.db, read, { message, context, analysis, topics }, now);

@@ -8,6 +8,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import { Client } from 'pg';
 import type { Database, Db } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/open-database.ts';
+import { keepingToTransactions } from '../../src/db/own-transaction.ts';
 import * as schema from '../../src/db/schema.ts';
 
 /** A kind of database that tests can open: each `open` gives an empty one with all tables. */
@@ -62,7 +63,7 @@ function embedded(): TestDatabases {
     name: 'embedded',
     async open() {
       client ??= await migrated();
-      const db = drizzle(client);
+      const db = keepingToTransactions(drizzle(client));
       await db.execute(sql.raw(`truncate ${tableNames.join(', ')}`));
       return { db, place: 'memory', isShared: false, isWalled: false, close: async () => undefined };
     },
