@@ -13,6 +13,7 @@ import {
   SUBJECTS_IN_TROUBLE,
   WORKING,
 } from '../signals/outcome-words.ts';
+import { COUNTS, isDabbling, isExperience, isMeant, isNews, isRunOut, isTroubled } from './outcome-phrases.ts';
 
 /** The ways in which a clause can say that something is finished. */
 export const CLAUSE_KINDS = [
@@ -29,17 +30,14 @@ export const CLAUSE_KINDS = [
   'contact',
   'order',
   'figure',
+  'just',
+  'now-so',
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
 const NEGATIONS = new Set('not no never nobody nothing neither hardly barely none'.split(' '));
 const AHEAD = new Set(
-  'will would should could can may might must shall to let please if unless whether until once when whenever before want need needs going gonna being be'.split(
-    ' ',
-  ),
-);
-const TROUBLE = new Set(
-  'wrong broken missing failed fails failing down lost late expired overdue stuck blocked overwritten crashed crashes error errors fault forgot forgotten slipped unfinished partially halfway half incomplete'.split(
+  'will would should could can may might must shall to let please if unless whether until once when whenever before want need needs going gonna being be consider'.split(
     ' ',
   ),
 );
@@ -51,8 +49,6 @@ const SUBORDINATORS = new Set(
   ),
 );
 const FINISHED = new Set('done finished complete completed ready worked works out in up live'.split(' '));
-/** Words that count, as a figure would: "both in", "three drafts out". */
-const COUNTS = new Set('both all two three four five six seven eight nine ten eleven twelve everything'.split(' '));
 /** What stands behind "up" and "back" when they tell a state. */
 const SINCE_NOW = new Set('again now since already'.split(' '));
 /** A cause that is known is no result yet. */
@@ -91,6 +87,7 @@ export function mayTellResult({ kind, norm }: Token): boolean {
     CONTACT_PAST.has(norm) ||
     STATES.has(norm) ||
     PLACES.has(norm) ||
+    norm === 'now' ||
     WORKING.has(norm) ||
     FINISHED.has(norm) ||
     BASE_PARTICIPLES.has(norm)
@@ -168,7 +165,7 @@ function isAnnounced(clause: readonly Token[]): boolean {
 
 function clauseKind(clause: readonly Token[], item: Item, isByOthers: boolean): ClauseKind | null {
   if (clause.length === 1 && FINISHED.has(clause[0]?.norm ?? '')) return 'state';
-  if (clause.some(({ norm }) => TROUBLE.has(norm))) return null;
+  if (isTroubled(clause) || isRunOut(clause) || isDabbling(clause)) return null;
   if (isAnnounced(clause)) return null;
   const verb = verbIn(clause);
   if (verb < 0) return stateKind(clause);
@@ -178,7 +175,7 @@ function clauseKind(clause: readonly Token[], item: Item, isByOthers: boolean): 
   const next = clause[verb + 1];
   if (next?.norm === 'by' && before.length === 0) return null;
   const isContact = CONTACT_PAST.has(norm) || (WRITTEN.has(norm) && isAddressed(next));
-  if (isGoingOn(clause, verb)) return null;
+  if (isGoingOn(clause, verb) || isMeant(clause, verb)) return null;
   if (before.every((token) => LEADS.has(token.norm)) && !isTheirs(before)) {
     if (isByOthers) return 'active';
     if (isContact) return 'contact';
@@ -189,8 +186,11 @@ function clauseKind(clause: readonly Token[], item: Item, isByOthers: boolean): 
   const subject = before.findLast(
     (token) => token.norm === 'i' || token.norm === 'we' || OTHERS.has(token.norm) || token.kind === 'user',
   );
-  if (subject?.norm === 'i' || subject?.norm === 'we')
-    return isContact ? 'contact' : isSoftPast(norm) ? 'soft' : 'first';
+  if (subject?.norm === 'i' || subject?.norm === 'we') {
+    if (isContact) return 'contact';
+    if (isNews(before, norm) && next?.norm !== 'not' && !isExperience(clause)) return 'just';
+    return isSoftPast(norm) ? 'soft' : 'first';
+  }
   if (before.some((token) => token.norm === 'get' || token.norm === 'gets')) return null;
   if (before.some((token) => isBe(token, clause))) {
     // "They were checked" defends what "they are checked" reports.
@@ -262,8 +262,23 @@ function stateKind(clause: readonly Token[]): ClauseKind | null {
       if (isSinceNow(token, next) && !before.some(({ norm }) => PERSONS.has(norm))) return 'state';
     } else if (next === undefined || (hasBe && isEnd(next))) return 'state';
   }
+  if (isSoNow(clause)) return 'now-so';
   return verblessPlace(clause) ?? figureKind(clause);
 }
+
+/** "The form locks the slot now", "checklist now has a line for it": what a thing does since it was changed. */
+function isSoNow(clause: readonly Token[]): boolean {
+  const now = clause.findIndex(({ norm }) => norm === 'now');
+  if (now < 1 || clause.length < 4 || ABOUT_NOW.has(clause[now - 1]?.norm ?? '')) return false;
+  if (clause.some(({ norm }) => norm === 'i' || norm === 'we' || PERSONS.has(norm) || norm.endsWith('ing')))
+    return false;
+  if (isHeldBack(clause)) return false;
+  const told = now === clause.length - 1 ? clause.slice(1, now) : clause.slice(now + 1, now + 2);
+  return told.some(({ kind, norm }) => kind === 'word' && (THINGS_DO.has(norm) || /[^su]s$/.test(norm)));
+}
+
+const ABOUT_NOW = new Set('just right for by until till from than'.split(' '));
+const THINGS_DO = new Set('has have is are goes does'.split(' '));
 
 /** "On again", "back since nine", "back 10:12". */
 function isSinceNow({ norm }: Token, next: Token | undefined): boolean {

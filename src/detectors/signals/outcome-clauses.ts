@@ -130,6 +130,60 @@ export const OUTCOME_CLAUSES: readonly Rule[] = [
   ),
 ];
 
+/** How a result is told, besides by whom. */
+export const OUTCOME_TELLING: readonly Rule[] = [
+  seen(
+    'just',
+    2.5,
+    ['outcome.just'],
+    'The author says what they have just finished.',
+    [
+      'I just painted them all, 14 of 14',
+      "We've welded the frame, 4 of 4 joints.",
+      'I already swapped the filter, see #88.',
+    ],
+    ['I just want to paint.', 'I already know that the frame is welded.'],
+  ),
+  seen(
+    'now-so',
+    1,
+    ['outcome.now-so'],
+    'Says what a thing does since it was changed.',
+    [
+      'Checklist 3 now has a line for it, 4 of 4 signed.',
+      'The counter form locks the slot now, tested with 2 schools.',
+    ],
+    ['What does the counter form do now?'],
+  ),
+  seen(
+    'twice',
+    1,
+    ['outcome.twice'],
+    'Says two things that they finished.',
+    ['Painted the gate and oiled the hinges.', 'I cleaned the tank, and I replaced pump 2.'],
+    ['Paint the gate and oil the hinges.'],
+  ),
+  seen(
+    'reported',
+    1.5,
+    ['outcome.own-deed', 'is.standup-channel', 'is.top', '!reports.problem', '!outcome.unfinished', '!vague.thin'],
+    'Says among updates what they finished.',
+    [
+      { text: 'Worked with Ute. Painted the gate.', channel: 'updates' },
+      { text: 'Today I sewed the curtain for scene 2.', channel: 'updates' },
+    ],
+    [{ text: 'Today I sew the curtain for scene 2.', channel: 'updates' }],
+  ),
+  seen(
+    'got-going',
+    2.5,
+    ['outcome.got-going'],
+    'Got something to work.',
+    ['Got the kiln to work, 2 of 2 runs.', 'Got all pumps running, 6 of 6.'],
+    ['Did you get the kiln to work?', 'Could not get the kiln to work.'],
+  ),
+];
+
 /** Lines that are results by their place under "Done" or "Yesterday". */
 export const OUTCOME_LINES: readonly Rule[] = [
   seen(

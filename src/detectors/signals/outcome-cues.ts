@@ -57,6 +57,13 @@ export const OUTCOME_CUES: readonly Cue[] = [
     where: SAID,
   },
   {
+    name: 'outcome.got-going',
+    patterns: [
+      '(got|gotten) ..4 (to (work|run|build|compile|pass|start|load|boot|open|close|fit|sync|connect|agree|hold)|working|running|going|merged|approved|fixed|done|signed|printed|accepted|deployed|sorted|confirmed)',
+    ],
+    where: SAID,
+  },
+  {
     name: 'outcome.found',
     patterns: [
       '@i? (found|confirmed|verified|learned|figured out|noticed|discovered|identified|checked|tested|tried|ran|reran|reproduced|measured|counted|compared) (the|a|an|it|that|out|with|on|this|both|all|no|what|why|#num|*)',

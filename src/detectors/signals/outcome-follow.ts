@@ -40,7 +40,15 @@ export const OUTCOME_AGAINST: readonly Rule[] = [
   against(
     'person',
     -0.5,
-    ['person.first', '!is.update', '!outcome.opening', '!outcome.bare', '!outcome.placed'],
+    [
+      'person.first',
+      '!is.update',
+      '!is.standup-channel',
+      '!outcome.opening',
+      '!outcome.bare',
+      '!outcome.placed',
+      '!outcome.just',
+    ],
     ['My cousin had 3 of 4 fridges like that.'],
   ),
   against('future', -0.5, ['time.future', '!has.plan-section', '!outcome.opening'], ['The stall by Friday, in red.']),
@@ -53,5 +61,6 @@ export const OUTCOME_AGAINST: readonly Rule[] = [
   ),
   against('offer', -1, ['step.offer'], ['I can paint 3 of 4 fridges if you want.']),
   against('refuse', -1, ['nmj.refuse', '!outcome.done'], ['Not my job, I was hired for fridge 4.']),
+  against('trouble', -1, ['reports.problem', '!outcome.done'], ['Pump 4 fails in 2 of 3 runs, 40 l lost.']),
   against('fresh-trouble', -0.5, ['blocker.fresh'], ['Since 40 minutes 3 of 4 fridges fail.']),
 ];

@@ -86,7 +86,7 @@ export const OUTCOME_PROOF: readonly Rule[] = [
     ['Stocktake report, 412 boxes, 3 of 3 halls :white_check_mark:'],
     ['Please react with :white_check_mark:'],
   ),
-  seen('number', 0.8, ['outcome.number'], 'Gives a figure.', ['Merged 4 branches.'], ['Lunch at 12']),
+  seen('number', 0.8, ['outcome.count'], 'Gives a figure.', ['Merged 4 branches.'], ['Lunch at 12']),
   seen(
     'given',
     1,

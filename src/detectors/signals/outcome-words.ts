@@ -14,7 +14,7 @@ agree decide settle negotiate present demo show hold host run rerun test retest 
 profile debug choose select pick define specify scope estimate prioritise prioritize assign forward log get obtain recover rescue save dump copy clone
 rebase squash commit push pull code style theme polish align centre center fit resize cover achieve reach hit beat exceed transcribe summarise
 summarize catalogue digitise digitize quote price charge credit reimburse process dispatch restock migrate upload stabilise stabilize
-modify change make attach figure handle address upload expand establish apply learn familiarise familiarize brainstorm outline sketch plan discuss analyse analyze
+modify change make attach figure handle address upload expand establish apply outline sketch plan discuss analyse analyze
 exclude filter map plot draw analyse enrol enroll graduate certify audit stamp seal weigh feed harvest sample sequence stain culture purify centrifuge equilibrate rebake bake
 reprint rework reorganise reorganize restructure simplify optimise optimize speed tune tweak unify centralise standardise streamline bring put give go do take turn hand supply
 rehearse film shoot cast mix master voice animate model rig texture level balance hook bind expose wrap cache throttle retry backfill partition vacuum reindex cherry stub lint
@@ -32,7 +32,7 @@ const TOIL_VERBS =
  * Verbs whose past form tells no result: what failed or happened, what one thinks, feels, wants or says, what is so, and
  * how people move about. Every other past form counts as work that came to an end, whatever the trade.
  */
-const NO_RESULT_VERBS = `fail break crash stop expire drop miss want need like hate love prefer seem appear look hope wish expect assume suppose guess doubt wonder
+const NO_RESULT_VERBS = `predict foresee skip step stumble slip trip inherit drag shout yell deserve fail break crash stop expire drop miss want need like hate love prefer seem appear look hope wish expect assume suppose guess doubt wonder
 worry fear regret apologise apologize complain claim argue object refuse decline reject ignore delay slip postpone wait stay remain sit stand lie live lean happen occur
 depend belong contain consist concern involve matter vary differ deserve owe lack suffer struggle stumble confuse annoy surprise shock excite tire bore interest
 disappoint frustrate overload overwhelm overlook misread misunderstand forget lose leave leak spill stall jam smell taste sound freeze hang

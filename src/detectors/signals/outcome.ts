@@ -1,5 +1,5 @@
 import type { Detector } from '../engine/rule.ts';
-import { OUTCOME_CLAUSES, OUTCOME_LINES } from './outcome-clauses.ts';
+import { OUTCOME_CLAUSES, OUTCOME_LINES, OUTCOME_TELLING } from './outcome-clauses.ts';
 import { OUTCOME_AGAINST, OUTCOME_FOLLOW } from './outcome-follow.ts';
 import { OUTCOME_PROOF } from './outcome-proof.ts';
 import { against } from './outcome-rule.ts';
@@ -12,6 +12,7 @@ export const OUTCOME: Detector = {
   rules: [
     ...OUTCOME_CLAUSES,
     ...OUTCOME_LINES,
+    ...OUTCOME_TELLING,
     ...OUTCOME_PROOF,
     ...OUTCOME_FOLLOW,
     against(
