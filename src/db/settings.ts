@@ -27,6 +27,12 @@ export async function ensureSettings(tx: Db, workspaceId: string, changedBy: str
   return row;
 }
 
+/** The same, held until the transaction ends, so that one set-up is saved after the other. */
+export async function holdSettings(tx: Db, workspaceId: string, changedBy: string, now: Date): Promise<void> {
+  await ensureSettings(tx, workspaceId, changedBy, now);
+  await tx.select().from(settings).where(eq(settings.workspaceId, workspaceId)).for('update');
+}
+
 /** Changes some settings. The row must be there. */
 export async function changeSettings(
   tx: Db,

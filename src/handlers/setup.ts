@@ -6,6 +6,7 @@ import type {
   SlackViewMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt';
+import { holdSettings } from '../db/settings.ts';
 import { WHOLE_WORKSPACE } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import type { ChannelKind } from '../detectors/types.ts';
@@ -115,7 +116,14 @@ export function onSetupSaved(deps: Deps) {
     const { removed, removedLeads } = difference;
     if (!isConfirmed && removed.length + removedLeads.length > 0)
       return ack({ response_action: 'errors', errors: { confirm: confirmFirst(removed.length, removedLeads.length) } });
-    await deps.db.transaction((tx) => saveSetup(tx, { workspaceId, actorId, before, after }, deps.now()));
+    const isSaved = await deps.db.transaction(async (tx) => {
+      await holdSettings(tx, workspaceId, actorId, deps.now());
+      // Another form may have been saved while Slack was asked.
+      if (versionOf(await loadSetup({ db: tx }, workspaceId)) !== form.version) return false;
+      await saveSetup(tx, { workspaceId, actorId, before, after }, deps.now());
+      return true;
+    });
+    if (!isSaved) return end(SETUP_ANSWERS.stale);
     const isTried = await trySensitivity(deps, { workspaceId, userId: actorId }, before, after);
     await end(setupDone({ ...difference, after, isTried }));
   };

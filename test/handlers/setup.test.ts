@@ -341,6 +341,19 @@ describe('rights and staleness', () => {
     );
     expect(await facts()).toBe(before);
   });
+
+  test('of two that are saved at the same moment one holds, and the other changes nothing', async () => {
+    await story.ask('UADMIN', 'setup');
+    const one = openedModal(story);
+    await story.ask('UOWNER', 'setup');
+    const other = openedModal(story);
+    const answers = await Promise.all([
+      submitModal(story, 'UADMIN', one, { quiet: '2026-12-24' }),
+      submitModal(story, 'UOWNER', other, { quiet: '2026-12-31' }),
+    ]);
+    expect(answers.filter((answer) => answer.includes('while this was open'))).toHaveLength(1);
+    expect(await listQuietDays(story.database.db, story.workspaceId)).toHaveLength(1);
+  });
 });
 
 describe('an invitation to a channel', () => {
