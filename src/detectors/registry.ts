@@ -33,6 +33,7 @@ import { SLIPPED_LEXICON } from './flags/slipped-lexicon.ts';
 import { SLOW_CONTEXT } from './flags/slow-context.ts';
 import { SLOW_CUES } from './flags/slow-cues.ts';
 import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
+import { SLOW_LATE_CUES, SLOW_LATE_LEXICON } from './flags/slow-late.ts';
 import { SLOW_LEXICON } from './flags/slow-lexicon.ts';
 import { SLOW_SILENCE } from './flags/slow-silence.ts';
 import { SLOW_TIME_CUES } from './flags/slow-times.ts';
@@ -49,6 +50,7 @@ import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts'
 import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
+import { SLOW_LATE_PREDICATES } from './predicates/slow-late.ts';
 import { TURN_PREDICATES } from './predicates/turns.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { BLOCKER_LEXICON } from './signals/blocker-lexicon.ts';
@@ -111,6 +113,7 @@ export const CUES: readonly Cue[] = [
   ...SLOW_SILENCE,
   ...SLOW_CONTEXT,
   ...SLOW_TIME_CUES,
+  ...SLOW_LATE_CUES,
   ...PASSIVE_CUES,
   ...CHALLENGE_CUES,
   ...OUTCOME_CUES,
@@ -135,6 +138,7 @@ export const LEXICONS: readonly Lexicon[] = [
   REMEDY_LEXICON,
   TROUBLE_LEXICON,
   SLOW_LEXICON,
+  SLOW_LATE_LEXICON,
   VAGUE_LEXICON,
   OUTCOME_LEXICON,
   SLIPPED_LEXICON,
@@ -146,6 +150,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...TURN_PREDICATES,
   ...CLEAR_BLOCKER_PREDICATES,
   ...SLOW_ESCALATION_PREDICATES,
+  ...SLOW_LATE_PREDICATES,
   ...PARENT_PREDICATES,
   ...PASSIVE_AGREEMENT_PREDICATES,
   ...CONSTRUCTIVE_CHALLENGE_PREDICATES,

@@ -1,5 +1,6 @@
 import type { Detector } from '../engine/rule.ts';
 import { rulesFor } from '../engine/rules-for.ts';
+import { SLOW_LATE_RULES } from './slow-late-rules.ts';
 
 const SAY_WHEN = 'Say what it blocks now, what would unblock it, and who can help. Early and unfinished is fine.';
 
@@ -240,6 +241,7 @@ export const SLOW_ESCALATION: Detector = {
         leave: ['The hall is booked, and the concert is tomorrow.'],
       },
     ),
+    ...SLOW_LATE_RULES,
     against('fresh', -3, ['slow.new', '!slow.silence']),
     against('fresh-anyway', -0.5, ['slow.new']),
     against('told', -2.5, ['slow.out', '!slow.knew-old']),

@@ -120,8 +120,8 @@ function meets({ from, to }: Match, tokens: ReadonlySet<number>): boolean {
   return false;
 }
 
-/** Several conditions ask for the same times and troubles: they are read once a message. */
-const oldTimes = rememberedOfText(readOldTimes);
+/** Times that lie a day or more back; several conditions ask for the same ones, which are read once a message. */
+export const oldTimes = rememberedOfText(readOldTimes);
 
 /** What goes wrong in a message, as token ranges. */
 export const troublesOf = rememberedOfText(readTroubles);
