@@ -12,6 +12,8 @@ import { listWatchedChannels } from '../db/channels.ts';
 import { WHOLE_WORKSPACE } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import type { Tuning } from '../detectors/types.ts';
+import { lookAtChannel } from '../slack/channel-look.ts';
+import { isMemberOf } from '../slack/channel-members.ts';
 import { readFlag, readTarget } from '../tuning/targets.ts';
 import type { plainMessage } from '../views/message.ts';
 import { RULES_ANSWERS } from '../views/rules-answers.ts';
@@ -42,7 +44,7 @@ export function onTuneForm(deps: Deps) {
     const asked = action.value ?? WHOLE_WORKSPACE;
     const scope = (await isScope(deps, workspaceId, asked)) ? asked : WHOLE_WORKSPACE;
     const client = await deps.slack.interactive(workspaceId);
-    const view = tuneView(FIRST_KIND, await formData(deps, workspaceId, scope));
+    const view = tuneView(FIRST_KIND, await formData(deps, workspaceId, body.user.id, scope));
     await client.views.open({ trigger_id: body.trigger_id, view });
   };
 }
@@ -57,7 +59,7 @@ export function onTuneKind(deps: Deps) {
     const scope = body.view.state.values.scope?.scope?.selected_option?.value ?? WHOLE_WORKSPACE;
     if (!(await isScope(deps, workspaceId, scope))) return;
     const client = await deps.slack.interactive(workspaceId);
-    const view = tuneView(kind, await formData(deps, workspaceId, scope));
+    const view = tuneView(kind, await formData(deps, workspaceId, body.user.id, scope));
     await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
   };
 }
@@ -162,16 +164,20 @@ function readForm(kind: Exclude<FormKind, 'undo'>, view: ViewOutput, inForce: Tu
   }
 }
 
-async function formData(deps: Deps, workspaceId: string, scope: string): Promise<FormData> {
-  const client = await deps.slack.interactive(workspaceId);
+async function formData(deps: Deps, workspaceId: string, userId: string, scope: string): Promise<FormData> {
   const watched = await listWatchedChannels(deps.db, workspaceId);
   const channels = await Promise.all(
-    watched.map(async ({ channelId }) => {
-      const answer = await client.conversations.info({ channel: channelId }).catch(() => null);
-      return { channelId, name: answer?.channel?.name ?? channelId };
-    }),
+    watched.map(async ({ channelId }) => ({ channelId, label: await labelFor(deps, workspaceId, userId, channelId) })),
   );
   return { scope, channels, tuning: await tuningIn(deps, workspaceId, scope) };
+}
+
+/** The name of a private channel is for those who are in it. */
+async function labelFor(deps: Deps, workspaceId: string, userId: string, channelId: string): Promise<string> {
+  const look = await lookAtChannel(deps, workspaceId, channelId).catch(() => null);
+  if (look === null) return channelId;
+  const isTold = !look.isPrivate || (await isMemberOf(deps, workspaceId, channelId, userId));
+  return isTold ? `#${look.name}` : `Private channel ${channelId}`;
 }
 
 async function tell(deps: Deps, workspaceId: string, userId: string, message: ReturnType<typeof plainMessage>) {

@@ -26,7 +26,7 @@ export type FormKind = (typeof FORM_KINDS)[number]['kind'];
 /** What the form offers to choose from. */
 export interface FormData {
   readonly scope: string;
-  readonly channels: readonly { readonly channelId: string; readonly name: string }[];
+  readonly channels: readonly { readonly channelId: string; readonly label: string }[];
   /** What is in force in the scope. */
   readonly tuning: Tuning;
 }
@@ -43,7 +43,7 @@ export function tuneView(kind: FormKind, data: FormData): ModalView {
   const kinds = FORM_KINDS.map((each) => option(each.label, each.kind));
   const scopes = [
     option('The whole workspace', '*'),
-    ...data.channels.slice(0, MOST_OPTIONS - 1).map(({ channelId, name }) => option(`#${name}`, channelId)),
+    ...data.channels.slice(0, MOST_OPTIONS - 1).map(({ channelId, label }) => option(label, channelId)),
   ];
   return {
     type: 'modal',
@@ -122,7 +122,7 @@ function fieldsOf(kind: FormKind, { tuning, channels }: FormData): readonly Know
               select(
                 'channel',
                 'Or channel',
-                channels.slice(0, MOST_OPTIONS).map(({ channelId, name }) => option(`#${name}`, channelId)),
+                channels.slice(0, MOST_OPTIONS).map(({ channelId, label }) => option(label, channelId)),
                 { isOptional: true },
               ),
             ]),

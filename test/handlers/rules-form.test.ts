@@ -68,6 +68,15 @@ describe('the form for rules', () => {
     expect(Object.keys(values)).toEqual(['scope', KIND_ACTION, 'flag', 'level', 'reason']);
   });
 
+  test('keeps the name of a private channel from an admin who is not in it', async () => {
+    story.slack.workspace.channels.set('G6', { id: 'G6', name: 'quiet-team', members: ['U1'], is_private: true });
+    await story.ask('UADMIN', 'watch <#G6|> updates');
+    await story.press('UADMIN', TUNE_ACTION, '*');
+    const shown = JSON.stringify(openedModal(story).view);
+    expect(shown).not.toContain('quiet-team');
+    expect(shown).toContain('Private channel G6');
+  });
+
   test.each(FORM_KINDS.map(({ kind }) => kind))('shows the fields of %s', async (kind) => {
     const { view } = await formOf(kind);
     expect(JSON.stringify(view)).toContain(`"initial_option":{"text":{"type":"plain_text","text":"${label(kind)}"`);

@@ -145,7 +145,7 @@ function rulesOf(count: number, text: string): readonly View[] {
   const tuning = tuningOf(count, text);
   const diff = diffLines(NO_TUNING, tuning);
   const versions = times(count, (at) => ({ version: at, changedBy: userId(at), at: today, reason: text, diff }));
-  const channels = times(count, (at) => ({ channelId: channelId(at), name: `${text.slice(0, 80)}${at}` }));
+  const channels = times(count, (at) => ({ channelId: channelId(at), label: `${text.slice(0, 80)}${at}` }));
   const records = times(count, (at) => ({
     rule: RULES[at % RULES.length]?.id ?? '',
     hits: 100,
