@@ -27,7 +27,10 @@ const IN_TIME =
   /\b(?:since (?:yesterday|monday|tuesday|wednesday|thursday|friday|last|this morning)|on (?:the day|time|the planned day|the new date|schedule)|(?:in|ahead of|before the) (?:time|schedule|deadline)|(?:minutes|hours?|an hour|days?) (?:early|ahead)|as (?:promised|announced|said|agreed|planned|i said)|already)\b/;
 /** "I have not asked them", "did not test landscape": the promiser's own act is denied, whatever the verb. */
 const OWN_ACT_DENIED =
-  /\b(?:i|we) (?:have|had) not (?:even |really |actually |yet )?(?!seen\b|heard\b|had\b|noticed|found\b|received|read\b|forgotten|encountered|experienced|decided)[a-z]+|\b(?:i|we) did not (?:even |really |actually |yet )?(?!know|see\b|notice|hear\b|expect|reali[sz]e|find\b|mean\b|think|want|break|touch|change|receive|understand|mention|say\b|forget|need|have to|experience|encounter)[a-z]+|\b(?:i|we) (?:had |did )?(?:meant|mean|wanted|intended) to\b(?! (?:ask|say|tell|mention) you)|\b(?:has|have|had) not (?:yet )?been\b/;
+  /\b(?:i|we) (?:have|had) not (?:even |really |actually |yet )?(?!seen\b|heard\b|had\b|noticed|found\b|received|read\b|forgotten|encountered|experienced|decided)[a-z]+|\b(?:i|we) (?:still |also |just )?did not (?:even |really |actually |yet )?(?!know|see\b|notice|hear\b|expect|reali[sz]e|find\b|mean\b|think|want|break|touch|change|receive|understand|mention|say\b|forget|need|have to|experience|encounter)[a-z]+|\b(?:i|we) (?:had |did )?(?:meant|mean|wanted|intended) to\b(?! (?:ask|say|tell|mention) you)|\b(?:has|have|had) not (?:yet )?been\b/;
+/** "They did not.", "boost is not, it ships as it was": the denial leaves out what was promised. */
+const ELLIPTIC =
+  /\b(?:it|they|that|this|those|these|he|she|one|[a-z]{3,}) (?:is|are|was|were|did|does|has|have) not(?= ?$| ?[.,;!:])/;
 const NOT_TOUCHED =
   /\bnothing (?:from me|so far|to show|done|sent|written|yet)\b|\bnothing (?:on|for) (?:\S+ ){1,5}(?:yet|so far)\b|\b(?:is|are|was|sits?) still on (?:my|the|our) (?:list|desk|plate|table)\b|\bslipped (?:my|our) minds?\b|\bfell (?:off|through|behind|under)\b|\bwent under\b|\bate (?:all )?(?:my|the) \S+|\bdid not (?:make|get) (?:it )?(?:to|into|round|around)\b/;
 const LATE =
@@ -37,7 +40,7 @@ const MOVED =
 /** Moves that need no date beside them. */
 const NOT_THEN = /\b(?:postponed?|rescheduled|not possible|will not make|can not make)\b/;
 const DROPPED =
-  /\b(?:dropp(?:ed|ing)|i will drop|will drop|let us drop|parked|parking|skipping|descoped|scrapped|scrapping|abandon(?:ed|ing)?|decided against|cross(?:ed|ing)? (?:it|that|this|them) off|no longer (?:needed|doing|do|necessary|planned)|not (?:doing|going to do|needed any more|needed anymore|happening|going to happen)|will not (?:do|happen|be doing)|called off|shelved|ditch(?:ed|ing)?|taking (?:it|this|that) off|off the (?:list|plan|table)|given up|giving up on|won't do)\b/;
+  /\b(?:dropp(?:ed|ing)|i will drop|will drop|let us drop|parked|parking (?:it|this|that|them|the|my|our)|skipping|descoped|scrapped|scrapping|abandon(?:ed|ing)?|decided against|cross(?:ed|ing)? (?:it|that|this|them) off|no longer (?:needed|doing|do|necessary|planned)|not (?:doing|going to do|needed any more|needed anymore|happening|going to happen)|will not (?:do|happen|be doing)|called off|shelved|ditch(?:ed|ing)?|taking (?:it|this|that) off|off the (?:list|plan|table)|given up|giving up on|won't do)\b/;
 const AHEAD =
   /\b(?:will|shall|going to|plan to|planning|about to|tomorrow|tonight|next|later|want to|need to|have to|should|must|could|would|might|may|hope|if|once|when|until|asap|soon|today)\b/;
 const BEFORE_DONE =
@@ -133,7 +136,7 @@ function saidBy(message: Message, sentence: Sentence, section: Section, outcomes
   if (dropped && !(done && done.index < dropped.index)) return 'dropped';
   if (section !== 'done' && MOVED.test(text) && (hasDateCue(text) || NOT_THEN.test(text))) return 'moved';
   if (OPENS_AS_PROMISED.test(text) && !TO_COME.test(text)) return 'done';
-  if (LATE.test(text) || OWN_ACT_DENIED.test(text) || NOT_TOUCHED.test(text)) return 'late';
+  if (LATE.test(text) || OWN_ACT_DENIED.test(text) || ELLIPTIC.test(text) || NOT_TOUCHED.test(text)) return 'late';
   if (count === 'part' || SHORT_OF_WHOLE.test(text)) return 'part';
   if (section === 'plan') return IS_DONE.test(text) && !AHEAD.test(text) ? 'done' : 'planned';
   if (DELIVERED.test(text) && !AHEAD.test(text)) return 'done';

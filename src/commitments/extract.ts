@@ -9,6 +9,7 @@ import { readIdiom } from './extract-idiom.ts';
 import { readNewDate } from './extract-new-date.ts';
 import { readPlan } from './extract-plan.ts';
 import { readPromises } from './extract-promise.ts';
+import { readScheduled } from './extract-scheduled.ts';
 import { type Found, type Source, sourceOf } from './extract-source.ts';
 
 /** The promises that a message makes, in the order of the text. */
@@ -95,7 +96,7 @@ function readSentence(source: Source, sentence: Sentence, isPromising: boolean):
   }
   const stated = readDelivery(source, sentence) ?? readNewDate(source, sentence) ?? readIdiom(source, sentence);
   const fragment = readFragment(source, sentence, isPromising);
-  if (stated === null) return fragment === null ? [] : [fragment];
+  if (stated === null) return fragment === null ? readScheduled(source, sentence) : [fragment];
   return fragment !== null && fragment.to <= stated.from ? [fragment, stated] : withRest(source, sentence, [stated]);
 }
 

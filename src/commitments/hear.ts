@@ -3,6 +3,7 @@ import type { Message } from '../text/message.ts';
 import { addWorkingDays, type WorkCalendar } from './calendar.ts';
 import { outcomesOf, type Said, type Statement, statementsOf } from './evidence.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
+import { isLive } from './lifecycle.ts';
 import { type Overlap, overlap, type Passage, sharedWeight, type Topic } from './match.ts';
 import type { Rarity } from './rarity.ts';
 import { kindOf, termsIn } from './terms.ts';
@@ -88,7 +89,8 @@ export function sceneOf(hearing: Hearing, promises: readonly Tracked[]): Scene {
   const asked: ReadonlySet<string> = asker ? termsIn(asker.message) : new Set();
   const promisesInThread = new Map<string, number>();
   for (const one of promises) {
-    if (one.thread === hearing.thread) promisesInThread.set(one.user, (promisesInThread.get(one.user) ?? 0) + 1);
+    if (one.thread === hearing.thread && isLive(one.life))
+      promisesInThread.set(one.user, (promisesInThread.get(one.user) ?? 0) + 1);
   }
   const promised = analysis.commitments.map(({ span }) => span);
   let statements: readonly Spoken[] | null = null;
@@ -157,7 +159,8 @@ export function hear(promise: Tracked, scene: Scene): readonly Heard[] {
   const inThread = promise.thread === scene.thread;
   if (!inThread && sharedWeight(promise.topic, scene.around) < LEAST_SHARED) return [];
   const isOwn = promise.user === scene.entry.user;
-  const isNow = isDueNow(promise.life.due, scene);
+  // what was promised at once is reported on the same day
+  const isNow = isDueNow(promise.life.due ?? promise.madeOn, scene);
   const isHere = promise.channel === scene.entry.channel;
   const siblings = scene.promisesInThread.get(promise.user) ?? 0;
   const isOnlyOne = inThread && isNow && siblings === 1;
@@ -171,7 +174,8 @@ export function hear(promise: Tracked, scene: Scene): readonly Heard[] {
   for (const [at, { passage, text, said, isAsPromised, isInTime, isOpenEnded }] of scene.statements().entries()) {
     const found = overlap(promise.topic, passage, scene.rarity, inThread);
     const isAnnounced = isAsPromised && isOwn && isNow && (inThread || (found.shared > 0 && siblings === 0));
-    const isAlone = isOnlyOne && (isOwn ? OPENS_DONE.test(text) || said === 'late' : HANDED_ON.test(text));
+    const isAlone =
+      isOnlyOne && (isOwn ? OPENS_DONE.test(text) || said === 'late' || said === 'done' : HANDED_ON.test(text));
     if (!isAnnounced && !isAlone && !isNamed(found, promise.topic, isExpected)) continue;
     const lift =
       (isAnnounced ? WEIGHT.asPromised : 0) + (isAlone ? (isOwn ? WEIGHT.onlyPromise : WEIGHT.onlyPromiseHandedOn) : 0);

@@ -113,7 +113,16 @@ function sameWork(promise: Tracked, scene: Scene): Again | null {
     const score = alike(promise.topic, topic, scene.rarity);
     if (score >= Math.max(least, best?.score ?? 0)) best = { due: match.due, score };
   }
-  return best;
+  return best ?? onlyOther(promise, scene);
+}
+
+/** "Tomorrow 10:00, promised!" in the thread of the one promise that is open there: the new day is for that one. */
+function onlyOther(promise: Tracked, scene: Scene): Again | null {
+  const only = scene.made.length === 1 ? scene.made[0] : undefined;
+  if (only === undefined || promise.thread !== scene.thread || scene.promisesInThread.get(promise.user) !== 1)
+    return null;
+  const isBare = only.topic.isThin || promise.topic.isThin || alike(promise.topic, only.topic, scene.rarity) >= RELATED;
+  return isBare && isDueNow(promise.life.due, scene) ? { due: only.match.due, score: SAME_WORK_MOVED } : null;
 }
 
 function eventFor(promise: Tracked, scene: Scene, heard: readonly Heard[]): Event | null {

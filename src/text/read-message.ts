@@ -39,7 +39,8 @@ export function readMessage(raw: string): Message {
         isLineStart = false;
         continue;
       }
-      const isClauseStart = cursor === from || isSentenceMark(tokens[cursor - 1]);
+      const isClauseStart =
+        cursor === from || isSentenceMark(tokens[cursor - 1]) || tokens[cursor - 1]?.kind === 'emoji';
       if (!isClauseStart) continue;
       const heading = readHeading(raw, tokens, cursor, isLineStart && cursor === from);
       isLineStart = false;

@@ -13,6 +13,29 @@ const MONDAY = '2026-06-15';
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
   {
+    text: "no, the mint one won't be. basil tonight and thyme monday",
+    parent: 'Are all three labels there for the fair?',
+    promises: [
+      ['basil', TODAY],
+      ['thyme', MONDAY],
+    ],
+  },
+  {
+    text: 'The third verse goes out. Two verses, Monday 11:00.',
+    parent: 'What would get it in by Monday?',
+    promises: [['Two verses', MONDAY]],
+  },
+  { text: 'Labels!! 40 labels run off tonight', promises: [['40 labels run off', TODAY]] },
+  { text: 'puppet seams today, got half of them', promises: [['puppet seams', TODAY]] },
+  {
+    text: 'Move of the shelves to hall B tonight 22:00, 12 of them',
+    promises: [['Move of the shelves to hall B', TODAY]],
+  },
+  {
+    text: 'Tue: doors oiled 9/9 :star: Today: key list for the new lock',
+    promises: [['key list for the new lock', TODAY]],
+  },
+  {
     text: 'I paint five doors today; the other two Friday.',
     promises: [
       ['paint five doors', TODAY],
@@ -316,6 +339,19 @@ export const PROMISING: readonly PromiseText[] = [
 
 /** Messages that do not. */
 export const IDLE: readonly (string | { readonly text: string; readonly parent: string })[] = [
+  'Daily thread, Wed 10 June.',
+  'Many talks today',
+  'site visit Thursday',
+  'Rosa out Friday',
+  'out on Friday, back on Monday',
+  'In the clinic all day tomorrow',
+  'new joiner monday',
+  'Printing goes to the new queue on Friday.',
+  'the council looks at our report on the 17th',
+  'Bo fetches it Friday, until then the hall stays shut.',
+  '3 of 5 panels today',
+  'Gates: three broke in one day. What would rule it out?',
+  { text: '14 so far', parent: 'How many are signed today?' },
   'Posters printed. Tomorrow is a holiday here.',
   'I propose a smaller stall this week.',
   'They ship the pump tonight, says the shop.',
