@@ -80,7 +80,14 @@ async function read(deps: Deps, ids: WorkspaceIds, channel: Channel, incoming: W
   if (await isOptedOut(deps.db, workspaceId, authorId)) return;
   const member = await loadMember(deps, workspaceId, authorId);
   const message = readMessage(text);
-  deps.recent.put(workspaceId, channelId, { ts, threadTs, author: isRead(member) ? authorId : null, message });
+  const version = incoming.kind === 'edited' ? { editedTs: incoming.editedTs } : {};
+  deps.recent.put(workspaceId, channelId, {
+    ts,
+    threadTs,
+    author: isRead(member) ? authorId : null,
+    message,
+    ...version,
+  });
   if (!isRead(member)) return;
   const { tuning } = await deps.rulesetFor(workspaceId, channelId);
   if (isExempt(tuning, authorId, channelId)) return;

@@ -1,6 +1,7 @@
 import type { Topic } from '../commitments/match.ts';
 import type { Span } from '../detectors/types.ts';
 import { readRelayedText } from '../text/attachments.ts';
+import { isObject, stringField } from '../text/json.ts';
 import type { Message } from '../text/message.ts';
 import { readMessage } from '../text/read-message.ts';
 
@@ -11,6 +12,8 @@ export interface SeenMessage {
   /** Null for apps and for people whose messages are not read: they are context, nobody's own words. */
   readonly author: string | null;
   readonly message: Message;
+  /** When it was edited last; left out for the first version. */
+  readonly editedTs?: string;
 }
 
 /** How much text is held in memory. */
@@ -24,6 +27,8 @@ export interface RecentLimits {
 
 export const RECENT_LIMITS: RecentLimits = { conversations: 1_000, messagesEach: 60, completeMs: 600_000 };
 
+/** Deleted messages that are remembered, so that a late delivery does not bring their words back. */
+const MOST_GONE = 4_000;
 /** Messages of whose promises it is remembered what they are about. */
 const MOST_PROMISED = 4_000;
 
@@ -38,7 +43,7 @@ export interface KnownTopic {
  * message, and it is where the words of a message are found again that the database never holds.
  */
 export interface Recent {
-  /** Adds or replaces one message that just came in. */
+  /** Adds or replaces one message that just came in, unless it was deleted before or a later edit of it is known. */
   put(workspaceId: string, channelId: string, seen: SeenMessage): void;
   remove(workspaceId: string, channelId: string, ts: string): void;
   /** Takes in what a call to Slack answered about a conversation (`threadTs` null: the channel itself). */
@@ -80,6 +85,7 @@ interface Conversation {
 export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
   const conversations = new Map<string, Conversation>();
   const promised = new Map<string, Promised>();
+  const gone = new Set<string>();
 
   const keyOf = (workspaceId: string, channelId: string, threadTs: string | null) =>
     `${workspaceId}/${channelId}/${threadTs ?? ''}`;
@@ -98,6 +104,8 @@ export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
 
   const insert = (key: string, seen: SeenMessage) => {
     const conversation = open(key);
+    const known = conversation.messages.find((message) => message.ts === seen.ts);
+    if (known !== undefined && (known.editedTs ?? '') > (seen.editedTs ?? '')) return;
     const rest = conversation.messages.filter((message) => message.ts !== seen.ts);
     const at = rest.findIndex((message) => message.ts > seen.ts);
     rest.splice(at === -1 ? rest.length : at, 0, seen);
@@ -105,6 +113,7 @@ export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
   };
 
   const put = (workspaceId: string, channelId: string, seen: SeenMessage) => {
+    if (gone.has(`${workspaceId}/${channelId}/${seen.ts}`)) return;
     const isReply = seen.threadTs !== null && seen.threadTs !== seen.ts;
     insert(keyOf(workspaceId, channelId, isReply ? seen.threadTs : null), seen);
     // The first message of a thread stands in the channel and in its thread.
@@ -117,6 +126,11 @@ export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
     remove(workspaceId, channelId, ts) {
       const prefix = `${workspaceId}/${channelId}/`;
       promised.delete(`${prefix}${ts}`);
+      gone.add(`${prefix}${ts}`);
+      for (const oldest of gone) {
+        if (gone.size <= MOST_GONE) break;
+        gone.delete(oldest);
+      }
       for (const [key, conversation] of conversations) {
         if (!key.startsWith(prefix)) continue;
         conversation.messages = conversation.messages.filter((message) => message.ts !== ts);
@@ -124,7 +138,7 @@ export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
     },
     fill(workspaceId, channelId, threadTs, seen, now) {
       const key = keyOf(workspaceId, channelId, threadTs);
-      for (const message of seen) insert(key, message);
+      for (const message of seen) if (!gone.has(`${workspaceId}/${channelId}/${message.ts}`)) insert(key, message);
       open(key).completeUntil = now.getTime() + limits.completeMs;
     },
     conversation(workspaceId, channelId, threadTs, now) {
@@ -161,6 +175,7 @@ export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
       }
     },
     forget(workspaceId) {
+      for (const key of gone) if (key.startsWith(`${workspaceId}/`)) gone.delete(key);
       for (const key of promised.keys()) if (key.startsWith(`${workspaceId}/`)) promised.delete(key);
       for (const key of conversations.keys()) {
         if (key.startsWith(`${workspaceId}/`)) conversations.delete(key);
@@ -169,19 +184,23 @@ export function createRecent(limits: RecentLimits = RECENT_LIMITS): Recent {
   };
 }
 
-/** Reads what a call to Slack said about one message; null when it isn't one. */
+/** Reads what a call to Slack said about one message; null when it isn't one, or was deleted. */
 export function seenFrom(entry: {
   readonly ts?: string | undefined;
+  readonly subtype?: string | undefined;
   readonly thread_ts?: string | undefined;
   readonly user?: string | undefined;
   readonly bot_id?: string | undefined;
   readonly text?: string | undefined;
   readonly blocks?: unknown;
   readonly attachments?: unknown;
+  readonly edited?: unknown;
 }): SeenMessage | null {
-  if (entry.ts === undefined) return null;
+  if (entry.ts === undefined || entry.subtype === 'tombstone') return null;
+  const editedTs = isObject(entry.edited) ? stringField(entry.edited, 'ts') : '';
   return {
     ts: entry.ts,
+    ...(editedTs === '' ? {} : { editedTs }),
     threadTs: entry.thread_ts ?? null,
     author: entry.bot_id === undefined ? (entry.user ?? null) : null,
     // A bot says in blocks and attachments what it relays, and with its text only introduces it.

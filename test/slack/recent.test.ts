@@ -25,6 +25,28 @@ describe('recent messages', () => {
     expect(recent.find('T1', 'C1', null, '1')?.message.raw).toBe('after');
   });
 
+  test('keep the latest edit, whatever the order in which they come', () => {
+    const recent = createRecent();
+    const [first, second] = [seen('1', null, 'first'), seen('1', null, 'second')];
+    recent.put('T1', 'C1', { ...second, editedTs: '20.2' });
+    recent.put('T1', 'C1', { ...first, editedTs: '20.1' });
+    recent.put('T1', 'C1', seen('1', null, 'original'));
+    expect(recent.find('T1', 'C1', null, '1')?.message.raw).toBe('second');
+    recent.fill('T1', 'C1', null, [{ ...first, editedTs: '20.3' }], now);
+    expect(recent.find('T1', 'C1', null, '1')?.message.raw).toBe('first');
+  });
+
+  test('do not take in again what was deleted', () => {
+    const recent = createRecent();
+    recent.put('T1', 'C1', seen('1'));
+    recent.remove('T1', 'C1', '1');
+    recent.put('T1', 'C1', seen('1'));
+    recent.fill('T1', 'C1', null, [seen('1'), seen('2')], now);
+    recent.put('T1', 'C2', seen('1'));
+    expect(recent.conversation('T1', 'C1', null, now).messages.map(({ ts }) => ts)).toEqual(['2']);
+    expect(recent.find('T1', 'C2', null, '1')).not.toBeNull();
+  });
+
   test('tell a channel from its threads, and workspaces apart', () => {
     const recent = createRecent();
     recent.put('T1', 'C1', seen('1'));
@@ -83,4 +105,6 @@ test.each([
 
 test('what has no timestamp is no message', () => {
   expect(seenFrom({ user: 'U1' })).toBeNull();
+  expect(seenFrom({ ts: '1', subtype: 'tombstone', text: 'This message was deleted.' })).toBeNull();
+  expect(seenFrom({ ts: '1', text: 'x', edited: { ts: '2' } })).toMatchObject({ editedTs: '2' });
 });

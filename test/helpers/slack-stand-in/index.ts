@@ -152,6 +152,14 @@ function placeOf(workspace: Workspace, now: () => Date, responseUrl: string): St
     },
     remove(channel, ts) {
       const before = existing(channel, ts);
+      const messages = workspace.messages.get(channel) ?? [];
+      if (messages.some(({ thread_ts, ts: own }) => thread_ts === ts && own !== ts)) {
+        // Its replies stay, under a stone.
+        const words = { user: 'USLACKBOT', text: 'This message was deleted.' };
+        const stone: StandInMessage = { type: 'message', subtype: 'tombstone', ts, thread_ts: ts, ...words };
+        replaceMessage(workspace, channel, ts, stone);
+        return wrap(changedEvent(channel, stone, before, workspace.nextTs()));
+      }
       replaceMessage(workspace, channel, ts, null);
       return wrap(deletedEvent(channel, before, workspace.nextTs()));
     },

@@ -57,7 +57,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
     if (root === undefined) return no('thread_not_found');
     const replies = readable.filter(({ thread_ts, ts }) => thread_ts === args.ts && ts !== args.ts);
     const { page, next } = paged(inRange(replies, args), args, 1_000);
-    return { ok: true, messages: [root, ...page], has_more: next !== '', response_metadata: { next_cursor: next } };
+    return {
+      ok: true,
+      messages: [withReplies(root, readable), ...page],
+      has_more: next !== '',
+      response_metadata: { next_cursor: next },
+    };
   },
   'conversations.open': (workspace, args) => {
     const user = args.users ?? '';
@@ -108,12 +113,13 @@ export const METHODS: Readonly<Record<string, Method>> = {
   'files.completeUploadExternal': (_workspace, args) => ({ ok: true, files: JSON.parse(args.files ?? '[]') }),
 };
 
-/** Slack tells of the first message of a thread how many replies it has, and when the newest came. */
+/** Slack tells of the first message of a thread that it is one, how many replies it has, and when the newest came. */
 function withReplies(message: StandInMessage, all: readonly StandInMessage[]): object {
-  if (message.thread_ts !== message.ts) return message;
+  if (message.thread_ts !== undefined && message.thread_ts !== message.ts) return message;
   const replies = all.filter(({ thread_ts, ts }) => thread_ts === message.ts && ts !== message.ts);
   const latest = replies.at(-1)?.ts;
-  return latest === undefined ? message : { ...message, reply_count: replies.length, latest_reply: latest };
+  if (latest === undefined) return message;
+  return { ...message, thread_ts: message.ts, reply_count: replies.length, latest_reply: latest };
 }
 
 function readableMessages(workspace: Workspace, args: Args): StandInMessage[] | Answer {
