@@ -5,8 +5,9 @@ import { hashText } from '../../src/db/text-hash.ts';
 import type { SlackStandIn } from '../../test/helpers/slack-stand-in/index.ts';
 import type { Tales, Truth } from './tales.ts';
 
-/** Where what the bot holds or did differs from the truth: how often in which way, with an example. */
-export type Differences = ReadonlyMap<string, { readonly count: number; readonly example: string }>;
+/** Where what the bot holds or did differs from the truth: how often in which way, with some examples. */
+export type Differences = ReadonlyMap<string, { readonly count: number; readonly examples: readonly string[] }>;
+const MOST_EXAMPLES = 5;
 
 export interface Held {
   readonly differences: Differences;
@@ -39,9 +40,10 @@ export async function compareHeld(db: Db, workspaceId: string, tales: Tales): Pr
       if (row.textHash !== hashText(salt, truth.text)) note('old text counts', key);
       if (row.authorId !== truth.authorId) note('author wrong', key);
     }
-    same(note, 'findings', key, flags.get(key), truth.flags);
-    same(note, 'signals', key, good.get(key), truth.signals);
-    same(note, 'promises', key, promises.get(key), truth.promise === 'none' ? [] : [truth.promise]);
+    const words = `${key} ${JSON.stringify(truth.text?.slice(0, 60) ?? null)}`;
+    same(note, 'findings', words, flags.get(key), truth.flags);
+    same(note, 'signals', words, good.get(key), truth.signals);
+    same(note, 'promises', words, promises.get(key), truth.promise === 'none' ? [] : [truth.promise]);
   }
   for (const key of [...held.keys(), ...flags.keys(), ...good.keys(), ...promises.keys()]) {
     if (!tales.truth.has(key)) note('held although it must not be read', key);
@@ -110,10 +112,12 @@ function authorsOwedANote(tales: Tales): string[] {
 }
 
 function noting() {
-  const differences = new Map<string, { count: number; example: string }>();
+  const differences = new Map<string, { count: number; readonly examples: string[] }>();
   const note = (way: string, example: string) => {
-    const known = differences.get(way);
-    differences.set(way, { count: (known?.count ?? 0) + 1, example: known?.example ?? example });
+    const known = differences.get(way) ?? { count: 0, examples: [] };
+    known.count += 1;
+    if (known.examples.length < MOST_EXAMPLES) known.examples.push(example);
+    differences.set(way, known);
   };
   return { note, differences };
 }

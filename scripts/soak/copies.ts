@@ -11,8 +11,8 @@ import { transpileBot } from '../crash/transpile.ts';
 /** Copies of the real bot, each a process of its own that is started anew whenever it ends. */
 export interface Copies {
   readonly ports: readonly number[];
-  /** Starts those that do not run; resolves when all are ready. */
-  start(): Promise<void>;
+  /** Starts those that do not run, from now on with more in their environment; resolves when all are ready. */
+  start(more?: NodeJS.ProcessEnv): Promise<void>;
   /** Ends one the hard way; it is started again at once. Resolves when it is ready again. */
   crash(at: number): Promise<void>;
   /** Asks one to end and starts it again; resolves with its exit code. */
@@ -124,8 +124,9 @@ export async function createCopies(
   });
   return {
     ports,
-    async start() {
+    async start(more = {}) {
       isWanted = true;
+      for (const slot of slots) Object.assign(slot.env, more);
       await Promise.all(slots.map(untilReady));
     },
     async crash(at) {

@@ -30,8 +30,15 @@ const SHUFFLED = 12;
 const REORDERED = 0.15;
 const DOUBLED = 0.02;
 const REPEATED = 0.05;
+/** So many deliveries wait for an answer however often there is none. */
+const FEWEST_AT_ONCE = 2;
+/** So many events may wait for their next repetition. */
+const MOST_OPEN = 300;
 
-/** `minuteMs` is what Slack's minute is shortened to; at most `atOnce` deliveries wait for an answer. */
+/**
+ * `minuteMs` is what Slack's minute is shortened to; at most `atOnce` deliveries wait for an answer, and fewer while
+ * answers fail to come: repetitions that come so much sooner than Slack's must not be what a slow machine fails by.
+ */
 export function createDelivery(
   wire: Wire,
   { minuteMs, atOnce }: { readonly minuteMs: number; readonly atOnce: number },
@@ -41,16 +48,21 @@ export function createDelivery(
   const figures = { acknowledged: 0, attempts: 0, refused: 0, duplicates: 0, reordered: 0 };
   let atWork = 0;
   let open = 0;
+  let limit = atOnce;
+  const turns: (() => void)[] = [];
   let isEnding = false;
   /** Slack's three repetitions, and then those of "Delayed Events". */
   const pauses = [0, minuteMs, 5 * minuteMs];
 
   const attempt = async (happening: Happening, retry: number): Promise<boolean> => {
+    while (atWork >= Math.floor(limit)) await new Promise<void>((resolve) => turns.push(resolve));
     atWork += 1;
     figures.attempts += 1;
     const isHeard = await wire.deliver(happening.body, retry);
     atWork -= 1;
     if (!isHeard) figures.refused += 1;
+    limit = isHeard ? Math.min(atOnce, limit + 0.5) : Math.max(FEWEST_AT_ONCE, limit * 0.7);
+    for (const turn of turns.splice(0)) turn();
     return isHeard;
   };
 
@@ -69,7 +81,7 @@ export function createDelivery(
   };
 
   const start = () => {
-    while (atWork < atOnce && waiting.length > (isEnding ? 0 : SHUFFLED)) {
+    while (atWork + turns.length < limit && open < MOST_OPEN && waiting.length > (isEnding ? 0 : SHUFFLED)) {
       const at = random() < REORDERED ? Math.floor(random() * waiting.length) : 0;
       if (at > 0) figures.reordered += 1;
       const [happening] = waiting.splice(at, 1);
@@ -88,14 +100,15 @@ export function createDelivery(
       start();
     },
     async room() {
+      start();
       // Also gives way to answers that have arrived.
-      do await pause(0);
-      while (atWork >= atOnce || waiting.length > 2 * SHUFFLED);
+      await pause(0);
+      for (; waiting.length > 2 * SHUFFLED; start()) await pause(5);
     },
     async done() {
       isEnding = true;
       start();
-      while (open > 0 || waiting.length > 0) await pause(20);
+      for (; open > 0 || waiting.length > 0; start()) await pause(20);
     },
     figures: () => figures,
   };

@@ -1,7 +1,7 @@
 /** What goes wrong in a run. */
 export const FAULTS = {
   kill: 'kill -9 of one copy',
-  blackout: 'kill -9 of all copies; half of what is posted meanwhile is in the history alone',
+  blackout: 'kill -9 of all copies for ten minutes of their clocks; half of what happens is never delivered',
   cut: 'database out of reach: connections broken and refused',
   silence: 'database silent, then connections broken',
   ended: 'database ends every session, as in a restart',

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { withDatabase } from '../crash/database.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { runSoak, type SoakResult } from './run.ts';
+import { steadyTexts } from './texts.ts';
 
 /*
  * npm run soak -- [--events N] [--minutes N] [--seed N] [--mode http|socket|both] [--copies N] [--quick]
@@ -31,9 +32,11 @@ const events = Math.round(Number(values.events ?? (values.quick ? 4_000 : 100_00
 const longestMs = (Number(values.minutes) * 60_000) / modes.length;
 const times = values.quick ? 1 : Math.max(1, Math.round(events / 12_000));
 const outageMs = values.quick ? 4_000 : 30_000;
-const minuteMs = values.quick ? 4_000 : 60_000;
+const minuteMs = values.quick ? 1_000 : 60_000;
 
 report(`Seed ${values.seed}`);
+const texts = await steadyTexts();
+report(`${texts.plain.length} texts without a flag, ${texts.flagged.length} with one`);
 for (const mode of modes) {
   const faults: Partial<Record<Fault, number>> = {
     kill: 4 * times,
@@ -44,7 +47,7 @@ for (const mode of modes) {
     renew: times,
     ...(mode === 'socket' ? { refresh: 2 * times } : {}),
   };
-  const plan = { mode, events, faults, longestMs, outageMs, minuteMs, atOnce: 12, report };
+  const plan = { mode, texts, events, faults, longestMs, outageMs, minuteMs, atOnce: 12, report };
   const result = await withDatabase(serverUrl, (url) =>
     runSoak({ ...plan, url, copies: Number(values.copies), seed: Number(values.seed) }),
   );
@@ -77,6 +80,6 @@ function print(mode: string, result: SoakResult): void {
       .join(', '),
   );
   for (const [words, count] of complaints) row(`log: ${words}`, count);
-  for (const [way, { count, example }] of differences) row(`DIFFERS: ${way}`, `${count}, e.g. ${example}`);
+  for (const [way, { count, examples }] of differences) row(`DIFFERS: ${way}`, `${count}, e.g. ${examples.join('; ')}`);
   report(differences.size === 0 ? '  Nothing lost, nothing counted or sent twice.' : '  NOT equal to the truth.');
 }

@@ -13,7 +13,7 @@ import { createDelivery, type DeliveryFigures } from './delivery.ts';
 import { type Fault, planFaults } from './faults.ts';
 import { startProxy } from './proxy.ts';
 import { type Cast, createTales } from './tales.ts';
-import { DAY, steadyTexts } from './texts.ts';
+import { DAY, type SteadyTexts } from './texts.ts';
 import { httpWire, socketWire } from './wires.ts';
 
 /** How hard it is. */
@@ -24,6 +24,7 @@ export interface SoakPlan {
   readonly events: number;
   readonly copies: number;
   readonly seed: number;
+  readonly texts: SteadyTexts;
   /** Makes no more events after this many milliseconds. */
   readonly longestMs: number;
   /** What Slack's pause of a minute before its second repetition is shortened to. */
@@ -51,12 +52,20 @@ export interface SoakResult extends DeliveryFigures {
 const SECRET = 'soak-signing-secret';
 /** How far the clocks of copies are from Slack's. */
 const SKEW_MS = 30_000;
+/** How long all copies are away by their clocks in a blackout: Slack has given up then. */
+const BLACKOUT_MS = 600_000;
+/** While something is out of order, life goes on at the pace of people. */
+const PACE_MS = 20;
 const SETTLE_MS = 300_000;
+/** A lost send is looked up after 30 s, and after that nothing is slower. */
+const STILL_MS = 75_000;
 
 /** Runs the bot under everything that the plan has, then compares what it holds and sent with the truth. */
 export async function runSoak(plan: SoakPlan): Promise<SoakResult> {
-  const random = randomFrom(plan.seed);
-  const offset = Date.parse(`${DAY}T09:00:00Z`) - Date.now();
+  // Each draws from numbers of its own: what is told does not hang on how fast it is delivered.
+  const stream = (at: number) => randomFrom(plan.seed + at * 1_000_003);
+  const [random, ofTales, ofDelivery, ofDark] = [stream(0), stream(1), stream(2), stream(3)];
+  let offset = Date.parse(`${DAY}T09:00:00Z`) - Date.now();
   const now = () => new Date(Date.now() + offset);
   const cast = castOf(plan.events);
   const slack = await startSlackStandIn({ now, ...settingOf(cast) });
@@ -71,12 +80,13 @@ export async function runSoak(plan: SoakPlan): Promise<SoakResult> {
       ...(plan.mode === 'http' ? { SLACK_SIGNING_SECRET: SECRET } : { SLACK_APP_TOKEN: slack.workspace.appToken }),
       DATABASE_URL: proxy.url,
       LOG_LEVEL: 'info',
-      SOAK_OFFSET_MS: String(offset + Math.round(((at % 2) * 2 - 1) * SKEW_MS * random())),
+      SOAK_OFFSET_MS: String(offset),
+      SOAK_SKEW_MS: String(Math.round(((at % 2) * 2 - 1) * SKEW_MS * random())),
     })),
   );
-  const tales = createTales(slack, cast, await steadyTexts(), random);
+  const tales = createTales(slack, cast, plan.texts, ofTales);
   const wire = plan.mode === 'http' ? httpWire(copies.ports, SECRET, now) : socketWire(slack);
-  const delivery = createDelivery(wire, plan, random);
+  const delivery = createDelivery(wire, plan, ofDelivery);
   const made: Record<string, number> = {};
   const struck: Partial<Record<Fault, number>> = {};
   const exitCodes: number[] = [];
@@ -87,30 +97,29 @@ export async function runSoak(plan: SoakPlan): Promise<SoakResult> {
     const planned = [...planFaults(plan.faults, plan.events, random)];
     let striking: Promise<void> = Promise.resolve();
     let isDark = false;
+    let isStruck = false;
     while (count < plan.events && Date.now() - from < plan.longestMs) {
       const due = planned[0];
       if (due !== undefined && count >= due.after) {
         planned.shift();
         // One after the other, while events go on.
         striking = striking.then(() => strike(due.fault));
-        if (due.fault !== 'kill') await Promise.race([striking, pause(plan.outageMs)]);
       }
       await delivery.room();
-      const isPostWanted = isDark && random() < 0.7;
-      const happening = tales.next(isPostWanted);
+      const happening = tales.next(isDark && ofDark() < 0.4);
       count += 1;
       made[happening.kind] = (made[happening.kind] ?? 0) + 1;
-      if (isDark && isPostWanted && random() < 0.5) made.unsent = (made.unsent ?? 0) + 1;
+      // An invitation stands in no history.
+      if (isDark && happening.kind !== 'invite' && ofDark() < 0.5) made.undelivered = (made.undelivered ?? 0) + 1;
       else delivery.add(happening);
-      // While nobody hears, life goes on at the pace of people.
-      if (isDark) await pause(20);
+      if (isStruck) await pause(PACE_MS);
       if (count % Math.ceil(plan.events / 10) === 0)
-        plan.report(`${count} events made, ${JSON.stringify(delivery.figures())}`);
+        plan.report(`${seconds(from)} s: ${count} events made, ${JSON.stringify(delivery.figures())}`);
     }
     await striking;
     await delivery.done();
     const tookMs = Date.now() - from;
-    plan.report(`Everything is delivered after ${Math.round(tookMs / 1_000)} s; waiting until it is settled`);
+    plan.report(`Everything is delivered after ${seconds(from)} s; waiting until it is settled`);
     const { differences, figures } = await settled();
     exitCodes.push(...(await copies.stop()));
     return {
@@ -128,6 +137,7 @@ export async function runSoak(plan: SoakPlan): Promise<SoakResult> {
     async function strike(fault: Fault): Promise<void> {
       struck[fault] = (struck[fault] ?? 0) + 1;
       const at = Math.floor(random() * plan.copies);
+      isStruck = fault !== 'kill';
       if (fault === 'kill') await copies.crash(at);
       if (fault === 'renew') exitCodes.push(await copies.renew(at));
       if (fault === 'refresh') slack.sockets.refresh();
@@ -143,8 +153,10 @@ export async function runSoak(plan: SoakPlan): Promise<SoakResult> {
         isDark = true;
         await pause(Math.min(2_000, plan.outageMs));
         isDark = false;
-        await copies.start();
+        offset += BLACKOUT_MS;
+        await copies.start({ SOAK_OFFSET_MS: String(offset) });
       }
+      isStruck = false;
     }
   } finally {
     await copies.down();
@@ -153,9 +165,10 @@ export async function runSoak(plan: SoakPlan): Promise<SoakResult> {
     await slack.stop();
   }
 
-  /** Compares again and again until nothing waits and nothing differs, or for too long. */
+  /** Compares again and again until nothing waits and nothing differs, or nothing changes any more. */
   async function settled() {
     const until = Date.now() + SETTLE_MS;
+    let last = { state: '', since: Date.now() };
     for (;;) {
       const [held, sent, queue] = [
         await compareHeld(direct.db, slack.workspace.teamId, tales),
@@ -163,12 +176,17 @@ export async function runSoak(plan: SoakPlan): Promise<SoakResult> {
         await queueDepth(direct.db, now()),
       ];
       const differences: Differences = new Map([...held.differences, ...sent.differences]);
-      const isQuiet = differences.size === 0 && queue.waiting === 0;
-      if (isQuiet || Date.now() > until) return { differences, figures: { ...held.figures, ...sent.figures } };
+      const result = { differences, figures: { ...held.figures, ...sent.figures } };
+      if (queue.waiting === 0 && differences.size === 0) return result;
+      const state = JSON.stringify([[...differences], queue.waiting, slack.calls.length]);
+      if (state !== last.state) last = { state, since: Date.now() };
+      if (Date.now() > until || Date.now() - last.since > STILL_MS) return result;
       await pause(1_000);
     }
   }
 }
+
+const seconds = (from: number) => Math.round((Date.now() - from) / 1_000);
 
 function castOf(events: number): Cast {
   const some = (prefix: string, many: number) => Array.from({ length: many }, (_, at) => `${prefix}${1_000 + at}`);

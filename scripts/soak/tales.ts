@@ -1,5 +1,5 @@
 import type { SlackStandIn } from '../../test/helpers/slack-stand-in/index.ts';
-import type { SteadyText } from './texts.ts';
+import { keptText, promiseText, type SteadyText, type SteadyTexts, THINGS } from './texts.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -59,12 +59,7 @@ interface Tale {
 const MOST_LIVE = 300;
 
 /** Tells tales of a cast, by the numbers of `random`. */
-export function createTales(
-  slack: SlackStandIn,
-  cast: Cast,
-  texts: { readonly plain: readonly SteadyText[]; readonly flagged: readonly SteadyText[] },
-  random: () => number,
-): Tales {
+export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts, random: () => number): Tales {
   const truth = new Map<string, Truth>();
   const live: Tale[] = [];
   const promised: { readonly about: Truth; readonly thing: string }[] = [];
@@ -153,7 +148,7 @@ export function createTales(
   function promise(): Happening {
     const authorId = cast.promisers[promises] ?? '';
     promises += 1;
-    const thing = `${any(['billing', 'search', 'login', 'export', 'payroll', 'inventory'])} migration`;
+    const thing = any(THINGS);
     const channelId = any(cast.channels);
     const { ts, event } = write(channelId, authorId, promiseText(thing), null);
     const about = record({
@@ -217,10 +212,6 @@ export function createTales(
     return { kind: 'post', body: event, heard: () => undefined };
   }
 }
-
-/** A promise, and the words that say it was kept. */
-export const promiseText = (thing: string) => `I'll finish the ${thing} by Friday.`;
-export const keptText = (thing: string) => `The ${thing} is finished and deployed.`;
 
 function editedTsIn(body: Fields): string {
   const ts = /"edited":\{"user":"[^"]+","ts":"([^"]+)"/.exec(JSON.stringify(body))?.[1];
