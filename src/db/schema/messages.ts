@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, primaryKey, real, text } from 'drizzle-orm/pg-core';
 import type { Signal } from '../../detectors/types.ts';
 import { moment } from './moment.ts';
@@ -41,6 +42,8 @@ export const messages = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.channelId, t.ts] }),
     index('messages_author').on(t.workspaceId, t.authorId),
+    // What followed a message in its thread: without it every later message of the channel is looked at.
+    index('messages_thread').on(t.workspaceId, t.channelId, t.threadTs, t.ts).where(sql`${t.threadTs} is not null`),
   ],
 );
 

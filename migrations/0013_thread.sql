@@ -1,0 +1,1 @@
+CREATE INDEX "messages_thread" ON "messages" USING btree ("workspace_id","channel_id","thread_ts","ts") WHERE "messages"."thread_ts" is not null;
