@@ -1,9 +1,10 @@
 # The bot in a container. `scripts/docker-steps.sh` runs these steps without Docker.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
+COPY package.json package-lock.json tsconfig.json ./
 COPY src ./src
-# `prepare` compiles src into dist.
+COPY scripts/build.ts ./scripts/build.ts
+# `prepare` builds src into dist.
 RUN npm ci --no-fund --no-audit
 
 FROM node:22-bookworm-slim

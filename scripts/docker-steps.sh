@@ -48,7 +48,7 @@ while IFS= read -r line; do
       target="${words[-1]}"
       unset 'words[-1]'
       step "$line"
-      as_user "$root/context" "cp -r ${words[*]} '$root/$stage/app/$target'"
+      as_user "$root/context" "mkdir -p '$(dirname "$root/$stage/app/$target")' && cp -r ${words[*]} '$root/$stage/app/$target'"
       ;;
     'RUN '*)
       step "$line"

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './root.ts';
 
 /** Slack's description of the app, as far as it is looked at here. */
 interface Manifest {
@@ -20,7 +22,7 @@ interface Manifest {
 
 /** `manifest.json`: for one workspace, over Socket Mode. */
 export function readManifest(): Manifest {
-  return JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
 }
 
 /** The same app for many workspaces and organisations, called over HTTP at an address without a slash at its end. */

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { watchChannel } from '../../src/db/channels.ts';
 import { openDatabase } from '../../src/db/open-database.ts';
@@ -28,6 +29,7 @@ const { values } = parseArgs({
 const serverUrl = process.env.TEST_DATABASE_URL;
 const ms = Number(values.seconds) * 1_000;
 const AT_ONCE = 16;
+const BARE_APP = 'scripts/ingest/bare-app.ts';
 const SECRET = 'ingest-signing-secret';
 const now = () => new Date();
 const many = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}${100 + at}`);
@@ -62,8 +64,8 @@ async function compareOn(name: string, where: Where): Promise<void> {
   const contenders: (readonly [string, Copies])[] = [['bot', await start(where)]];
   // One process may open the embedded database, and it is a library: the bare apps are compared on the server alone.
   if ('DATABASE_URL' in where) {
-    contenders.push(['bare Bolt app, one row', await start(where, ['row'])]);
-    contenders.push(['bare Bolt app, nothing stored', await start(where, ['ack'])]);
+    contenders.push(['bare Bolt app, one row', await start(where, [BARE_APP, 'row'])]);
+    contenders.push(['bare Bolt app, nothing stored', await start(where, [BARE_APP, 'ack'])]);
   }
   const rates = new Map<string, number[]>();
   for (const [, copies] of contenders) await fullLoad(wireTo(copies), next, AT_ONCE, ms);
@@ -113,13 +115,14 @@ async function scaleOut(counts: readonly number[]): Promise<void> {
   }
 }
 
-/** Start-up on an existing database, and what is held when nothing happens. */
+/** Start-up of the bot as it is shipped on an existing database, and what is held when nothing happens. */
 async function startUp(name: string, where: Where): Promise<void> {
   const target = 'DATABASE_URL' in where ? 1_500 : 2_500;
   const times: number[] = [];
   let megabytes = Number.NaN;
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: 'inherit' });
   for (let round = 0; round < Number(values.rounds); round++) {
-    const copies = await start(where, []);
+    const copies = await start(where, [resolve('dist/main.js'), 'serve']);
     times.push(copies.readyMs()[0] ?? Number.NaN);
     await new Promise((resolve) => {
       setTimeout(resolve, 3_000);
@@ -145,7 +148,7 @@ async function prepare(where: Where): Promise<void> {
   await database.close();
 }
 
-async function start(where: Where, bare: readonly string[] = [], count = 1): Promise<Copies> {
+async function start(where: Where, what: readonly string[] = [], count = 1): Promise<Copies> {
   const env = {
     ...where,
     SLACK_BOT_TOKEN: slack.workspace.botToken,
@@ -155,7 +158,7 @@ async function start(where: Where, bare: readonly string[] = [], count = 1): Pro
   };
   const copies = await createCopies(
     Array.from({ length: count }, () => env),
-    bare.length === 0 ? undefined : ['scripts/ingest/bare-app.ts', ...bare],
+    what,
   );
   await copies.start();
   return copies;

@@ -40,7 +40,7 @@ const MOST_STARTS = 200;
 
 /**
  * Prepares copies; `environments` has one for each. PORT and HEALTH_PORT are chosen here. In place of the bot another
- * script of this project may run, with arguments.
+ * script of this project may run, with arguments, or the bot as it was built.
  */
 export async function createCopies(
   environments: readonly NodeJS.ProcessEnv[],
@@ -48,7 +48,7 @@ export async function createCopies(
 ): Promise<Copies> {
   const clock = transpileBot('scripts/soak/clock.ts');
   const bot = [fileURLToPath(new URL('../../src/main.js', pathToFileURL(clock))), 'serve'];
-  const what = script === undefined ? bot : [transpileBot(script), ...args];
+  const what = script === undefined ? bot : [script.endsWith('.ts') ? transpileBot(script) : script, ...args];
   const cwd = mkdtempSync(join(tmpdir(), 'soak-'));
   const complaints = new Map<string, number>();
   const ports: number[] = [];

@@ -1,6 +1,6 @@
-import type { Parser, ParsingContext } from 'chrono-node';
-// English alone: the other languages take five times as long to load.
-import { Chrono, configuration, ParsingResult } from 'chrono-node/en';
+import { createRequire } from 'node:module';
+import type { Chrono, Parser, ParsingContext, ParsingResult } from 'chrono-node';
+import type * as English from 'chrono-node/en';
 import { dayOf } from './calendar.ts';
 import { CLOCK_RULES } from './due-clock.ts';
 import { comingDate, DAY_RULES, future } from './due-days.ts';
@@ -29,10 +29,23 @@ const WRITTEN_DATES = new Set([
   'ENMonthNameMiddleEndianParser',
 ]);
 
+const load = createRequire(import.meta.url);
+let english: typeof English | null = null;
+let written: readonly Parser[] | null = null;
+
+/** English alone, since the other languages take five times as long to load; and only with the first text to read. */
+function getChrono(): typeof English {
+  english ??= load('chrono-node/en') as typeof English;
+  return english;
+}
+
 /** Chrono's parsers for fully written dates. A test pins that all four are there. */
-export const WRITTEN_PARSERS: readonly Parser[] = configuration
-  .createConfiguration(true, false)
-  .parsers.filter((parser) => WRITTEN_DATES.has(parser.constructor.name));
+export function writtenParsers(): readonly Parser[] {
+  written ??= getChrono()
+    .configuration.createConfiguration(true, false)
+    .parsers.filter((parser) => WRITTEN_DATES.has(parser.constructor.name));
+  return written;
+}
 
 const RULES: readonly DateRule[] = [...DAY_RULES, ...PERIOD_RULES, ...CLOCK_RULES];
 const INSIDE_WORD = /[\w#$€£@%']$/;
@@ -116,8 +129,8 @@ function readerFor(due: DueContext): Reader {
   const known = readers.get(due);
   if (known) return known;
   const readings: Readings = new WeakMap();
-  const parsers = [...WRITTEN_PARSERS, ...RULES.map((rule) => ruleParser(rule, due, readings))];
-  const reader = { chrono: new Chrono({ parsers, refiners: [] }), readings };
+  const parsers = [...writtenParsers(), ...RULES.map((rule) => ruleParser(rule, due, readings))];
+  const reader = { chrono: new (getChrono().Chrono)({ parsers, refiners: [] }), readings };
   readers.set(due, reader);
   return reader;
 }
@@ -132,7 +145,7 @@ export function readDates(text: string, due: DueContext): Candidate[] {
   const found = chrono.parse(text, { instant: reference, timezone: 0 });
   const candidates: Candidate[] = [];
   for (const result of found) {
-    if (!(result instanceof ParsingResult)) continue;
+    if (!(result instanceof getChrono().ParsingResult)) continue;
     const candidate = toCandidate(result, due, readings, text);
     if (candidate) candidates.push(candidate);
   }

@@ -1,19 +1,16 @@
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { PGlite } from '@electric-sql/pglite';
+import { join, resolve } from 'node:path';
 import { drizzle as drizzleServer } from 'drizzle-orm/node-postgres';
 import { migrate as migrateServer } from 'drizzle-orm/node-postgres/migrator';
-import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
-import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
 import type { Pool } from 'pg';
+import { ROOT } from '../root.ts';
 import { type Database, DatabaseUnavailable, type Db } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepingToTransactions } from './own-transaction.ts';
 import { acrossWorkspaces } from './scope.ts';
 import { isAboveWalls, raiseWalls, WalledPool } from './walled-pool.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+const MIGRATIONS = join(ROOT, 'migrations');
 /** Any number that no other program on the server uses for the same purpose. */
 const MIGRATION_LOCK = 7_361_946;
 
@@ -33,9 +30,15 @@ async function openFolder(folder: string): Promise<Database> {
   });
   const lock = await lockFolder(folder);
   try {
+    // Half a megabyte of code that has no use where there is a server.
+    const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
+      import('@electric-sql/pglite'),
+      import('drizzle-orm/pglite'),
+      import('drizzle-orm/pglite/migrator'),
+    ]);
     const client = await PGlite.create(folder);
-    const db = drizzleEmbedded(client);
-    await migrateEmbedded(db, { migrationsFolder: MIGRATIONS });
+    const db = drizzle(client);
+    await migrate(db, { migrationsFolder: MIGRATIONS });
     return {
       db: keepingToTransactions(db),
       place: folder,

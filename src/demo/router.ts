@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { renderPng } from '../charts/png.ts';
 import type { Rule } from '../detectors/engine/rule.ts';
 import { DETECTORS, type Ruleset } from '../detectors/index.ts';
@@ -7,6 +7,7 @@ import { WEIGHTS } from '../detectors/weights.ts';
 import { createReportTally, type ReportFacts } from '../report/facts.ts';
 import { html } from '../report/html.ts';
 import { reportPage } from '../report/page.ts';
+import { ROOT } from '../root.ts';
 import { isObject } from '../text/json.ts';
 import { chartSvg } from '../views/chart.ts';
 import { chartsOf } from '../views/digest-charts.ts';
@@ -20,7 +21,7 @@ import { DEMO_STYLE } from './style.ts';
 import { promisesBody, rulesBody, trendsBody } from './tour-pages.ts';
 import { digestOf } from './weekly.ts';
 
-const CLIENT = fileURLToPath(new URL('../../assets/demo/client.js', import.meta.url));
+const CLIENT = join(ROOT, 'assets/demo/client.js');
 
 /** What a page is asked for. `body` is the text of a POST. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { buildLedger, type LedgerEntry, type LedgerRow } from '../commitments/ledger.ts';
 import { analyse, type Ruleset } from '../detectors/index.ts';
 import type { ChannelKind } from '../detectors/types.ts';
@@ -6,10 +6,11 @@ import type { TeamWeek } from '../digests/team-week.ts';
 import { guessChannelKind } from '../export/channel-kinds.ts';
 import { openExport, READ_ALL } from '../export/read-export.ts';
 import { createWeekTally } from '../report/week-tally.ts';
+import { ROOT } from '../root.ts';
 import type { Names } from './mrkdwn.ts';
 
 /** The bundled sample workspace; it lies beside `src` and beside `dist` alike. */
-export const SAMPLE_PATH = fileURLToPath(new URL('../../sample', import.meta.url));
+export const SAMPLE_PATH = join(ROOT, 'sample');
 
 /** The zone in which the people of the sample work. */
 export const SAMPLE_ZONE = 'Europe/Amsterdam';

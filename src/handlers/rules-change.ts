@@ -8,7 +8,7 @@ import { layerTunings } from '../detectors/engine/tuning.ts';
 import { NO_TUNING, type Tuning } from '../detectors/types.ts';
 import { applyChange, type Change } from '../tuning/change.ts';
 import { newlyFlagged } from '../tuning/leave-alone.ts';
-import { MOST_PHRASES } from '../tuning/yaml.ts';
+import { MOST_PHRASES } from '../tuning/limits.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { changedNow, hitsExample, RULES_ANSWERS, undone } from '../views/rules-answers.ts';
 import { diffLines } from '../views/tuning-words.ts';

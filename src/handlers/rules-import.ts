@@ -8,7 +8,6 @@ import type {
 } from '@slack/bolt';
 import { WHOLE_WORKSPACE } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
-import { readYaml } from '../tuning/yaml.ts';
 import { plainMessage } from '../views/message.ts';
 import { RULES_ANSWERS } from '../views/rules-answers.ts';
 import { IMPORT_REASON, importView, YAML_FIELDS, yamlProblems } from '../views/rules-yaml.ts';
@@ -53,6 +52,7 @@ export function onImported(deps: Deps) {
       await wrong((await refuse(deps, workspaceId)).text);
       return;
     }
+    const { readYaml } = await import('../tuning/yaml.ts');
     const read = readYaml(YAML_FIELDS.map(field).filter(Boolean).join('\n'));
     if ('problems' in read) {
       await wrong(yamlProblems(read.problems));

@@ -9,7 +9,6 @@ import { loadMember } from '../slack/members.ts';
 import type { Change } from '../tuning/change.ts';
 import { readPhrase } from '../tuning/phrase.ts';
 import { completions, readFlag, readTarget } from '../tuning/targets.ts';
-import { writeYaml } from '../tuning/yaml.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
 import { flagRules, importOffer, phraseDetails, ruleDetails, rulesOverview } from '../views/rules.ts';
 import { historyMessage, PHRASE_PROBLEMS, RULES_ANSWERS, unknownFlag, unknownTarget } from '../views/rules-answers.ts';
@@ -196,6 +195,7 @@ async function history(deps: Deps, { asker, scope }: Asked): Promise<SlackMessag
 
 async function exportRules(deps: Deps, { asker, scope }: Asked): Promise<SlackMessage> {
   const { tuning, version } = await currentTuning(deps.db, asker.workspaceId, scope);
+  const { writeYaml } = await import('../tuning/yaml.ts');
   return exportMessage(scope, version, writeYaml(tuning));
 }
 

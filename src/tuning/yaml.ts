@@ -1,15 +1,12 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from 'yaml';
 import { FLAGS, type Flag, NO_TUNING, type Sensitivity, type TunedPhrase, type Tuning } from '../detectors/types.ts';
 import { tidyTuning } from './change.ts';
+import { MOST_PHRASES, YAML_LENGTH } from './limits.ts';
 import { readPhrase } from './phrase.ts';
 import { isTarget } from './targets.ts';
 
-/** Longest YAML that is read, in characters. */
-export const YAML_LENGTH = 24_000;
 const MOST_DEPTH = 4;
 const MOST_NODES = 3_000;
-/** Most phrases, or exceptions, of one tuning. */
-export const MOST_PHRASES = 200;
 const MOST_IDS = 500;
 const MOST_PROBLEMS = 8;
 const LEVELS: readonly Sensitivity[] = ['low', 'medium', 'high'];

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { YAML_LENGTH } from '../tuning/yaml.ts';
+import { YAML_LENGTH } from '../tuning/limits.ts';
 import { escapeTyped } from './markup.ts';
 import { plainMessage, type SlackMessage } from './message.ts';
 import { scopeName } from './tuning-words.ts';

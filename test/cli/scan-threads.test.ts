@@ -12,8 +12,7 @@ const run = promisify(execFile);
 
 test('two threads write what one does, in the same order', async () => {
   const built = resolve('node_modules/.cache/scan-threads');
-  const tsc = resolve('node_modules/typescript/bin/tsc');
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', built, '--sourceMap', 'false']);
+  await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts', built]);
   const args = ['scan', resolve(EXPORT), '--format', 'jsonl', '--named', '--i-told-the-team'];
   const { stdout } = await run(process.execPath, [join(built, 'main.js'), ...args, '--threads', '2'], {
     maxBuffer: 2 ** 26,

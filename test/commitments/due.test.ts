@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findDue, findDues, hasDateCue, PLAIN_DUE_CONTEXT } from '../../src/commitments/due.ts';
-import { WRITTEN_PARSERS } from '../../src/commitments/due-chrono.ts';
+import { writtenParsers } from '../../src/commitments/due-chrono.ts';
 import type { DueContext } from '../../src/commitments/due-types.ts';
 import { contextOf, DATE_EXPRESSIONS } from './date-expressions.ts';
 
@@ -61,7 +61,7 @@ describe('findDue', () => {
   });
 
   test('chrono still offers the four parsers for written dates', () => {
-    expect(WRITTEN_PARSERS).toHaveLength(4);
+    expect(writtenParsers()).toHaveLength(4);
   });
 
   test('a long text full of cues and without a day has no day', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/detectors/index.ts';
 import { FLAGS, NO_TUNING, type Tuning } from '../../src/detectors/types.ts';
 import { tidyTuning } from '../../src/tuning/change.ts';
-import { readYaml, writeYaml, YAML_LENGTH } from '../../src/tuning/yaml.ts';
+import { YAML_LENGTH } from '../../src/tuning/limits.ts';
+import { readYaml, writeYaml } from '../../src/tuning/yaml.ts';
 
 const RULE = RULES.find(({ label }) => label === 'not_my_job')?.id ?? '';
 
