@@ -5,7 +5,8 @@ export const DEFENSIVE_LEXICON: Lexicon = {
   // What one says one kept to.
   'd-rule': `ticket spec specs specification page runbook docs documentation doc plan protocol checklist check_list brief briefing manual process guide guideline guidelines agreement contract requirements requirement
     template rota policy list description test_plan instructions instruction order form sheet standard procedure rules rule schedule recipe handbook sop law regulation regulations scope mail email thread wiki agenda
-    minutes budget roadmap design mockup wireframe story card menu calendar label script norm defaults default playbook roster letter catalogue catalog timetable rule design concept statute bylaws charter memo notice signage regulation tender quote offer briefings`,
+    minutes budget roadmap design mockup wireframe story card menu calendar label script norm defaults default playbook roster letter catalogue catalog timetable rule design concept statute bylaws charter memo notice signage regulation tender quote offer briefings
+    datasheet data_sheet bulletin newsletter changelog release_notes invitation invite leaflet brochure drawing blueprint figma delivery_note packing_list acceptance_criteria config specification_sheet work_order job_sheet runsheet run_sheet curriculum`,
   // Work that one says one did.
   'v:d-did': `send test check build make write deliver print fill order ship enter apply clean cook teach drive pack sign read copy take use follow lock close post submit publish upload review approve book hand_over
     pass_on bring leave put say tell ask count measure record confirm finish do install configure load export import count register serve announce explain share label wash switch_off turn_off`,

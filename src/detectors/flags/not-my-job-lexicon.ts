@@ -13,6 +13,7 @@ export const NOT_MY_JOB_LEXICON: Lexicon = {
     county district police fire_brigade embassy donor donors fundraising volunteers trustees secretariat organiser organizer organisers venue sponsor sponsors publisher translators translation_agency
     courier post_office bank insurer hosting provider registrar integrator consultants research_team science_team analytics bi growth partnerships account_manager account_managers customer_success cs presales
     leadership the_boss bosses head_of_department head_teacher principal dean chair committee parents teachers night_shift day_shift late_shift early_shift weekend_crew other_shift team_lead team_leads
+    networks databases dispatchers planners customs broker animation
     project_management project_manager pm pmo product_owner scrum_master`,
   'n-area': `thing things issue issues problem problems topic topics matter matters question questions job task tasks business mess domain area territory department scope concern deliverable ticket responsibility
     remit headache decision decisions call convo conversation circus monkeys table court pigeon baby zoo bug bugs fault error spreadsheet list file system code service repo repository server config data stuff side work

@@ -200,6 +200,18 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
+    structure('push-whole', 1, ['push.whole', 'answer.bare'], {
+      flag: [
+        { text: 'The rooms are for facilities to sort out.', parent: 'Room 5 is double booked again.' },
+        { text: 'Let the night crew deal with it.', parent: 'The pallets block the fire door.' },
+      ],
+      leave: [
+        {
+          text: 'The rooms are for facilities to sort out, I have called Jo and he is on it.',
+          parent: 'Room 5 is double booked again.',
+        },
+      ],
+    }),
     structure('push-pressed', 1, ['nmj.push', 'answer.bare', 'asked.pressed'], {
       flag: [
         {
@@ -216,12 +228,16 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
-    against('leans-defending', -2, ['leans.defending']),
+    against('leans-defending', -2, ['leans.defending', '!nmj.push']),
+    against('leans-defending-push', -1, ['leans.defending', 'nmj.push']),
     against('assent', -1.5, ['opens.assent']),
     against('plain-question', -1, ['asked.plainly', '!nmj.push']),
     against('yes-or-no', -2, ['answers.yes-or-no']),
-    against('named', -1, ['names.person', 'is.reply']),
+    against('named', -1, ['names.person', 'is.reply', '!nmj.push']),
+    against('named-push', -0.5, ['names.person', 'is.reply', 'nmj.push']),
     against('named-who', -1.5, ['answers.who']),
+    against('asker', -2, ['asks.itself']),
+    against('answers-defence', -1, ['answers.defence', '!nmj.push']),
     against('remedy', -2.5, ['has.remedy']),
     against('step', -1, ['!no.step', '!nmj.any']),
     against('good-signal', -2.5, ['takes.step', '!nmj.push']),

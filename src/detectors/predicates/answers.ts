@@ -194,7 +194,7 @@ export const ANSWER_PREDICATES: Readonly<Record<string, Predicate>> = {
     facts.holds('is.thanks') ||
     facts.holds('parent:is.apology') ||
     facts.holds('parent:makes.proposal') ||
-    facts.holds('parent:asks.opinion') ||
+    (facts.holds('parent:asks.opinion') && !facts.holds('parent:reports.problem')) ||
     (facts.holds('parent:is.logistics') && !facts.holds('parent:reports.problem')) ||
     facts.holds('parent:is.thanks'),
 };

@@ -13,6 +13,9 @@ const SAME = new Set('is are was were =='.split(' '));
 const ARTICLES = new Set('a an the just'.split(' '));
 /** "That that is" and "it is it" say nothing; a word of content that comes back does. */
 const SHORTEST_ECHO = 3;
+const LONGEST_CIRCLE = 14;
+/** A turn that makes up so much of a message is the message. */
+const WHOLE = 0.6;
 
 function countHolding(facts: Facts, cues: readonly string[]): number {
   let count = 0;
@@ -25,11 +28,50 @@ function isTautology({ message: { tokens } }: Facts): boolean {
   for (let at = 1; at + 1 < tokens.length; at++) {
     if (!SAME.has(tokens[at]?.norm ?? '')) continue;
     const before = tokens[at - 1];
-    const next = tokens[at + 1];
-    const after = ARTICLES.has(next?.norm ?? '') ? tokens[at + 2] : next;
-    if (before?.kind === 'word' && before.norm.length >= SHORTEST_ECHO && before.norm === after?.norm) return true;
+    const behind = ARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    if (tokens[behind + 1]?.kind === 'word') continue;
+    if (before?.kind === 'word' && before.norm.length >= SHORTEST_ECHO && before.norm === tokens[behind]?.norm)
+      return true;
   }
   return false;
+}
+
+/** "If it says green it is green": a condition whose last word was its first part already. */
+function isCircle({ message: { tokens, sentences } }: Facts): boolean {
+  return sentences.some(({ from, to }) => {
+    const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+    if (words.length > LONGEST_CIRCLE || !words.some(({ norm }) => norm === 'if' || norm === 'so')) return false;
+    const last = words.at(-1);
+    if (last === undefined || last.norm.length <= SHORTEST_ECHO) return false;
+    return words.slice(0, -1).some(({ norm }) => norm === last.norm);
+  });
+}
+
+/** How much of a message is made of these cues: where it is nearly all, nothing stands beside them. */
+function shareOf(facts: Facts, cues: readonly string[]): number {
+  const covered = new Set<number>();
+  for (const cue of cues) {
+    if (!facts.holds(cue)) continue;
+    for (const { from, to } of facts.cue(cue)) for (let at = from; at < to; at++) covered.add(at);
+  }
+  let words = 0;
+  for (const at of covered) if (facts.message.tokens[at]?.kind !== 'punct') words++;
+  return words / Math.max(1, facts.words);
+}
+
+/** Whoever put the thing before the others, and was not asked back, answers for nothing. */
+function isAsker(facts: Facts): boolean {
+  const { context } = facts;
+  if (context === null || context.author === null || context.parent?.author !== context.author) return false;
+  return !isPressed(facts);
+}
+
+/** The message before is somebody else's defence or push: who writes now answers it, and rarely with another one. */
+function isAnsweringDefence(facts: Facts): boolean {
+  const { context, talk } = facts;
+  const last = talk.at(-1);
+  if (last === undefined || context?.conversation.at(-1)?.author === context?.author) return false;
+  return !last.holds('ends.question') && (last.holds('def.turn') || last.holds('nmj.push'));
 }
 
 /** Somebody else asks on or names a trouble, later in a thread: the answer is due from whoever writes next. */
@@ -44,10 +86,18 @@ function isPressed(facts: Facts): boolean {
   );
 }
 
+/** A decision is asked of the readers, and no trouble put before them. */
+function isDeciding(facts: Facts): boolean {
+  return (
+    facts.holds('parent.decision') && (facts.holds('parent:makes.proposal') || !facts.holds('parent:reports.problem'))
+  );
+}
+
 /** The thread, or the message before this one, puts a trouble before its readers. */
 function isInTrouble(facts: Facts): boolean {
   const { context, parent, talk } = facts;
   const last = talk.at(-1);
+  if (isPressed(facts)) return true;
   if (parent !== null && (isTroubled(parent) || (last === undefined && isWaiting(parent)))) return true;
   return last !== undefined && context?.conversation.at(-1)?.author !== context?.author && isTroubled(last);
 }
@@ -55,10 +105,16 @@ function isInTrouble(facts: Facts): boolean {
 /** Turns of speech that defend or push away, and where they stand; several detectors ask for them. */
 export const TURN_PREDICATES: Readonly<Record<string, Predicate>> = {
   'turn.tautology': (facts) => facts.holds('is.reply') && isTautology(facts),
-  'def.turn': (facts) => countHolding(facts, DEFENDING) > 0 || facts.holds('turn.tautology'),
+  'turn.circle': (facts) => facts.holds('is.reply') && isCircle(facts),
+  'def.turn': (facts) =>
+    countHolding(facts, DEFENDING) > 0 || facts.holds('turn.tautology') || facts.holds('turn.circle'),
   'def.turns': (facts) => countHolding(facts, DEFENDING) + (facts.holds('turn.tautology') ? 1 : 0) > 1,
   'nmj.push': (facts) => countHolding(facts, PUSHING) > 0,
   'asked.pressed': isPressed,
+  'turn.whole': (facts) => shareOf(facts, DEFENDING) >= WHOLE,
+  'push.whole': (facts) => shareOf(facts, PUSHING) >= WHOLE,
+  'asks.itself': isAsker,
+  'answers.defence': isAnsweringDefence,
   // Somebody with a name has it, or did it: what stands beside the name is no longer with nobody.
   'names.person': namesPerson,
   // A reply to trouble, and that brings no remedy. A result may be part of a defence: "it was approved".
@@ -69,6 +125,6 @@ export const TURN_PREDICATES: Readonly<Record<string, Predicate>> = {
     !facts.holds('signal:commitment') &&
     !facts.holds('own.fault') &&
     !facts.holds('is.thanks') &&
-    !facts.holds('parent.decision') &&
+    !isDeciding(facts) &&
     !facts.holds('parent:is.thanks'),
 };

@@ -26,8 +26,10 @@ export function isTroubled(facts: Facts): boolean {
   if (facts.holds('is.update') || facts.holds('is.standup-prompt')) return false;
   if (facts.holds('asks.who') || facts.holds('asks.why')) return true;
   if (facts.holds('signal:commitment') || facts.holds('mark.joke')) return false;
-  if (facts.holds('makes.proposal') || facts.holds('asks.opinion')) return false;
-  if (facts.holds('reports.problem')) return true;
+  if (facts.holds('makes.proposal')) return false;
+  // "Was the view changed?" asks no opinion where it follows on a complaint.
+  if (facts.holds('reports.problem')) return !facts.holds('asks.opinion') || !facts.holds('offers.options');
+  if (facts.holds('asks.opinion')) return false;
   return facts.holds('tells.trouble') && !facts.holds('is.thanks') && !facts.holds('tells.good-news');
 }
 
