@@ -1,5 +1,6 @@
 import type { WorkCalendar } from './commitments/calendar.ts';
 import type { Db } from './db/database.ts';
+import type { FoundTuning } from './db/tunings.ts';
 import type { Ruleset } from './detectors/index.ts';
 import type { Analysis, Context } from './detectors/types.ts';
 import type { Log } from './log.ts';
@@ -18,8 +19,8 @@ export interface Deps {
   /** Words of messages, in memory only. */
   readonly recent: Recent;
   readonly analyse: (message: Message, context: Context, ruleset: Ruleset) => Analysis;
-  /** The rules in force for a channel, compiled once per change of its tuning. */
-  readonly rulesetFor: (workspaceId: string, channelId: string) => Promise<Ruleset>;
+  /** The rules in force for a channel, compiled once per change of its tuning; a tuning that was just looked up is handed in. */
+  readonly rulesetFor: (workspaceId: string, channelId: string, tuning?: FoundTuning | null) => Promise<Ruleset>;
   /** Which days are worked. */
   readonly calendar: WorkCalendar;
 }

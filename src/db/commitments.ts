@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, not, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, ne, not, or, type Placeholder, sql } from 'drizzle-orm';
 import { alike, topicOf } from '../commitments/match.ts';
 import { FLAT_RARITY } from '../commitments/rarity.ts';
 import type { CommitmentMatch } from '../detectors/types.ts';
@@ -159,32 +159,43 @@ export function holdSpokenCommitments(tx: Db, message: SpeakingMessage): Promise
   return spokenOf(tx, message).for('update');
 }
 
-function spokenOf(db: Db, { workspaceId, channelId, ts, authorId, threadTs, sentAt }: SpeakingMessage) {
-  // A zone is at most a day behind UTC.
-  const day = new Date(sentAt.getTime() - DAY_MS).toISOString().slice(0, 10);
-  const isKeptEarly = and(
-    eq(commitments.ownerId, authorId),
-    eq(commitments.status, 'kept'),
-    eq(commitments.endEvidence, 'message'),
-    lt(commitments.resolvedTs, ts),
-    gte(commitments.due, day),
-  );
-  const inThread =
-    threadTs === null
-      ? undefined
-      : and(eq(commitments.channelId, channelId), or(eq(commitments.threadTs, threadTs), eq(commitments.ts, threadTs)));
+function spokenOf(db: Db, message: SpeakingMessage) {
+  const { sentAt } = message;
   return db
     .select()
     .from(commitments)
-    .where(
-      and(
-        eq(commitments.workspaceId, workspaceId),
-        lt(commitments.ts, ts),
-        lte(commitments.promisedAt, sentAt),
-        or(and(isLive(), or(eq(commitments.ownerId, authorId), inThread)), isKeptEarly),
-      ),
-    )
+    .where(isSpokenOf({ ...message, sentAt: sentAt.toISOString(), dayBefore: dayBefore(sentAt) }))
     .orderBy(asc(commitments.commitmentId));
+}
+
+/** The UTC day before a moment: a zone is at most a day behind. */
+export function dayBefore(sentAt: Date): string {
+  return new Date(sentAt.getTime() - DAY_MS).toISOString().slice(0, 10);
+}
+
+type Given = string | null | Placeholder;
+
+/** Which commitments a message may speak of, also for a query whose values come later. */
+export function isSpokenOf(
+  message: Readonly<
+    Record<'workspaceId' | 'channelId' | 'ts' | 'authorId' | 'threadTs' | 'sentAt' | 'dayBefore', Given>
+  >,
+) {
+  const { workspaceId, channelId, ts, authorId, threadTs, sentAt } = message;
+  const isKeptEarly = and(
+    sql`${commitments.ownerId} = ${authorId}`,
+    eq(commitments.status, 'kept'),
+    eq(commitments.endEvidence, 'message'),
+    sql`${commitments.resolvedTs} < ${ts}`,
+    sql`${commitments.due} >= ${message.dayBefore}`,
+  );
+  const inThread = sql`(${commitments.channelId} = ${channelId} and (${commitments.threadTs} = ${threadTs} or ${commitments.ts} = ${threadTs}))`;
+  return and(
+    sql`${commitments.workspaceId} = ${workspaceId}`,
+    sql`${commitments.ts} < ${ts}`,
+    sql`${commitments.promisedAt} <= ${sentAt}`,
+    or(and(isLive(), or(sql`${commitments.ownerId} = ${authorId}`, inThread)), isKeptEarly),
+  );
 }
 
 /** Open, or slipped with nothing but the calendar to say so. */

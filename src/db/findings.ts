@@ -149,7 +149,8 @@ export async function markIgnored(tx: Db, finding: Finding, now: Date): Promise<
   return rows.length > 0;
 }
 
-function wordsUnder(text: string, match: FlagMatch): string {
+/** The words that a match rests on first. */
+export function wordsUnder(text: string, match: FlagMatch): string {
   const [span] = match.spans;
   return span === undefined ? '' : text.slice(span[0], span[1]);
 }

@@ -17,7 +17,7 @@ interface Place extends MessageRef {
 }
 
 /**
- * Holds off the reading anew of a workspace until this transaction ends; many messages may do so at once. A reading
+ * Holds off the reading anew of a workspace, and opting out, until this transaction ends; many messages may do so at once. A reading
  * anew in turn lets them wait, so that none is judged by half of it.
  */
 export async function shareLedger(tx: Db, workspaceId: string): Promise<void> {

@@ -8,6 +8,7 @@ import { type Database, DatabaseUnavailable, type Db } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepingToTransactions } from './own-transaction.ts';
 import { acrossWorkspaces } from './scope.ts';
+import { sendTogether } from './together.ts';
 import { isAboveWalls, raiseWalls, WalledPool } from './walled-pool.ts';
 
 const MIGRATIONS = join(ROOT, 'migrations');
@@ -56,7 +57,7 @@ async function openFolder(folder: string): Promise<Database> {
 }
 
 async function openServer(url: string): Promise<Database> {
-  const pool = new WalledPool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
+  const pool = new WalledPool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, pipeline: true });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   // The same holds for one that breaks between two queries of a transaction; the next query fails.
@@ -84,6 +85,8 @@ function leakingNothing(pool: Pool): Db {
   const transaction: Db['transaction'] = async (work, config) => {
     const client = await pool.connect();
     try {
+      const sent = await sendTogether(client, work);
+      if (sent !== null) return sent.result;
       const own: Db = drizzleServer(client);
       return await own.transaction(work, config);
     } finally {

@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, ne, or, sql } from 'drizzle-orm';
+import { and, eq, ne, or, type Placeholder, sql } from 'drizzle-orm';
 import { alike, type Topic, topicOf } from '../commitments/match.ts';
 import { FLAT_RARITY } from '../commitments/rarity.ts';
 import type { OwnLedger } from '../detectors/types.ts';
@@ -18,36 +18,55 @@ export async function readOwnLedger(
   message: MessageRef & { readonly authorId: string },
   now: Date,
 ): Promise<OwnLedger> {
-  const since = new Date(now.getTime() - WINDOW_DAYS * DAY_MS);
-  const silent = db
-    .select({ one: sql`1` })
-    .from(transitions)
-    .where(
-      and(
-        eq(transitions.workspaceId, commitments.workspaceId),
-        eq(transitions.commitmentId, commitments.commitmentId),
-        eq(transitions.evidence, 'clock'),
-      ),
-    );
   const rows = await db
-    .select({
-      what: commitments.what,
-      due: commitments.due,
-      status: commitments.status,
-      endEvidence: commitments.endEvidence,
-      isSilent: sql<boolean>`exists ${silent}`,
-    })
+    .select(LEDGER_FIELDS)
     .from(commitments)
-    .where(
-      and(
-        eq(commitments.workspaceId, message.workspaceId),
-        eq(commitments.ownerId, message.authorId),
-        lt(commitments.ts, message.ts),
-        ne(commitments.rule, 'commitment.plan-line'),
-        or(eq(commitments.status, 'open'), gte(commitments.closedAt, since)),
-      ),
-    );
-  const isWaiting = (row: (typeof rows)[number]) =>
+    .where(isInLedger({ ...message, since: ledgerSince(now) }));
+  return ledgerFrom(rows);
+}
+
+/** Since when an ended promise is remembered. */
+export function ledgerSince(now: Date): string {
+  return new Date(now.getTime() - WINDOW_DAYS * DAY_MS).toISOString();
+}
+
+const silent = sql`select 1 from ${transitions} where ${transitions.workspaceId} = ${commitments.workspaceId} and ${transitions.commitmentId} = ${commitments.commitmentId} and ${transitions.evidence} = 'clock'`;
+
+/** What is looked at of each promise. */
+export const LEDGER_FIELDS = {
+  what: commitments.what,
+  due: commitments.due,
+  status: commitments.status,
+  endEvidence: commitments.endEvidence,
+  isSilent: sql<boolean>`exists (${silent})`,
+};
+
+/** Those fields of a promise. */
+export type LedgerRow = Pick<typeof commitments.$inferSelect, 'what' | 'due' | 'status' | 'endEvidence'> & {
+  readonly isSilent: boolean;
+};
+
+type Given = string | Placeholder;
+
+/** Which promises count, also for a query whose values come later. */
+export function isInLedger({
+  workspaceId,
+  authorId,
+  ts,
+  since,
+}: Readonly<Record<'workspaceId' | 'authorId' | 'ts' | 'since', Given>>) {
+  return and(
+    sql`${commitments.workspaceId} = ${workspaceId}`,
+    sql`${commitments.ownerId} = ${authorId}`,
+    sql`${commitments.ts} < ${ts}`,
+    ne(commitments.rule, 'commitment.plan-line'),
+    or(eq(commitments.status, 'open'), sql`${commitments.closedAt} >= ${since}`),
+  );
+}
+
+/** What these promises say. */
+export function ledgerFrom(rows: readonly LedgerRow[]): OwnLedger {
+  const isWaiting = (row: LedgerRow) =>
     row.status === 'open' || (row.status === 'slipped' && row.endEvidence === 'clock');
   return {
     waiting: rows.filter(isWaiting).map(({ what, due }) => ({ what, due })),

@@ -33,17 +33,24 @@ export interface TuningChange {
   readonly reason: string;
 }
 
+/** A tuning, and a key that is another one for every other tuning of the workspace. */
+export interface FoundTuning {
+  readonly key: string;
+  readonly tuning: Tuning;
+}
+
 /** What is in force in a channel, the workspace's tuning and its own together; null when both are as shipped. */
-export async function findTuning(
-  db: Db,
-  workspaceId: string,
-  channelId: string,
-): Promise<{ readonly key: string; readonly tuning: Tuning } | null> {
+export async function findTuning(db: Db, workspaceId: string, channelId: string): Promise<FoundTuning | null> {
   const rows = await db
     .selectDistinctOn([tunings.scope])
     .from(tunings)
     .where(and(eq(tunings.workspaceId, workspaceId), inArray(tunings.scope, [channelId, WHOLE_WORKSPACE])))
     .orderBy(tunings.scope, desc(tunings.version));
+  return tuningFrom(rows, channelId);
+}
+
+/** The same from the newest row of each of the two scopes. */
+export function tuningFrom(rows: readonly (typeof tunings.$inferSelect)[], channelId: string): FoundTuning | null {
   if (rows.length === 0) return null;
   const whole = rows.find((row) => row.scope === WHOLE_WORKSPACE);
   const own = rows.find((row) => row.scope !== WHOLE_WORKSPACE);

@@ -9,6 +9,7 @@ import type {
 import { saveAnswer } from '../db/answers.ts';
 import { findWatchedChannel } from '../db/channels.ts';
 import { closeFinding, type Finding } from '../db/findings.ts';
+import { shareLedger } from '../db/late-messages.ts';
 import { findMessage, holdMessage } from '../db/messages.ts';
 import { isOptedOut } from '../db/preferences.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
@@ -125,6 +126,8 @@ async function readAsTheirs(deps: Deps, finding: Finding, ts: string, threadTs: 
   const ref = { workspaceId, channelId, ts };
   const read = { ...ref, threadTs, authorId, text, salt, editedTs: null, isPostedByBot: true, calendar };
   await deps.db.transaction(async (tx) => {
+    await shareLedger(tx, workspaceId);
+    if (await isOptedOut(tx, workspaceId, authorId)) return;
     await holdMessage(tx, ref, { threadTs, authorId }, deps.now());
     await saveAnalysis(tx, read, reading, deps.now());
     const answer = { workspaceId, findingId: finding.findingId, userId: authorId, answer: 'posted' } as const;

@@ -1,6 +1,9 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { advanceCursor, type Channel, findWatchedChannel, holdWatchedChannel } from '../db/channels.ts';
+import { countUndatedAsks } from '../commitments/asks.ts';
+import { advanceCursor, findWatchedChannel, holdWatchedChannel } from '../db/channels.ts';
 import { claimEvent, isKnownEvent } from '../db/events.ts';
+import { storeFirstReading } from '../db/first-reading.ts';
+import { type IncomingEvent, type Intake, readIntake } from '../db/intake.ts';
 import { noteLate, shareLedger } from '../db/late-messages.ts';
 import type { Member } from '../db/members.ts';
 import { eraseMessage, findMessage, holdMessage, type MessageRef, markEdited } from '../db/messages.ts';
@@ -9,6 +12,7 @@ import { hashText } from '../db/text-hash.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
 import { analyseInPlace, type Reading } from '../promises/analyse-in-place.ts';
+import { leavesPromises, namedPromises } from '../promises/follow-promises.ts';
 import { type IncomingMessage, readIncoming } from '../slack/incoming-message.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import { instantOfTs } from '../slack/moment.ts';
@@ -16,7 +20,7 @@ import { relayedAuthor } from '../slack/relayed-author.ts';
 import { type RelayedPost, readRelayed } from '../slack/relayed-post.ts';
 import { readMessage } from '../text/read-message.ts';
 import { isExempt } from '../tuning/exempt.ts';
-import { calendarOf } from '../weekly/times.ts';
+import { withQuietDays } from '../weekly/times.ts';
 import { queueNote } from './queue-note.ts';
 import { saveAnalysis } from './save-analysis.ts';
 
@@ -40,25 +44,32 @@ export function onMessage(deps: Deps) {
 export async function takeIn(deps: Deps, ids: WorkspaceIds, event: unknown, eventId: string): Promise<void> {
   const { workspaceId, enterpriseId } = ids;
   const relayed = readRelayed(event);
-  const own = relayed === null ? readIncoming(event, workspaceId, enterpriseId) : null;
-  const written = relayed ?? own;
-  if (written === null) return;
-  const channel = await findWatchedChannel(deps.db, workspaceId, written.channelId);
-  if (channel === null || (await isKnownEvent(deps.db, workspaceId, eventId))) return;
-  const incoming = relayed === null ? own : await asTheirs(deps, workspaceId, relayed);
+  const incoming =
+    relayed === null
+      ? readIncoming(event, workspaceId, enterpriseId)
+      : await asTheirs(deps, workspaceId, relayed, eventId);
   if (incoming === null) return;
-  if (incoming.kind === 'deleted') {
-    deps.recent.remove(workspaceId, incoming.channelId, incoming.ts);
-    await erase(deps, { workspaceId, channelId: incoming.channelId, ts: incoming.ts }, eventId);
+  if (incoming.kind !== 'deleted') {
+    await read(deps, ids, incoming, eventId);
     return;
   }
-  await read(deps, ids, channel, incoming, eventId);
+  const { channelId, ts } = incoming;
+  if (await isSettled(deps, workspaceId, channelId, eventId)) return;
+  deps.recent.remove(workspaceId, channelId, ts);
+  await erase(deps, { workspaceId, channelId, ts }, eventId);
 }
 
 /** A standup bot's post as the message of the person whose report it carries; null when that can't be told. */
-async function asTheirs(deps: Deps, workspaceId: string, post: RelayedPost): Promise<Written | null> {
+async function asTheirs(deps: Deps, workspaceId: string, post: RelayedPost, eventId: string): Promise<Written | null> {
+  if (await isSettled(deps, workspaceId, post.channelId, eventId)) return null;
   const authorId = await relayedAuthor(deps, workspaceId, post);
   return authorId === null ? null : { ...post, authorId };
+}
+
+/** Whether nothing is to be done about an event: its channel is not read, or it was handled before. */
+async function isSettled(deps: Deps, workspaceId: string, channelId: string, eventId: string): Promise<boolean> {
+  const channel = await findWatchedChannel(deps.db, workspaceId, channelId);
+  return channel === null || (await isKnownEvent(deps.db, workspaceId, eventId));
 }
 
 function erase(deps: Deps, ref: MessageRef, eventId: string): Promise<void> {
@@ -74,11 +85,15 @@ function erase(deps: Deps, ref: MessageRef, eventId: string): Promise<void> {
   });
 }
 
-async function read(deps: Deps, ids: WorkspaceIds, channel: Channel, incoming: Written, eventId: string) {
+/** Two round trips to the database when the message is new and bears on nothing that is stored. */
+async function read(deps: Deps, ids: WorkspaceIds, incoming: Written, eventId: string): Promise<void> {
   const { workspaceId } = ids;
   const { channelId, ts, threadTs, authorId, text } = incoming;
-  if (await isOptedOut(deps.db, workspaceId, authorId)) return;
-  const member = await loadMember(deps, workspaceId, authorId);
+  const event = { workspaceId, channelId, ts, threadTs, authorId, eventId, sentAt: instantOfTs(ts) };
+  const known = await readIntake(deps.db, event, deps.now());
+  const { channel } = known;
+  if (channel === null || known.isKnown || known.optedOut.has(authorId)) return;
+  const member = await loadMember(deps, workspaceId, authorId, known.member);
   const message = readMessage(text);
   const version = incoming.kind === 'edited' ? { editedTs: incoming.editedTs } : {};
   deps.recent.put(workspaceId, channelId, {
@@ -89,7 +104,7 @@ async function read(deps: Deps, ids: WorkspaceIds, channel: Channel, incoming: W
     ...version,
   });
   if (!isRead(member)) return;
-  const { tuning } = await deps.rulesetFor(workspaceId, channelId);
+  const { tuning } = await deps.rulesetFor(workspaceId, channelId, known.tuning);
   if (isExempt(tuning, authorId, channelId)) return;
   const place = {
     workspaceId,
@@ -100,9 +115,38 @@ async function read(deps: Deps, ids: WorkspaceIds, channel: Channel, incoming: W
     zone: member.tz,
     channelKind: channel.kind,
   };
-  const reading = await analyseInPlace(deps, place, message);
-  const calendar = await calendarOf(deps, workspaceId);
+  const reading = await analyseInPlace(deps, place, message, known);
+  const calendar = withQuietDays(deps.calendar, known.quietDays);
+  if (await isStoredAtOnce({ ...deps, calendar }, incoming, event, reading, known)) return;
   await deps.db.transaction((tx) => save({ ...deps, db: tx, calendar }, ids, member, incoming, reading, eventId));
+}
+
+/** Tries the short way. `deps.calendar` is that of the workspace. */
+async function isStoredAtOnce(
+  deps: Deps,
+  incoming: Written,
+  event: IncomingEvent,
+  reading: Reading,
+  known: Intake,
+): Promise<boolean> {
+  const { message, analysis } = reading;
+  const { salt, spokenMark } = known;
+  const mayBeNoted = analysis.flags.length > 0 && known.isLive;
+  if (salt === null || mayBeNoted || !leavesPromises({ ...event, calendar: deps.calendar }, reading, known))
+    return false;
+  const first = {
+    event,
+    text: incoming.text,
+    salt,
+    editedTs: incoming.kind === 'edited' ? incoming.editedTs : null,
+    isSkipped: !analysis.isEnglish,
+    undatedAsks: countUndatedAsks(message),
+    signals: analysis.signals,
+    flags: analysis.flags,
+    promises: namedPromises(message, analysis, event.authorId),
+    spokenMark,
+  };
+  return storeFirstReading(deps.db, first, deps.now());
 }
 
 /** `deps.db` is the transaction, and `deps.calendar` that of the workspace. */
@@ -119,6 +163,7 @@ async function save(
   const now = deps.now();
   // The app may have been removed since: then nothing is written back.
   if ((await holdWatchedChannel(deps.db, workspaceId, channelId)) === null) return;
+  await shareLedger(deps.db, workspaceId);
   // They may have opted out since the message was read.
   if (await isOptedOut(deps.db, workspaceId, authorId)) return;
   if (!(await claimEvent(deps.db, workspaceId, eventId, now))) return;

@@ -3,6 +3,7 @@ import { isAppointed } from '../db/admins.ts';
 import { listStandupBots } from '../db/bots.ts';
 import { listWatchedChannels } from '../db/channels.ts';
 import { eraseHeld, eraseReadings } from '../db/held.ts';
+import { holdLedger } from '../db/late-messages.ts';
 import { listLeads } from '../db/leads.ts';
 import { enqueue } from '../db/outbox.ts';
 import { isOptedOut, setOptedOut } from '../db/preferences.ts';
@@ -84,6 +85,8 @@ export function onErase(deps: Deps) {
 export async function optOut(deps: Deps, { workspaceId, userId }: Person): Promise<SlackMessage> {
   if (!(await isOptedOut(deps.db, workspaceId, userId))) {
     await deps.db.transaction(async (tx) => {
+      // Messages that are being stored come before this, and are erased with the others.
+      await holdLedger(tx, workspaceId);
       await setOptedOut(tx, workspaceId, userId, deps.now());
       await eraseReadings(tx, workspaceId, userId);
     });

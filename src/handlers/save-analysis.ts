@@ -2,7 +2,7 @@ import { countUndatedAsks } from '../commitments/asks.ts';
 import type { WorkCalendar } from '../commitments/calendar.ts';
 import type { Db } from '../db/database.ts';
 import { type Finding, findingsOfMessage, replaceFindings } from '../db/findings.ts';
-import { noteLate, shareLedger } from '../db/late-messages.ts';
+import { noteLate } from '../db/late-messages.ts';
 import { isLead } from '../db/leads.ts';
 import { type MessageRef, saveReading } from '../db/messages.ts';
 import { withdraw } from '../db/outbox.ts';
@@ -25,11 +25,11 @@ export interface ReadText extends MessageRef {
 
 /**
  * Writes what was seen in a message, in place of what was seen in it before: labels, promises, and what becomes of
- * earlier promises. Takes back notes about what is no longer there. Answers the findings that are open now, strongest first. Call it inside a transaction.
+ * earlier promises. Takes back notes about what is no longer there. Answers the findings that are open now, strongest first. Call it inside a
+ * transaction that shares the ledger.
  */
 export async function saveAnalysis(tx: Db, read: ReadText, reading: Reading, now: Date): Promise<Finding[]> {
   const { threadTs, authorId, editedTs, isPostedByBot } = read;
-  await shareLedger(tx, read.workspaceId);
   await saveReading(tx, read, {
     threadTs,
     authorId,

@@ -1,9 +1,10 @@
 import type { Topic } from '../commitments/match.ts';
 import { topicsOf } from '../commitments/topics.ts';
-import { spokenCommitments } from '../db/commitments.ts';
+import { type Commitment, spokenCommitments } from '../db/commitments.ts';
+import type { FoundTuning } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import type { Analysis, Context } from '../detectors/types.ts';
-import { gatherContext, type Place } from '../slack/context.ts';
+import { gatherContext, type KnownContext, type Place } from '../slack/context.ts';
 import { instantOfTs } from '../slack/moment.ts';
 import { loadTopics } from '../slack/promise-topics.ts';
 import type { Message } from '../text/message.ts';
@@ -17,14 +18,27 @@ export interface Reading {
   readonly topics: ReadonlyMap<string, Topic>;
 }
 
+/** What was just looked up, and is not looked up again. */
+export interface KnownPlace extends KnownContext {
+  readonly tuning?: FoundTuning | null;
+  /** The promises that the message may speak of. */
+  readonly spoken?: readonly Commitment[];
+}
+
 /**
  * What the rules in force for a channel see in a message that stands there. May ask Slack for the messages around it, and
  * for the words of promises that it may speak of, so call it before a transaction opens.
  */
-export async function analyseInPlace(deps: Deps, place: Place, message: Message): Promise<Reading> {
-  const context = await gatherContext(deps, place);
-  const analysis = deps.analyse(message, context, await deps.rulesetFor(place.workspaceId, place.channelId));
-  const topics = await topicsAround(deps, place, { message, context, analysis });
+export async function analyseInPlace(
+  deps: Deps,
+  place: Place,
+  message: Message,
+  known: KnownPlace = {},
+): Promise<Reading> {
+  const context = await gatherContext(deps, place, known);
+  const ruleset = await deps.rulesetFor(place.workspaceId, place.channelId, known.tuning);
+  const analysis = deps.analyse(message, context, ruleset);
+  const topics = await topicsAround(deps, place, { message, context, analysis }, known.spoken);
   return { message, context, analysis, topics };
 }
 
@@ -33,10 +47,11 @@ export async function topicsAround(
   deps: Pick<Deps, 'db' | 'slack' | 'recent'>,
   place: Omit<Place, 'zone' | 'channelKind'>,
   { message, context, analysis }: Omit<Reading, 'topics'>,
+  spoken?: readonly Commitment[],
 ): Promise<Reading['topics']> {
   const { workspaceId, channelId, ts, threadTs, author } = place;
   const made = topicsOf(analysis.commitments, { user: author, threadTs, message, context });
   if (made.length > 0) deps.recent.keepTopics(workspaceId, channelId, { ts, author }, made);
   const speaking = { workspaceId, channelId, ts, threadTs, authorId: author, sentAt: instantOfTs(ts) };
-  return loadTopics(deps, workspaceId, await spokenCommitments(deps.db, speaking));
+  return loadTopics(deps, workspaceId, spoken ?? (await spokenCommitments(deps.db, speaking)));
 }

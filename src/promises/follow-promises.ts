@@ -5,7 +5,13 @@ import { type Evidence, lastDayOfGrace } from '../commitments/lifecycle.ts';
 import { topicOf } from '../commitments/match.ts';
 import { successorOf } from '../commitments/successor.ts';
 import { lastWatchedDay, MOST_WATCHED } from '../commitments/watched.ts';
-import { type Commitment, holdSpokenCommitments, inheritCommitment, replaceCommitments } from '../db/commitments.ts';
+import {
+  type Commitment,
+  holdSpokenCommitments,
+  inheritCommitment,
+  type NamedCommitment,
+  replaceCommitments,
+} from '../db/commitments.ts';
 import type { Db } from '../db/database.ts';
 import { findMember } from '../db/members.ts';
 import type { MessageRef } from '../db/messages.ts';
@@ -34,10 +40,7 @@ export async function followPromises(
   now: Date,
 ): Promise<void> {
   const { channelId, ts, threadTs, authorId, calendar } = read;
-  const found = analysis.commitments.map((match) => ({
-    ...match,
-    counterparts: counterpartsOf(message, match.span, authorId),
-  }));
+  const found = namedPromises(message, analysis, authorId);
   await undoSteps(tx, read);
   const dated = { ...read, sentAt: instantOfTs(ts) };
   const rows = await replaceCommitments(tx, dated, found, now);
@@ -59,6 +62,18 @@ export async function followPromises(
   }
 }
 
+/** What a message promises, with the people named in it. */
+export function namedPromises(
+  message: Reading['message'],
+  analysis: Reading['analysis'],
+  authorId: string,
+): NamedCommitment[] {
+  return analysis.commitments.map((match) => ({
+    ...match,
+    counterparts: counterpartsOf(message, match.span, authorId),
+  }));
+}
+
 /** The promises that the message may speak of, as far as they are still looked for; the newest when there are many. */
 async function livePromises(
   tx: Db,
@@ -76,21 +91,57 @@ async function livePromises(
     if (today > lastWatchedDay({ due: held.due, madeOn }, read.calendar)) continue;
     const row = (await letDayPass(tx, held, localTime(read.sentAt, zone).date, read.calendar, now)) ?? held;
     if (row.status === 'kept' && held.status !== 'kept') continue;
-    const topic = topics.get(row.commitmentId);
-    live.push({
-      ...(topic === undefined ? {} : { topic }),
-      row,
-      channel: row.channelId,
-      ts: row.ts,
-      threadTs: row.threadTs,
-      user: row.ownerId,
-      what: row.what,
-      due: row.due,
-      madeOn,
-      status: row.status === 'slipped' || row.status === 'kept' ? row.status : 'open',
-    });
+    live.push(liveFrom(row, madeOn, topics));
   }
-  return live.sort((a, b) => (a.ts < b.ts ? -1 : 1)).slice(-MOST_WATCHED);
+  return newestOf(live);
+}
+
+/**
+ * Whether a message leaves every promise that it may speak of as it is, and so does the calendar until then: storing
+ * what it promises itself is all there is to do.
+ */
+export function leavesPromises(
+  read: FollowedMessage,
+  { message, context, analysis, topics }: Reading,
+  { spoken, zones }: { readonly spoken: readonly Commitment[]; readonly zones: ReadonlyMap<string, string> },
+): boolean {
+  if (spoken.length === 0) return true;
+  const { channelId, ts, threadTs, authorId, calendar } = read;
+  const written = instantOfTs(ts);
+  const sentAt = context.sentAt ?? localTime(written, 'UTC');
+  const live: LivePromise[] = [];
+  for (const row of spoken) {
+    const zone = zones.get(row.ownerId) ?? 'UTC';
+    const madeOn = localTime(row.promisedAt, zone).date;
+    if (sentAt.date > lastWatchedDay({ due: row.due, madeOn }, calendar)) continue;
+    if (row.status === 'open' && row.due !== null) {
+      if (localTime(written, zone).date > lastDayOfGrace(row.due, calendar)) return false;
+    }
+    live.push(liveFrom(row, madeOn, topics));
+  }
+  const entry = { channel: channelId, ts, user: authorId, threadTs, sentAt, message, analysis, context };
+  const followed = followMessage(newestOf(live), entry, calendar);
+  return followed.every(({ promise, status }) => status === 'hinted' && promise.row.hintTs !== null);
+}
+
+function liveFrom(row: Commitment, madeOn: string, topics: Reading['topics']): LivePromise {
+  const topic = topics.get(row.commitmentId);
+  return {
+    ...(topic === undefined ? {} : { topic }),
+    row,
+    channel: row.channelId,
+    ts: row.ts,
+    threadTs: row.threadTs,
+    user: row.ownerId,
+    what: row.what,
+    due: row.due,
+    madeOn,
+    status: row.status === 'slipped' || row.status === 'kept' ? row.status : 'open',
+  };
+}
+
+function newestOf(live: readonly LivePromise[]): LivePromise[] {
+  return [...live].sort((a, b) => (a.ts < b.ts ? -1 : 1)).slice(-MOST_WATCHED);
 }
 
 /** The row of this message that took over from a promise that it moved. */

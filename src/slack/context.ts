@@ -3,7 +3,7 @@ import { localTime } from '../commitments/calendar.ts';
 import type { Db } from '../db/database.ts';
 import { readOwnLedger } from '../db/own-ledger.ts';
 import { optedOutIds } from '../db/preferences.ts';
-import type { ChannelKind, Context, ContextMessage } from '../detectors/types.ts';
+import type { ChannelKind, Context, ContextMessage, OwnLedger } from '../detectors/types.ts';
 import type { SlackClients } from './clients.ts';
 import { instantOfTs } from './moment.ts';
 import { type Recent, type SeenMessage, seenFrom } from './recent.ts';
@@ -32,15 +32,21 @@ interface Access {
   readonly now: () => Date;
 }
 
+/** What was just looked up about the author and the workspace, and is not looked up again. */
+export interface KnownContext {
+  readonly optedOut?: ReadonlySet<string>;
+  readonly ledger?: OwnLedger;
+}
+
 /**
  * What stands around a message: from memory, else from one call to Slack that is given up after a second. Parts that
  * could not be had are null or empty, and the rules that need them abstain. What people wrote who opted out of being
  * read is left out. The ledger says what became of the author's earlier promises.
  */
-export async function gatherContext(access: Access, place: Place): Promise<Context> {
+export async function gatherContext(access: Access, place: Place, about: KnownContext = {}): Promise<Context> {
   const { workspaceId, channelId, ts } = place;
   const thread = place.threadTs !== null && place.threadTs !== ts ? place.threadTs : null;
-  const unread = await optedOutIds(access.db, workspaceId);
+  const unread = about.optedOut ?? (await optedOutIds(access.db, workspaceId));
   const known = access.recent.conversation(workspaceId, channelId, thread, access.now());
   let messages = known.messages;
   if (!known.isComplete) {
@@ -54,7 +60,8 @@ export async function gatherContext(access: Access, place: Place): Promise<Conte
   const mayRead = ({ author }: SeenMessage) => author === null || !unread.has(author);
   const elsewhere =
     thread === null ? [] : access.recent.conversation(workspaceId, channelId, null, access.now()).messages;
-  const ledger = await readOwnLedger(access.db, { workspaceId, channelId, ts, authorId: place.author }, access.now());
+  const author = { workspaceId, channelId, ts, authorId: place.author };
+  const ledger = about.ledger ?? (await readOwnLedger(access.db, author, access.now()));
   return { ...contextFrom(place, messages.filter(mayRead), elsewhere), ledger };
 }
 

@@ -23,10 +23,15 @@ interface Access {
 
 /**
  * What is known about a person, asked of Slack again after a day. An old answer is better than none when Slack
- * can't be reached; throws when there is none at all.
+ * can't be reached; throws when there is none at all. What was just looked up in the database is handed in.
  */
-export async function loadMember(access: Access, workspaceId: string, userId: string): Promise<Member> {
-  const known = await findMember(access.db, workspaceId, userId);
+export async function loadMember(
+  access: Access,
+  workspaceId: string,
+  userId: string,
+  found?: Member | null,
+): Promise<Member> {
+  const known = found === undefined ? await findMember(access.db, workspaceId, userId) : found;
   const now = access.now();
   if (known !== null && now.getTime() - known.fetchedAt.getTime() < FRESH_MS) return known;
   try {

@@ -26,7 +26,11 @@ export async function calendarOf(
   deps: { readonly db: Db; readonly calendar: WorkCalendar },
   workspaceId: string,
 ): Promise<WorkCalendar> {
-  const quiet = await listQuietDays(deps.db, workspaceId);
-  if (quiet.length === 0) return deps.calendar;
-  return { ...deps.calendar, holidays: new Set([...deps.calendar.holidays, ...quiet]) };
+  return withQuietDays(deps.calendar, await listQuietDays(deps.db, workspaceId));
+}
+
+/** A calendar with a workspace's quiet days. */
+export function withQuietDays(calendar: WorkCalendar, quiet: readonly string[]): WorkCalendar {
+  if (quiet.length === 0) return calendar;
+  return { ...calendar, holidays: new Set([...calendar.holidays, ...quiet]) };
 }

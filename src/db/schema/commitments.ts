@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { moment } from './moment.ts';
 
@@ -47,6 +48,7 @@ export const commitments = pgTable(
     index('commitments_owner').on(t.workspaceId, t.ownerId, t.status),
     index('commitments_message').on(t.workspaceId, t.channelId, t.ts),
     index('commitments_thread').on(t.workspaceId, t.channelId, t.threadTs),
+    index('commitments_hint').on(t.workspaceId, t.hintChannelId, t.hintTs).where(sql`hint_ts is not null`),
     index('commitments_due').on(t.workspaceId, t.status, t.due),
   ],
 );

@@ -41,7 +41,7 @@ export const messages = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.channelId, t.ts] }),
-    index('messages_author').on(t.workspaceId, t.authorId),
+    index('messages_author').on(t.workspaceId, t.authorId, t.ts),
     // What followed a message in its thread: without it every later message of the channel is looked at.
     index('messages_thread').on(t.workspaceId, t.channelId, t.threadTs, t.ts).where(sql`${t.threadTs} is not null`),
   ],
