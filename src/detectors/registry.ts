@@ -27,6 +27,7 @@ import { NOT_MY_JOB_TURNS } from './flags/not-my-job-turns-cues.ts';
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
 import { PASSIVE_CUES, PASSIVE_LEXICON } from './flags/passive-cues.ts';
 import { SLIPPED_AGAINST } from './flags/slipped-against.ts';
+import { SLIPPED_ASKED_CUES } from './flags/slipped-asked-cues.ts';
 import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
 import { SLIPPED_CUES } from './flags/slipped-cues.ts';
 import { SLIPPED_LEXICON } from './flags/slipped-lexicon.ts';
@@ -49,6 +50,7 @@ import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
 import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
+import { SLIPPED_THREAD_PREDICATES } from './predicates/slipped-thread.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { SLOW_LATE_PREDICATES } from './predicates/slow-late.ts';
 import { TURN_PREDICATES } from './predicates/turns.ts';
@@ -119,6 +121,7 @@ export const CUES: readonly Cue[] = [
   ...OUTCOME_CUES,
   ...OUTCOME_SHORT_CUES,
   ...SLIPPED_CUES,
+  ...SLIPPED_ASKED_CUES,
   ...RECONTRACT_CUES,
   ...SLIPPED_AGAINST,
   ...VAGUE_CUES,
@@ -157,5 +160,6 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...VAGUE_UPDATE_PREDICATES,
   ...OUTCOME_PREDICATES,
   ...SLIPPED_COMMITMENT_PREDICATES,
+  ...SLIPPED_THREAD_PREDICATES,
   ...RECONTRACT_PREDICATES,
 };

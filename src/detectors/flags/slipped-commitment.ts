@@ -1,5 +1,6 @@
 import type { Detector } from '../engine/rule.ts';
 import { rulesFor } from '../engine/rules-for.ts';
+import { THREAD_RULES } from './slipped-thread-rules.ts';
 import { TOLD_RULES } from './slipped-told-rules.ts';
 
 const NEW_DATE = 'Say by when it will be there now, and what is in the way: "Not done, the scan broke; Tuesday noon".';
@@ -56,7 +57,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'was-due-undone',
       4.5,
-      ['slip.was-due', 'slip.undone', '!slip.due-ahead', '!slip.by-others'],
+      ['slip.was-due', 'slip.stands-short', '!slip.due-ahead', '!slip.by-others', '!slip.names-day'],
       'The day on which this was due is over and it is not done; the next step is open.',
       {
         flag: [
@@ -72,7 +73,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'said-undone',
       4,
-      ['slip.said', 'slip.undone', '!slip.due-ahead', '!slip.by-others'],
+      ['slip.said', 'slip.stands-short', '!slip.due-ahead', '!slip.by-others', '!slip.ahead', '!slip.names-day'],
       'It was promised, and it is not done; who relies on it can only guess when it will be.',
       {
         flag: [
@@ -299,6 +300,7 @@ export const SLIPPED_COMMITMENT: Detector = {
       leave: ['I forgot my umbrella.'],
     }),
     ...TOLD_RULES,
+    ...THREAD_RULES,
     seen(
       'unkept',
       1.5,
@@ -345,7 +347,7 @@ export const SLIPPED_COMMITMENT: Detector = {
       flag: ['To my shame, the cost table that was due yesterday is not finished.'],
       leave: ['Sorry for the noise, the table is finished.'],
     }),
-    against('kept', -2.5, ['slip.kept', '!slip.undone', '!slip.told-part']),
+    against('kept', -2.5, ['slip.kept', '!slip.undone', '!slip.told-part', '!slip.denies-shortly']),
     against('settled', -3, ['slip.settled', '!slip.undone']),
     against('due-ahead', -2.5, ['slip.due-ahead']),
     against('others', -4, ['slip.by-others']),

@@ -44,7 +44,7 @@ const NO_PROMISE =
 function datedIn(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
   return message.sentences.flatMap(({ from, to, isQuestion }) => {
     const text = message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0);
-    if (isQuestion || to - from > 16 || !hasDateCue(text) || NO_PROMISE.test(text)) return [];
+    if (isQuestion || to - from > 22 || !hasDateCue(text) || NO_PROMISE.test(text)) return [];
     const due = findDue(text, { ...PLAIN_DUE_CONTEXT, now: sentAt });
     return due === null
       ? []

@@ -213,6 +213,11 @@ function isBareAdmission(facts: Facts): boolean {
   return dues.every(({ due }) => due !== null && now !== null && due < now.date);
 }
 
+/** A day to come is named, in a promise or beside it. */
+function isDatedAnew(facts: Facts): boolean {
+  return facts.holds('rec.dated') || facts.holds('slip.names-day');
+}
+
 function isPlanned({ message }: Facts, promise: ReadonlySet<string>): boolean {
   return message.sentences.some(
     ({ from, to, item }) => message.items[item]?.section === 'plan' && isAbout(promise, termsIn(message, from, to)),
@@ -280,18 +285,19 @@ export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> 
     !facts.holds('slip.kept') &&
     !isSilenceForgiven(facts),
   // A new day, or somebody who has it now, is no slip any more.
-  'slip.told-part': (facts) => standingOf(facts).told === 'part' && !facts.holds('rec.dated'),
-  'slip.told-late': (facts) => standingOf(facts).told === 'late' && !facts.holds('rec.dated'),
+  'slip.told-part': (facts) => standingOf(facts).told === 'part' && !isDatedAnew(facts),
+  'slip.told-late': (facts) => standingOf(facts).told === 'late' && !isDatedAnew(facts),
   'slip.told-asked': (facts) =>
     standingOf(facts).told === 'asked' &&
     facts.holds('is.reply') &&
-    !facts.holds('rec.dated') &&
+    !isDatedAnew(facts) &&
     !facts.holds('slip.kept') &&
     !facts.holds('signal:outcome'),
   'slip.settled': (facts) => isSettledIn(facts.message),
   'slip.told-else': (facts) =>
     standingOf(facts).told === 'else' &&
-    !facts.holds('rec.dated') &&
+    standingOf(facts).isThread &&
+    !isDatedAnew(facts) &&
     !facts.holds('slip.kept') &&
     !facts.holds('signal:outcome') &&
     !isSilenceForgiven(facts),

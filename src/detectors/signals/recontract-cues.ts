@@ -15,6 +15,21 @@ export const RECONTRACT_CUES: readonly Cue[] = [
     where: { question: false, unconditional: true },
   },
   {
+    // What somebody asks who has heard that it is not, or not all, there.
+    name: 'rec.asks-rest',
+    patterns: [
+      '^ ..2 (when|until when|by when|till when|since when)',
+      '(when|what day|which day|what date|which date|what time) (then|can|could|will|would|do|does|is|are|now|exactly|realistically) ..6',
+      '(and|what about|where is|where are) (the)? (rest|other|others|remaining|missing|second|last) ..3',
+      'how (many|much|long|far) ..3 (left|open|missing|remain|remains|more|to go|longer|are|is)',
+      'what (is|would) ..3 (left|missing|help|open|realistic|need|needed|date)',
+      'what (do|would) you need',
+      '(new|realistic|better|other) (date|day|time|eta|deadline)',
+      'which (one|ones|part|parts) ..3 (first|tonight|today|wait)',
+    ],
+    where: { question: true },
+  },
+  {
     name: 'rec.not-date',
     patterns: [
       'not (on|for|by|before)? (@weekday|today|tomorrow|tonight|this week|friday)',

@@ -138,6 +138,56 @@ export const RECONTRACT: Detector = {
         ],
       },
     ),
+    seen(
+      'thread-later',
+      4.5,
+      ['rec.thread-later', '!is.question'],
+      'What was promised in this thread gets a later day.',
+      {
+        flag: [
+          {
+            text: 'The rota comes on Friday 13 March 2026: Tom is ill and I need a fifth name.',
+            parent: 'When do we get the rota?',
+            own: ['The rota is out by Tuesday 10 March 2026.'],
+            sent: '2026-03-09',
+          },
+        ],
+        leave: [
+          {
+            text: 'The rota is out, it begins on Friday 13 March 2026.',
+            parent: 'When do we get the rota?',
+            own: ['It is in the folder.'],
+            sent: '2026-03-09',
+          },
+        ],
+      },
+    ),
+    seen(
+      'after-miss',
+      4.5,
+      ['rec.after-miss', '!is.question'],
+      'Above it was said that it is not done; now a day is named.',
+      {
+        flag: [
+          {
+            text: 'Friday 13 March 2026, Jo takes the counter so I can finish it.',
+            parent: 'Is the rota out?',
+            own: ['Not yet.'],
+            talk: ['When, then?'],
+            sent: '2026-03-09',
+          },
+        ],
+        leave: [
+          {
+            text: 'Jo takes the counter.',
+            parent: 'Is the rota out?',
+            own: ['Not yet.'],
+            talk: ['Who takes the counter?'],
+            sent: '2026-03-09',
+          },
+        ],
+      },
+    ),
     seen('shift', 1.5, ['rec.shift', '!slip.by-others'], 'What was set for one day is said to move.', {
       flag: ['Tuesday is off for the floor plan, the architect broke his arm. It will be Friday.'],
       leave: ['Tuesday is fine for the floor plan.'],
@@ -153,7 +203,14 @@ export const RECONTRACT: Detector = {
       flag: ['Shifting my part of the survey to Monday because the boat is in repair.'],
       leave: ['The boat is in repair because the engine leaks.'],
     }),
-    against('no-promise', -1.5, ['!rec.shift', '!rec.old-promise', '!rec.not-date', '!rec.moved']),
+    against('no-promise', -1.5, [
+      '!rec.shift',
+      '!rec.old-promise',
+      '!rec.not-date',
+      '!rec.moved',
+      '!rec.thread-later',
+      '!rec.after-miss',
+    ]),
     against('logistics', -3.5, ['rec.logistics']),
     against('question', -3, ['is.question']),
     against('others', -2, ['slip.by-others']),

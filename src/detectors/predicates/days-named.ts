@@ -1,0 +1,33 @@
+import { type DueContext, findDues, hasDateCue, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
+import type { Facts } from '../engine/facts.ts';
+import { remembered } from '../engine/remember.ts';
+
+/** A day looked back at, or somebody's use of it, is no day to count on: "ate my Monday", "since Friday". */
+const LOOKS_BACK =
+  /\b(?:my|your|last|since|from|whole|all|ate|(?:was|were|said|told|promised|announced|agreed|had|planned|wrote|meant|due|scheduled|supposed) (?:\S+ ){0,2}(?:for|on|by|until|this)|said|was|were|had) +(?:the )?$/i;
+/** "Today" is a day to count on only with an hour or a limit: "am in meetings today" names none. */
+const FIRM_TODAY = /\b(?:by|before|until|till|later|end of|tonight|eod|at|latest) *$/i;
+
+/**
+ * The days, today or later, that a message names for something to come; ascending, `YYYY-MM-DD`. Days in questions and
+ * days that are looked back at are left out. Empty when the day of sending is not known.
+ */
+export const daysNamed = remembered((facts: Facts): readonly string[] => {
+  const now = facts.context?.sentAt ?? null;
+  const { message } = facts;
+  if (now === null || !hasDateCue(message.raw)) return [];
+  const context: DueContext = { ...PLAIN_DUE_CONTEXT, now };
+  const days: string[] = [];
+  for (const { from, to, isQuestion } of message.sentences) {
+    if (isQuestion) continue;
+    const text = message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0);
+    for (const { due, time, start, end } of findDues(text, context)) {
+      if (due === null || due < now.date) continue;
+      const before = text.slice(Math.max(0, start - 32), start);
+      const isFirm =
+        due > now.date || time !== null || FIRM_TODAY.test(before) || /tonight|eod/i.test(text.slice(start, end));
+      if (isFirm && !LOOKS_BACK.test(before)) days.push(due);
+    }
+  }
+  return days.sort();
+});
