@@ -480,7 +480,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'slipped-commitment.asked-due-denied': 5.26,
   'slipped-commitment.meant': 5.52,
   'slipped-commitment.taken-short': 2.45,
-  'slipped-commitment.written-again': 5.68,
+  'slipped-commitment.written-again': 6.7,
   'slipped-commitment.unkept': 0,
   'slipped-commitment.unkept-thread': 4.66,
   'slipped-commitment.shame': 0.84,

@@ -67,8 +67,8 @@ export const SLIPPED_ASKED_CUES: readonly Cue[] = [
   {
     name: 'slip.written-again',
     patterns: [
-      '(second|third|fourth|fifth|2nd|3rd|4th|5th|#num) (time|day|week|standup|@weekday) ..1 (in a row)? ..1 @i (am|have|had)? (write|wrote|writing|say|said|saying|announce|announced|promise|promised|list|listed|listing|put|post|posted|type|typing|plan|planned)',
-      '(second|third|fourth|fifth|2nd|3rd|4th|5th|#num) (time|day|week|standup|@weekday) (in a row|running|straight) ..2 (of not|without|that @i|i|we|still|with)',
+      '(second|third|fourth|fifth|2nd|3rd|4th|5th|#num) (time|day|week|standup|@weekday) ..1 (in a row)? ..1 @i (am|have|had)? (write|wrote|writing|say|said|saying|announce|announced|promise|promised|list|listed|listing|put|post|posted|type|typing|plan|planned) !to|them|him|her|you',
+      '(second|third|fourth|fifth|2nd|3rd|4th|5th|#num) (time|day|week|standup|@weekday) (in a row|running|straight) ..2 (of not|still not|still no|not done|not there)',
       '(same|this) (line|item|point|plan|thing|one|sentence) (again|as yesterday|as @weekday|as last|once more|since @weekday) ..4',
       '@i (write|say|list|announce|promise|plan) (this|it|that) (again|since|every|for the)',
       '(still|again) (the)? same (line|item|task|ticket|card|point)',

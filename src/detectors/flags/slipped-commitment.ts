@@ -57,7 +57,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'was-due-undone',
       4.5,
-      ['slip.was-due', 'slip.stands-short', '!slip.due-ahead', '!slip.by-others', '!slip.names-day'],
+      ['slip.was-due', 'slip.undone', '!slip.due-ahead', '!slip.by-others', '!slip.names-day'],
       'The day on which this was due is over and it is not done; the next step is open.',
       {
         flag: [

@@ -73,7 +73,7 @@ export const THREAD_RULES: Detector['rules'] = [
       ],
       leave: [
         {
-          text: 'No, in the red folder beside it since Tuesday.',
+          text: 'It is, page 3, and a copy hangs at the door.',
           parent: 'Is the fire plan for hall 2 in the binder?',
           own: ['I redraw the fire plan of hall 2 by Tuesday 3 March 2026.'],
           sent: '2026-03-05',
@@ -135,7 +135,7 @@ export const THREAD_RULES: Detector['rules'] = [
   ),
   seen(
     'written-again',
-    5.5,
+    7,
     ['slip.written-again', '!slip.kept'],
     'It is written down once more, and nothing is told of it; its day has lost its meaning.',
     {
