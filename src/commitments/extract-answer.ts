@@ -7,7 +7,7 @@ import { CONDITIONS, DELIVERABLES, DOUBTS, FINITE, QUESTION_HEADS } from './extr
 import { isOneOf, setOf } from './word-set.ts';
 
 const ACCEPTANCE =
-  /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|we are on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|count on me|put me down|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
+  /^(?:(?:yes|yep|yeah|yup|sure|ok|okay|right|fine|good|great|gladly|of course|absolutely|will do|no problem|hi|hey|thanks)[\s,.!:]*)*(?:on it|i am on it|we are on it|will do|mine|that is mine|this one is mine|you got it|consider it done|leave it (?:with|to) me|i (?:will )?(?:take|do|own|handle|have) (?:it|this|that|this one|that one)|count on me|(?:that )?i can do(?: (?:it|that|this))?(?=$|,)|put me down|taking (?:it|this|that|this one)|deal|got it covered|my pleasure|with pleasure)\b/;
 /** "Mine, Thursday" takes it; "mine are soft" and "mine too" tell of something else. */
 const ENDS_TAKING = /^(?:$|,| (?:and|by|on|today|tomorrow|tonight|then|until|at|now|please|thanks|i|\w+day)\b)/;
 const BARE_YES = /^(?:deal|with pleasure|my pleasure)$/;
@@ -31,9 +31,13 @@ export function readAnswer(source: Source): Found | null {
   );
 }
 
+/** "Me, Thursday" where somebody asks who. */
+const WHO = /\bwho\b[^.!]*\?/i;
+const ME = /^(?:(?:ok|okay|yes|sure|fine)[\s,]*)?me(?=,| (?:on|by|today|tomorrow|tonight|\w+day)\b)/;
+
 /** The first words that an acceptance can have; all other messages are spared the comparison. */
 const OPENS = setOf(
-  'yes yep yeah yup sure ok okay right fine good great gladly of absolutely will no hi hey thanks on i we mine that this you consider leave count put taking deal got my with',
+  'yes yep yeah yup sure ok okay right fine good great gladly of absolutely will no hi hey thanks on i me we mine that this you consider leave count put taking deal got my with',
 );
 
 function readAcceptance(source: Source, first: Sentence): Found | null {
@@ -47,7 +51,7 @@ function readAcceptance(source: Source, first: Sentence): Found | null {
     else if (token?.kind === 'punct' && token.norm !== "'") words.push(',');
   }
   const spoken = words.join(' ').replaceAll(' ,', ',');
-  const match = ACCEPTANCE.exec(spoken);
+  const match = ACCEPTANCE.exec(spoken) ?? (answered !== null && WHO.test(answered.raw) ? ME.exec(spoken) : null);
   if (match === null) return null;
   const phrase = match[0].replace(/^.*[,.] /, '');
   if (phrase.endsWith('mine') && !ENDS_TAKING.test(spoken.slice(match[0].length))) return null;

@@ -22,6 +22,8 @@ const EVENTS = /\b(?:standup|stand-up|meeting|sync|retro|lunch|call|session|comm
 export function readNewDate(source: Source, sentence: Sentence): Found | null {
   const { message } = source;
   if (sentence.isQuestion) return null;
+  const concluded = readConclusion(source, sentence);
+  if (concluded !== null) return concluded;
   const { isOff, isMissed, isMoving } = moodOf(source);
   if (!isOff && !isMissed && !isMoving) return null;
   const text = rawOf(message, sentence);
@@ -38,6 +40,25 @@ export function readNewDate(source: Source, sentence: Sentence): Found | null {
     what: topicOfMove(source, sentence),
     due,
   };
+}
+
+const DAY = String.raw`(?:mon|tues|wednes|thurs|fri)day|tomorrow|tonight|the \d{1,2}(?:st|nd|rd|th)`;
+/** What follows from what was said before: "so roof F is Monday 15:00", "so Tuesday it is", "so the 15th", "so I say Friday". */
+const CONCLUSION = new RegExp(
+  String.raw`\b(?:so|therefore) (?:(?:the |my |our )?((?!he\b|she\b|they\b|you\b|not\b|if\b)[\w-]+(?: [\w-]+){0,2}) is (?:complete |ready |done )?(?:on |by )?(?:${DAY})|(?:i (?:say|would say|make it) |let us say )?(?:${DAY})(?: \d{1,2}(?:st|nd|rd|th)?)?(?: it is\b|(?: (?:noon|morning|evening|afternoon))?(?= ?[,.;!]|\s*$)))`,
+  'i',
+);
+
+function readConclusion(source: Source, sentence: Sentence): Found | null {
+  const { message } = source;
+  const text = rawOf(message, sentence);
+  const match = /\b(?:so|therefore)\b/i.test(text) && !isProposal(message.raw) ? CONCLUSION.exec(text) : null;
+  if (match === null || EVENTS.test(text)) return null;
+  const due = findDue(match[0].replace(/^(?:so|therefore)\b(?= the \d)/i, 'by'), source.dates)?.due ?? null;
+  if (due === null) return null;
+  const named = match[1] === undefined || /^(?:it|this|that)$/i.test(match[1]) ? '' : match[1];
+  const what = named || (topicBefore(source, sentence) ?? topicOfAll(message) ?? '');
+  return what === '' ? null : { rule: 'commitment.new-date', from: sentence.from, to: sentence.to, what, due };
 }
 
 /** To ask for a move, or to put one up, moves nothing. */

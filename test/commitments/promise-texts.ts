@@ -12,6 +12,15 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  { text: 'The glazier brings it on Friday morning, so roof F is Monday 15:00.', promises: [['roof F', MONDAY]] },
+  { text: 'The seed list is not whole. They accept Monday, so Monday it is.', promises: [['seed list', MONDAY]] },
+  { text: 'Layout two days after that then, so the 15th.', promises: [['Layout two days after that then', MONDAY]] },
+  { text: 'me, friday', parent: 'Who sews the flags?', promises: [['take care of sews the flags', FRIDAY]] },
+  {
+    text: 'ok that i can do. friday',
+    parent: 'Can you price the two benches?',
+    promises: [['price the two benches', FRIDAY]],
+  },
   {
     text: "no, the mint one won't be. basil tonight and thyme monday",
     parent: 'Are all three labels there for the fair?',
@@ -339,6 +348,9 @@ export const PROMISING: readonly PromiseText[] = [
 
 /** Messages that do not. */
 export const IDLE: readonly (string | { readonly text: string; readonly parent: string })[] = [
+  'So the meeting is Friday.',
+  { text: 'me too', parent: 'Who is tired?' },
+  'Should it be so Friday is free?',
   'Daily thread, Wed 10 June.',
   'Many talks today',
   'site visit Thursday',
