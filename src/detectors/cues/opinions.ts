@@ -24,6 +24,7 @@ export const OPINION_CUES: readonly Cue[] = [
       'tell|let me|us know? (which|what you think|what you would|make|prefer|if you (disagree|object|see|agree|have|think|are ok|okay|fine|against|happy)|your|how you see|feel|whether you agree|see|object|would|where (i am|this is) wrong|why not)',
       'correct me',
       '^ ..2 @p-view on|about|regarding|re|to|for|from|against ..8',
+      '^ ..1 (everyone|everybody|all|anyone|anybody|team|folks|are you all|is everyone|is everybody) (is|are)? (ok|okay|fine|good|happy|alright|on board|comfortable|against|opposed|in favour|in favor) (with|to|about|if|for) ..2',
       'wdyt|wdyt?|rfc|amirite|thots',
       'run something|this|that|it|an past|by you|the|everyone|all ..2',
       'bounce this|an|it|a off|around',

@@ -187,6 +187,28 @@ const FOR: readonly Rule[] = [
     },
   },
   {
+    id: 'passive-agreement.hands-over',
+    label: LABEL,
+    weight: 6,
+    all: ['passive.hands-over', 'is.reply', '!passive.own-thread', '!passive.much', '!has.question'],
+    any: ['passive.place', 'passive.question', 'passive.plan', 'parent.decision'],
+    reason: 'The decision is handed to others in so many words, and the view of the author is missing from it.',
+    suggestion: 'Name the option you lean to and the one thing that matters to you in it.',
+    examples: {
+      flag: [
+        { text: 'Both have their merits, you choose.', parent: 'Oak or beech for the stage? Your opinion please.' },
+        { text: "That isn't for me to say, do it how you like.", parent: 'You run the stage: oak or beech?' },
+      ],
+      leave: [
+        {
+          text: 'Both have their merits; beech dents under the lift, so I would take oak.',
+          parent: 'Oak or beech for the stage? Your opinion please.',
+        },
+        { text: 'As you like.', parent: 'Lunch at 12 or 1?' },
+      ],
+    },
+  },
+  {
     id: 'passive-agreement.asked-plainly',
     label: LABEL,
     weight: 1,

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Cue } from '../engine/rule.ts';
 import { ASSENT } from './passive-assent-cues.ts';
-import { ABDICATE, DEFER } from './passive-defer-cues.ts';
+import { ABDICATE, DEFER, HANDS_OVER } from './passive-defer-cues.ts';
 
 /** Word classes for assent and deference. */
 export const PASSIVE_LEXICON: Lexicon = {
@@ -113,6 +113,7 @@ export const PASSIVE_CUES: readonly Cue[] = [
   NEUTRAL,
   DEFER,
   ABDICATE,
+  HANDS_OVER,
   SPOKEN,
   UNDERTAKES,
   OBJECTS,

@@ -125,3 +125,31 @@ export const ABDICATE: Cue = {
     'i|we just|only|simply do|code|build|implement|follow|execute what|whatever ..3 told|decides|decide|decided|say|says|want|wants',
   ],
 };
+
+/** The plainest ways of handing a decision over, which need no more around them than a question. */
+export const HANDS_OVER: Cue = {
+  name: 'passive.hands-over',
+  patterns: [
+    '(you|u|ya|they) (guys|all|lot|both|two)? (choose|decide|pick|judge) $',
+    '(leave|leaving) (it|this|that|the choice|the decision|the call|the matter) (up|all)? (to|with|in) ..6',
+    '(you|they|he|she|#user|*) (know|knows) ..4 (better|best) (than (me|us|i|any ..4))? $',
+    '(whatever|whichever|what) ..2 (wants|want|likes|like|prefers|prefer|says|say|decides|decide|decided|suits|thinks|think|is decided) ..3 $',
+    '(as|how|however) (you|ya|they) (all|both|guys)? (like|prefer|want|wish|please|see fit|think best) $',
+    '(you|he|she|they) (are|is) the (boss|bosses|expert|experts|chef|captain|pro|lead|chief)',
+    '^ (either|both|any|all) (one|option|options|of them|of these|of the two)? (is|are|would be|will be)? (ok|okay|fine|good|great|nice|acceptable) (with|by|for|to)? (me|us)? $',
+    '* or * both (are|would be)? (ok|okay|fine|good|great|nice|work) $',
+    'i am (easy|flexible|indifferent|agnostic|neutral|not fussed|not picky|not bothered) ..2 $',
+    '(not (for me|mine|up to me|my place) to (say|judge|decide)|(above|over) my head)',
+    '(if|when) ..5 (is|are) (happy|ok|okay|fine|good|convinced|in|on board) ..1 (i am|so am i|we are|then i|i will be) ..2',
+    '(fine|ok|okay|good) (by|with|for) me if ..2 (fine|ok|okay|good) (by|with|for) *',
+    '(will|must|should|surely) know what (they|he|she|you) (do|does|are doing|is doing)',
+    'if * (says|say|thinks|think) (it is|so|that|yes|it) ..2 (then|it) ..4 $',
+    '^ if * (needs|need|wants|want|says|say|likes|like|thinks|think) (it|so|that|to|this) $',
+    '(do|does|would) not mind (it|either|either way|much|which|any)? $',
+    '(see|have) no reason against ..4 (and|or|nor) none for ..2',
+    '(so be it|be it so|i am in either way|or not i am in) $',
+    '(both|each|all|either) (have|has) (their|its|his) (merits|pros|charm|points|advantages) ..4',
+    '(go|goes) where (it|they|the *|you|everyone) (goes|go|leads|lead)',
+  ],
+  where: { question: false },
+};

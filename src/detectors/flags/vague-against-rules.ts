@@ -6,15 +6,28 @@ function against(name: string, weight: number, all: readonly string[], leave: re
 
 /** What tells the team something after all, or shows that the message is no report on the author's own work. */
 export const AGAINST_VAGUE: readonly Rule[] = [
-  against('no-report', -1, ['!vague.report'], ['The new player is getting better and better.']),
+  against('no-report', -1, ['!vague.report', '!vague.picture'], ['The new player is getting better and better.']),
   against(
     'unasked-short',
     -4,
-    ['!vague.asked-for', 'length.4', 'is.one-sentence', '!vague.progress', '!vague.same', '!vague.still'],
+    [
+      '!vague.asked-for',
+      'length.4',
+      'is.one-sentence',
+      '!vague.progress',
+      '!vague.same',
+      '!vague.still',
+      '!vague.picture',
+    ],
     ['reading about it now'],
   ),
   against('unasked-content', -2, ['!vague.asked-for', 'vague.has-content'], ['Various people prefer trams.']),
-  against('has-content', -2.5, ['vague.has-content'], ['Today: stuff, then the dishwasher filter']),
+  against(
+    'has-content',
+    -2.5,
+    ['vague.has-content', '!vague.idle-lines'],
+    ['Today: stuff, then the dishwasher filter'],
+  ),
   against(
     'two-topics',
     -2.6,
@@ -57,7 +70,7 @@ export const AGAINST_VAGUE: readonly Rule[] = [
     ['parent:vague.asks-wellbeing'],
     [{ text: 'busy busy, but good', parent: 'How are you doing, Mo?' }],
   ),
-  against('problem', -3, ['vague.not-problem'], ['Still waiting for the key to the archive.']),
+  against('problem', -3, ['vague.not-problem', '!vague.idle-lines'], ['Still waiting for the key to the archive.']),
   against('result', -3, ['vague.not-result'], ['Slow day, but the parcels are out.']),
   against('results', -3, ['vague.results'], ['Merged more of the same.']),
   against(
@@ -71,21 +84,27 @@ export const AGAINST_VAGUE: readonly Rule[] = [
   ),
   against('date', -4.5, ['vague.not-date'], ['Almost there, will be done by Thursday.']),
   against('away', -10, ['vague.not-away'], ['Same as yesterday: off sick.']),
-  against('addressed', -4, ['vague.not-addressed', '!parent.status'], ['Keep going, you are almost there!']),
-  against('thanks', -4, ['vague.not-thanks'], ['Thanks all, great progress!']),
-  against('opinion', -6, ['vague.not-opinion'], ['I like how things are moving along here.']),
+  against(
+    'addressed',
+    -4,
+    ['vague.not-addressed', '!parent.status', '!vague.generic-you'],
+    ['Keep going, you are almost there!'],
+  ),
+  against('thanks', -4, ['vague.not-thanks', '!vague.day'], ['Thanks all, great progress!']),
+  against('opinion', -6, ['vague.not-opinion', '!vague.told-prose'], ['I like how things are moving along here.']),
+  against('greeting', -7, ['vague.greeting'], [{ text: 'morning', channel: 'updates' }]),
   against('joke', -0.5, ['mark.joke'], ['still fighting the coffee machine lol, it wants a PIN']),
   against(
     'promise',
     -2.5,
-    ['signal:commitment', '!vague.same', '!vague.bare', '!vague.toil-lines'],
+    ['signal:commitment', '!vague.same', '!vague.bare', '!vague.toil-lines', '!vague.idle-lines', '!vague.progress'],
     ['Today: migrate the last two clinics, then more of the same.'],
   ),
   against('good-result', -2, ['signal:outcome'], ['Long day in the weeds. The import is green now.']),
   against(
     'chat',
     -2,
-    ['unplaced', '!is.update', '!vague.progress', '!vague.same', '!vague.day'],
+    ['unplaced', '!is.update', '!vague.progress', '!vague.same', '!vague.day', '!vague.picture'],
     ['various people, various opinions'],
   ),
   against(
@@ -94,6 +113,6 @@ export const AGAINST_VAGUE: readonly Rule[] = [
     ['vague.not-general', '!vague.same', '!vague.progress'],
     ['Looking around in the cellar to see why it smells.'],
   ),
-  against('open-talk', -8, ['open.talk']),
-  against('third', -5, ['vague.not-third'], ['She says it is coming along.']),
+  against('open-talk', -8, ['open.talk', '!vague.picture']),
+  against('third', -5, ['vague.not-third', '!vague.told-prose'], ['She says it is coming along.']),
 ];

@@ -10,7 +10,8 @@ export const VAGUE_AGAINST: readonly Cue[] = [
       'forgot|forgotten|overlooked|overdue|slipped|postponed|delayed|cancelled|canceled',
       'stuck|waiting (on|for|at|until|with|since|because)?',
       '(blocked|held up|stopped) (by|on|until|since|because|at)',
-      'need|needs|needed|require|requires|lacks|lack (the|your|access|approval|from|input|credentials|to)',
+      'need|needs|needed|require|requires|lacks|lack (the|your|access|approval|from|input|credentials)',
+      'needs|needed|require|requires to',
       '(down|broken|dead|failing|red|offline|out) ..3 (since|again|for)',
       '(nope|no luck|did not happen|went nowhere|fell through|ran out of)',
       'missing|broken|failed|fails|crashed|crashes|(down (since|again|for))',
@@ -64,7 +65,7 @@ export const VAGUE_AGAINST: readonly Cue[] = [
     name: 'vague.not-away',
     patterns: [
       '(sick|unwell|dentist|doctor|hospital|vacation|pto|ooo|out of office|day off|days off|off (today|tomorrow|yesterday|until|on|for|sick)|public holiday|bank holiday|parental leave|on leave|annual leave|offline|afk|out (today|tomorrow|from|until|on|for)|back (at #num|tomorrow|@weekday|after|from|next|online|in (a|the|#num|ten|an))|commuting|commute|traffic|working from|wfh|kids|running late|be late)',
-      '(on|from|after|for) (my|the|our)? (holiday|holidays|vacation)',
+      '(on|from|for) (my|the|our)? (holiday|holidays|vacation)',
     ],
   },
   {
@@ -75,6 +76,17 @@ export const VAGUE_AGAINST: readonly Cue[] = [
       '(ping|tell|let|dm|call|ask|message|join|help|check|read|use|come|bring) (me|us|it|the|this)',
       '^ (keep|stay|let us|thank|congrats|welcome|enjoy|remember|do not|check|read|join|use|see)',
       '(need|want|looking for|appreciate|welcome) (help|feedback|reviewers|volunteers|people|speakers|someone|somebody|input|comments)',
+    ],
+  },
+  {
+    // "You know how it goes", "can't wait for you to see it": nobody is asked for anything.
+    name: 'vague.generic-you',
+    patterns: [
+      'you (know|try|never|always|get|see|have to) (how|what|me|to|the|it|that)? ..2',
+      '(tell|show|bother|surprise|spare) you ..3',
+      'you (will|can|would|shall)? (hear|see|feel|love|like|notice) ..2 (from|it|when|what|once|soon|me|us)',
+      '(for|want) you (all|guys|everyone|to)? (to)? (see|try|play|read|watch)',
+      'thank you',
     ],
   },
   {
@@ -132,7 +144,7 @@ export const VAGUE_AGAINST: readonly Cue[] = [
     patterns: [
       '^ (he|she|they|someone|somebody|everyone|people|#user|the|my|our|this|that|these|there|some|most|dana|tom) (team|vendor|client|customer|supplier|boss|manager|says|said|told|is|are|was|were|has|have|had|thinks|thing|game|bus|weather|world|site|app|meeting)',
       '(he|she|they) (has|have|says|said|told|will|did|does|want|wants|think|thinks)',
-      '(says|said|told|claims|reports|writes|wrote|according to (him|her|them|the|#user))',
+      '(says|said|told|claims|reports|(writes|wrote) (that|to|:)|according to (him|her|them|the|#user))',
       'if (someone|somebody|you|one|people|anyone)',
       '^ (it|hr|ops|qa|legal|finance|facilities|marketing|sales|backend|frontend|infra|network|client|vendor|supplier|*) (problem|job|fault|responsibility|matter) $',
       '#quote',

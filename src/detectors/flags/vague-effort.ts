@@ -3,6 +3,23 @@ import type { Cue } from '../engine/rule.ts';
 /** Set expressions of getting on and of being at it. */
 export const EFFORT_CUES: readonly Cue[] = [
   {
+    name: 'vague.picture',
+    patterns: [
+      '(plates|balls|irons|wheels|cogs|gears|engines|pots|hats|chainsaws) ..1 (spinning|spun|turning|humming|rolling|boiling|simmering|going round|in the (air|fire|oven)|on the (stove|boil|fire))',
+      '(spinning|juggling|balancing) (many|several|all|a few|some|too many|the|lots of)? ..1 (plates|balls|hats|chainsaws|knives)',
+      '(herding cats|fighting fires|firefighting|putting out fires|whack a mole|treading water|bailing water|pushing (the)? (boulder|boulders|rocks|stones) uphill|wading through (mud|treacle|molasses|paper))',
+      '(nose|noses) to the grindstone',
+      '(head|heads) down ..2',
+      'steady as she goes',
+      '(full steam|onwards and upwards|all hands on deck|keeping (the lights on|the ship afloat|the wheels on|my head above water|our heads above water))',
+      '(chipping|plugging|beavering|grinding|hacking|slogging|hammering) away',
+      '(in|deep in|down in) the (trenches|weeds|thick of it|zone|salt mines|engine room)',
+      '(the)? (machine|engine|train|show|wheel|circus|caravan) (is)? (rolling|humming|running|moving|goes on|rolls on|keeps rolling)',
+      '(rowing|paddling|swimming|pedalling|pedaling|sailing) (along|hard|away|on|upstream|against the (current|tide|wind))',
+    ],
+    where: { question: false },
+  },
+  {
     name: 'vague.progress',
     patterns: [
       '(looks|looking|getting|feels|feeling|got|becoming|growing|sounds|a bit|a little|bit|little|slightly|much|already|slowly|way) (a bit|a little|much|slightly|even|already|bit)? (better|clearer|closer|nearer|further|easier|smoother|warmer|nicer|prettier|stronger|faster|cleaner|tidier)',

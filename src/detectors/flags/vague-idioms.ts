@@ -1,6 +1,14 @@
 /** Pictures and turns by which people say that work goes on, under the name of the cue that they belong to. */
 export const VAGUE_IDIOMS: Readonly<Record<string, readonly string[]>> = {
   'vague.progress': [
+    '(done|did|finished|got) (most|some|a few|few|half|lots|many) (of)? (the|my)? (things|stuff|bits|parts|it|tasks|work) ..1',
+    '(few|some|most|many) (bits|things|parts|tasks) (done|finished|left|to do|to go) ..4',
+    '(yes|yep) ..1 it (moved|moves|advanced|grew|continues|progressed) $',
+    '(is|are|be) (being)? (looked|looking) at from (several|many|all|different|various) (angles|sides)',
+    '(is|are) on (a|the) (good|right) (way|path|track)',
+    '(more|a bit|much) (near|nearer|close|closer) than before',
+    '(activities|matters|follow ups|topics) ..1 (are|is|being)? (in process|taken regularly|being taken|under process|under review)',
+    '(proceeding|continuing|going on) with (the)? (pending|open|remaining|outstanding|usual|same) ..1',
     '(it|this|that|mine|ours|everything|all|work|things) (is|are)? (happening|maturing|blooming|ripening|simmering|brewing|marinating|cooking|breathing|baking|fermenting|percolating|gelling|growing|hatching|coming together|falling into place|taking shape|getting there)',
     '(it|this|that|everything|work|things) (lives|advances|progresses|matures|blooms|happens|moves|evolves|grows|ripens|simmers|breathes|flows|rolls)',
     '(let|letting) (it|this|that|things) (breathe|simmer|rest|settle|mature|sink|cook|brew|ripen|marinate) ..2',
@@ -18,6 +26,8 @@ export const VAGUE_IDIOMS: Readonly<Record<string, readonly string[]>> = {
     '(efforts|activity|activities|work|things|processes|preparations|discussions|actions) (in all|on all|in several|on several|across all|in the)? (streams|fronts|areas|lines)? (is|are|was|were)? (continuing|ongoing|moving|progressing|continued|continue|continues|advancing)',
   ],
   'vague.effort': [
+    '(widget|#num|*) ing away',
+    '(did|do|doing) (the)? (preparation|prep|planning|groundwork) of the (preparation|prep|planning)',
     '^ (still|more|mostly|again|just|only|mainly)? #ing (again|still|today|more|mostly|on|as always|all day|away)? $',
     '(do|doing|did|done) (the needful|my thing|our thing|what i do|what we do|what i can|what we can|what needs doing|what has to be done|what is needed|bits of|bits)',
     '(keeps|kept|keeping|has|had|have) (me|us|the team) (busy|occupied|on my toes|on our toes|going|entertained|well fed|out of trouble|awake|running) ..3',

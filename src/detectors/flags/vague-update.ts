@@ -234,6 +234,65 @@ const SHAPES: readonly Rule[] = [
     },
   },
   {
+    id: 'vague-update.idle-lines',
+    label: LABEL,
+    weight: 3.5,
+    all: ['vague.idle-lines', '!vague.echo'],
+    reason: 'Says under every heading that there was nothing, or only what everybody does.',
+    suggestion: 'Say what you would pick up next, or what keeps you from it.',
+    examples: {
+      flag: [
+        'Yesterday: nothing\nToday: nothing\nBlockers: none',
+        'Progress: none\nUpcoming tasks: help wherever needed\nBlockers: none',
+        'Yesterday: homework, lectures, worked on the design\nToday: homework, project',
+      ],
+      leave: [
+        'Yesterday: nothing\nToday: oil the hinges of gate 4',
+        'Yesterday: sick\nToday: sick',
+        'Yesterday: homework, lectures, painted the gate\nToday: homework',
+      ],
+    },
+  },
+  {
+    id: 'vague-update.one-word',
+    label: LABEL,
+    weight: 3,
+    all: ['vague.one-word', 'vague.asked-for', 'is.top'],
+    reason: 'One word of activity where the team expects to learn how far things are.',
+    examples: {
+      flag: [
+        { text: 'welding', channel: 'updates' },
+        { text: 'documentation :books:', channel: 'updates' },
+      ],
+      leave: [
+        { text: 'morning', channel: 'updates' },
+        { text: 'welded', channel: 'updates' },
+      ],
+    },
+  },
+  {
+    id: 'vague-update.standing',
+    label: LABEL,
+    weight: 0.8,
+    all: ['vague.progress', 'vague.thin', 'length.12', 'is.top', '!open.talk', '!vague.not-addressed'],
+    reason: 'Says of one thing that it goes on, and no more.',
+    examples: {
+      flag: ['Roof plan: ongoing.', 'Almost there with the roof!'],
+      leave: ['Roof plan: ongoing, 3 of 5 sheets are drawn.'],
+    },
+  },
+  {
+    id: 'vague-update.picture',
+    label: LABEL,
+    weight: 2.5,
+    all: ['vague.picture', 'vague.thin', 'is.top'],
+    reason: 'A picture of being busy in place of what there is to see.',
+    examples: {
+      flag: [{ text: 'spinning plates nicely', channel: 'updates' }, 'Busy one, lots of balls in the air :cartwheel:'],
+      leave: ['Balls in the air: the permit for hall 2, the caterer for Friday.'],
+    },
+  },
+  {
     id: 'vague-update.echo',
     label: LABEL,
     weight: 3,

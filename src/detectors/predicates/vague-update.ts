@@ -152,6 +152,72 @@ function hasOnlyToil(facts: Facts): boolean {
   return lines >= 2 && residueOf(facts).checkable === 0;
 }
 
+const NOTHING = new Set('nothing none nope na nil n/a n a same ditto idk dunno unsure'.split(' '));
+const PASTIMES = new Set(
+  'homework homeworks hw class classes classwork lecture lectures exam exams midterm midterms finals course courses school meeting meetings study studying reading research project work'.split(
+    ' ',
+  ),
+);
+const MOST_LINES = 6;
+
+/** Under every heading nothing, or homework, lectures and being at it: judged part by part, which no pattern does. */
+function hasOnlyIdleLines(facts: Facts): boolean {
+  const { tokens, items } = facts.message;
+  let lines = 0;
+  let isIdle = false;
+  for (const { section, from, to } of items) {
+    if (section !== 'done' && section !== 'plan') continue;
+    for (const part of partsOf(tokens.slice(from, to))) {
+      const kind = idleKind(part);
+      if (kind === null) return false;
+      isIdle ||= kind === 'idle';
+    }
+    if (++lines > MOST_LINES) return false;
+  }
+  return lines >= 2 && isIdle;
+}
+
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'punct' || token.norm === 'and') parts.push([]);
+    else if (token.kind !== 'emoji' && token.kind !== 'break') parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** "cse142", "101": a course. */
+const COURSE = /^(?:[a-z]{2,4}\d{2,3}|\d{3})$/;
+
+/** Nothing or a pastime, only empty words or being at one thing; null when it tells something. */
+function idleKind(part: readonly Token[]): 'idle' | 'empty' | null {
+  const first = part[0];
+  if (first === undefined) return 'empty';
+  if (part.length <= 2 && NOTHING.has(first.norm)) return 'idle';
+  const isPastime = part.some(({ norm }) => PASTIMES.has(norm));
+  const telling = part.filter(
+    ({ kind, norm }) =>
+      !(isPastime && COURSE.test(norm)) && !PASTIMES.has(norm) && (kind !== 'word' || !isEmptyWord(norm)),
+  );
+  if (telling.length === 0) return isPastime ? 'idle' : 'empty';
+  return TOIL.has(first.norm) && telling.length <= 1 && telling[0]?.kind === 'word' ? 'empty' : null;
+}
+
+const NO_ACTIVITY = new Set('morning evening nothing everything anything something training'.split(' '));
+
+/** "welding", "documentation": one word that names an activity by its ending. */
+function isOneWord(facts: Facts): boolean {
+  if (facts.words !== 1) return false;
+  const word = facts.message.tokens.find(({ kind }) => kind === 'word')?.norm ?? '';
+  return word.length > 5 && !NO_ACTIVITY.has(word) && /(?:ing|[ts]ion|ment)$/.test(word);
+}
+
+/** "morning", "evening all": an ending in -ing, and no activity. */
+function isGreeting(facts: Facts): boolean {
+  if (facts.words > 3) return false;
+  return facts.message.tokens.some(({ norm }) => norm === 'morning' || norm === 'evening');
+}
+
 /** Nothing to check, at most a topic: what a vague expression needs around it to make the whole message vague. */
 function isThin(facts: Facts): boolean {
   const { topics, content, checkable } = residueOf(facts);
@@ -204,6 +270,10 @@ export const VAGUE_UPDATE_PREDICATES: Readonly<Record<string, Predicate>> = {
   'vague.asked-for': isAskedFor,
   'vague.echo': repeatsItself,
   'vague.toil-lines': hasOnlyToil,
+  'vague.idle-lines': hasOnlyIdleLines,
+  'vague.one-word': isOneWord,
+  'vague.greeting': isGreeting,
+  'vague.told-prose': (facts) => facts.holds('vague.prose') && isThin(facts),
   'vague.words': (facts) => STRONG.some((cue) => facts.holds(cue)),
   'vague.results': (facts) => RESULTS.some((kind) => facts.holds(kind)),
   // A report is asked for, or it speaks of work in the first person or without a person at all.
