@@ -76,9 +76,9 @@ export const SLOW_LATE_CUES: readonly Cue[] = [
     // In passing, or with a sigh: how people open what they should have said.
     name: 'late.aside',
     patterns: [
-      '(by the way|btw|one more thing|another thing|small thing|minor thing|side note|funny story|last thing|quick one|one thing|psa|fyi|while we are at it|while i am at it|since you (ask|mention)|now that you (ask|mention)|funny you (ask|mention|should)|come to think of it|speaking of|not a big (thing|deal)|about that|to be (honest|transparent|fair|exact|precise)|in truth|in all honesty|to tell the truth|tbh|not a drama|probably nothing|prob nothing|may be nothing|might be nothing|just so you know|in case anyone|in case anybody|in case it matters|if it matters|suppose|i guess|i suppose|i know $|embarrassing) ',
+      '(by the way|btw|one more thing|another thing|small thing|minor thing|side note|funny story|last thing|quick one|one thing|psa|fyi|while we are at it|while i am at it|since you (ask|mention)|now that you (ask|mention)|funny you (ask|mention|should)|come to think of it|speaking of|not a big (thing|deal)|about that|to be (honest|transparent|fair|exact|precise)|in truth|in all honesty|to tell the truth|tbh|not a drama|probably nothing|prob nothing|may be nothing|might be nothing|just so you know|in case anyone|in case anybody|in case it matters|if it matters|i know $|embarrassing) ',
       '^ (oh|uh|um|er|erm|hm|hmm|ah|well|so|yeah|oh right|ok so|right so) ',
-      '(by the way|btw|tbh|i know|to be exact|to be honest|i guess|i think) $',
+      '(by the way|btw|tbh|i know|to be exact|to be honest) $',
     ],
   },
 ];

@@ -213,6 +213,10 @@ function isBareAdmission(facts: Facts): boolean {
   return dues.every(({ due }) => due !== null && now !== null && due < now.date);
 }
 
+/** Answers yes in so many words: "It is, page 3", "probably they are." */
+const AFFIRMED =
+  /^(?:(?:yes|yep|yeah|sure)[,.!\s]+)?(?:(?:i think|i believe|i hope|hopefully|probably|maybe)[,\s]+)?(?:it|they|that|this|both|all|i|we)\s+(?:is|are|was|were|has|have|did|does)\s*(?:[,.;:!]|$)/i;
+
 /** A day to come is named, in a promise or beside it. */
 function isDatedAnew(facts: Facts): boolean {
   return facts.holds('rec.dated') || facts.holds('slip.names-day');
@@ -287,8 +291,10 @@ export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> 
   // A new day, or somebody who has it now, is no slip any more.
   'slip.told-part': (facts) => standingOf(facts).told === 'part' && !isDatedAnew(facts),
   'slip.told-late': (facts) => standingOf(facts).told === 'late' && !isDatedAnew(facts),
+  'slip.affirmed': (facts) => AFFIRMED.test(facts.message.raw.trimStart()),
   'slip.told-asked': (facts) =>
     standingOf(facts).told === 'asked' &&
+    !facts.holds('slip.affirmed') &&
     facts.holds('is.reply') &&
     !isDatedAnew(facts) &&
     !facts.holds('slip.kept') &&

@@ -194,7 +194,7 @@ export const SLIPPED_THREAD_PREDICATES: Readonly<Record<string, Predicate>> = {
   },
   'slip.thread-else': (facts) => {
     const { told } = standingOf(facts);
-    return told === 'asked' && !facts.holds('is.thanks') && !facts.holds('slip.kept');
+    return told === 'asked' && !['is.thanks', 'slip.kept', 'slip.affirmed'].some((name) => facts.holds(name));
   },
   'slip.asked-own-denied': (facts) => {
     const { asked } = standingOf(facts);
