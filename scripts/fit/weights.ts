@@ -1,6 +1,6 @@
 import type { Detector } from '../../src/detectors/engine/rule.ts';
 import { compileRuleset, DETECTORS, type Ruleset } from '../../src/detectors/index.ts';
-import { FLAGS, NO_TUNING } from '../../src/detectors/types.ts';
+import { FLAGS, type Label, NO_TUNING } from '../../src/detectors/types.ts';
 import { readPairs } from '../../test/helpers/examples.ts';
 import type { SampleSet } from '../score/samples.ts';
 import { type FitOptions, type Fitted, fitLogistic, type Row } from './logistic.ts';
@@ -8,6 +8,13 @@ import { type LabelledRow, ownRows, readSamples, rowsOf } from './rows.ts';
 
 /** How strongly the rule files are trusted, and how much worse a false red flag is than a missed one. */
 export const FIT_DEFAULTS = { pull: 2, caution: 2.5, channel: 6 } as const;
+
+/** Where the general cost made rules drop what their own examples say, without sparing anybody a false flag. */
+const CHANNEL_COSTS: Readonly<Partial<Record<Label, number>>> = {
+  slipped_commitment: 3,
+  not_my_job: 3,
+  slow_escalation: 3,
+};
 
 /** The rows of every detector over all sets, our own texts included. */
 export type LabelRows = ReadonlyMap<Detector, readonly LabelledRow[]>;
@@ -28,8 +35,9 @@ export async function readRows(sets: readonly SampleSet[], ruleset: Ruleset): Pr
 export function fitDetector(
   detector: Detector,
   rows: readonly Row[],
-  { pull, caution, channel }: Pick<FitOptions, 'pull' | 'caution' | 'channel'> = FIT_DEFAULTS,
+  { pull, caution, channel: general }: Pick<FitOptions, 'pull' | 'caution' | 'channel'> = FIT_DEFAULTS,
 ): Fitted {
+  const channel = CHANNEL_COSTS[detector.label] ?? general;
   const prior = { bias: detector.bias, weights: detector.rules.map((rule) => rule.weight) };
   const isFlag = FLAGS.some((flag) => flag === detector.label);
   return fitLogistic(rows, prior, { pull, caution: isFlag ? caution : 1, channel: isFlag ? channel : 1, rounds: 60 });
