@@ -10,7 +10,9 @@ const current = new AsyncLocalStorage<Db>();
  * and when as many do so as there are, all of them wait.
  */
 export function keepingToTransactions(db: Db): Db {
-  const transaction: Db['transaction'] = (work, config) => current.run(db, () => db.transaction(work, config));
+  const own: unknown = Reflect.get(db, 'transaction');
+  const begin: Db['transaction'] = db.transaction.bind(db);
+  const transaction: Db['transaction'] = (work, config) => current.run(db, () => begin(work, config));
   return new Proxy(db, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
@@ -18,7 +20,7 @@ export function keepingToTransactions(db: Db): Db {
       if (current.getStore() === target) {
         throw new Error(`The database was used (${String(name)}) inside of its own transaction: use what it hands in`);
       }
-      return name === 'transaction' ? transaction : value.bind(target);
+      return value === own ? transaction : value.bind(target);
     },
   });
 }
