@@ -26,8 +26,6 @@ interface Scheduled {
   readonly due: string;
   /** The day stands in front: "tonight the ferry page". */
   readonly isDayFirst: boolean;
-  /** Only an hour is named. */
-  readonly isClock: boolean;
 }
 
 /** What takes place whoever does what, where people are, and the weather: a day beside it is no promise. */
@@ -131,16 +129,28 @@ function scheduledIn(source: Source, segment: Range): Scheduled | null {
   let end = start;
   while (end < whole.to && (message.tokens[end]?.start ?? 0) < base + day.end) end++;
   if (normAt(message, start - 1) === ',' && start - 1 > from) start--;
-  while (start > from && LIMITS.has(normAt(message, start - 1))) start--;
+  while (start > from && LIMITS.has(normAt(message, start - 1))) {
+    // A span, in which something goes on: nothing is put on its end.
+    if (isOneOf(normAt(message, start - 1), 'till until from')) return null;
+    start--;
+  }
   // "Plan B for tomorrow": the day on which it is used
   if (start > from && normAt(message, start - 1) === 'for') return null;
   const isDayFirst = start === from;
   const dayText = text.slice(day.start, day.end);
   if ((!isDayFirst && end < whole.to) || isHeader(source, dayText, day.due) || NO_DAY.test(dayText)) return null;
-  const isClock = !/\p{L}{3}/u.test(dayText);
-  if (isClock && isDayFirst) return null;
+  // An hour alone mostly tells when something was: "both filed at 11:04".
+  if (!/\p{L}{3}/u.test(dayText)) return null;
   const thing = isDayFirst ? { from: end, to: whole.to } : { from, to: start };
-  return isPiece(message, thing) ? { thing, due: day.due, isDayFirst, isClock } : null;
+  if (isBygone(source, thing, dayText, day.due)) return null;
+  return isPiece(message, thing) ? { thing, due: day.due, isDayFirst } : null;
+}
+
+/** Told of the past: a day that is over, or a deed of today with its hour. */
+function isBygone({ message, sentAt }: Source, thing: Range, dayText: string, due: string): boolean {
+  if (/\bthis morning\b/i.test(dayText) || (sentAt !== null && due < sentAt.date)) return true;
+  if (!isDoneThing(message, thing)) return false;
+  return /\d/.test(dayText) || (due === sentAt?.date && !/\btonight\b/i.test(dayText));
 }
 
 /** "Daily thread, Tue 8 Sept": the day on which it is written. */
@@ -173,6 +183,8 @@ function isPiece(message: Message, { from, to }: Range): boolean {
     if (FINITE.has(norm) || NOT_MINE.has(norm) || (NO_WORK.has(norm) && !isParticle(message, at))) return false;
     if (REQUESTED.has(norm) && !isParticle(message, at)) return false;
     if (isOneOf(norm, 'i we')) return false;
+    // "The log stopped at": a past form with something behind it is what happened.
+    if (isPastForm(norm) && at > from && at < to - 1 && !isParticle(message, at + 1)) return false;
     if (isVerbOfOthers(message, at, from)) return false;
   }
   return true;
@@ -210,7 +222,7 @@ function isParticle(message: Message, at: number): boolean {
 /** Whether the author speaks of work of their own: it is worded as work, follows a report, or answers somebody. */
 function isOwn(source: Source, sentence: Sentence, segment: Range, one: Scheduled, isChained: boolean): boolean {
   const { message } = source;
-  const { thing, due, isDayFirst, isClock } = one;
+  const { thing, due, isDayFirst } = one;
   const first = normAt(message, thing.from);
   if (PAST.has(first) && !DELIVERABLES.has(first) && isDayFirst) return false;
   const words = thing.to - thing.from;
@@ -224,7 +236,6 @@ function isOwn(source: Source, sentence: Sentence, segment: Range, one: Schedule
   if (BASE.has(first) || GERUNDS.has(first)) return true;
   if (isDoneThing(message, thing)) return true;
   if (source.answered !== null && words >= 1 && isWorkTalk(source.answered)) return true;
-  if (isClock) return isMade(message, thing);
   if (words >= 2 && hasReport(message, segment.from)) return true;
   const opens = segment.from === message.sentences[0]?.from || sentence === message.sentences[0];
   return opens && words >= 2 && (isMade(message, thing) || due <= addDays(source.sentAt?.date ?? due, 1));

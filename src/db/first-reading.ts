@@ -116,8 +116,8 @@ export async function storeFirstReading(db: Db, reading: FirstReading, at: Date)
     editedTs: reading.editedTs,
     undatedAsks: reading.undatedAsks,
     isSkipped: reading.isSkipped,
-    signals: JSON.stringify(reading.signals.map(({ signal, score, rules }) => ({ signal, score, rules }))),
-    flags: JSON.stringify(
+    signals: jsonOf(reading.signals.map(({ signal, score, rules }) => ({ signal, score, rules }))),
+    flags: jsonOf(
       reading.flags.map((match) => ({
         id: randomUUID(),
         flag: match.flag,
@@ -127,7 +127,7 @@ export async function storeFirstReading(db: Db, reading: FirstReading, at: Date)
         hash: hashText(salt, wordsUnder(text, match)),
       })),
     ),
-    promises: JSON.stringify(
+    promises: jsonOf(
       reading.promises.map(({ what, due, rule, span, counterparts = [] }) => ({
         id: randomUUID(),
         // The null character is the one that a database can't hold.
@@ -145,4 +145,9 @@ export async function storeFirstReading(db: Db, reading: FirstReading, at: Date)
     { statement: STORE, values },
   ]);
   return stored !== undefined && stored.length > 0;
+}
+
+/** As the database takes it: half of a surrogate pair, which JSON would carry on, becomes a replacement character. */
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? Buffer.from(part).toString() : part));
 }

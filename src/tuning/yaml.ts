@@ -7,7 +7,7 @@ import { isTarget } from './targets.ts';
 
 const MOST_DEPTH = 4;
 const MOST_NODES = 3_000;
-const MOST_IDS = 500;
+const MOST_IDS = 1_000;
 const MOST_PROBLEMS = 8;
 const LEVELS: readonly Sensitivity[] = ['low', 'medium', 'high'];
 

@@ -63,6 +63,9 @@ describe.each(allDatabases())('stores on the $name database', (databases) => {
       watchedAt: later,
       cursorTs: null,
       lastEventAt: null,
+      gapTs: null,
+      gapOpenedAt: null,
+      isGapLong: false,
     });
     expect(await findWatchedChannel(database.db, 'T2', 'C1')).toBeNull();
     expect(await listWatchedChannels(database.db, 'T1')).toHaveLength(1);

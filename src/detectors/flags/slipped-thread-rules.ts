@@ -9,7 +9,7 @@ export const THREAD_RULES: Detector['rules'] = [
     'thread-denied',
     6,
     ['slip.thread-denied', '!slip.due-ahead', '!slip.by-others'],
-    'It was promised in this thread for a day that is over; it is not there, and no new day is named.',
+    'Its day is over, it is not there, and no new day is named.',
     {
       flag: [
         {
@@ -35,7 +35,7 @@ export const THREAD_RULES: Detector['rules'] = [
     'thread-else',
     4.5,
     ['slip.thread-else', '!slip.due-ahead', '!slip.by-others', '!signal:outcome'],
-    'It was promised in this thread for a day that is over; the answer has neither the thing nor a new day.',
+    'Its day is over, and the answer has neither the thing nor a new day.',
     {
       flag: [
         {
