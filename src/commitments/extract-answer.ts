@@ -183,7 +183,8 @@ function isAskedForState(message: Message): boolean {
   );
 }
 
-function hasQuestion(message: Message): boolean {
+/** Whether a message asks something. */
+export function hasQuestion(message: Message): boolean {
   return message.sentences.some(({ isQuestion }) => isQuestion);
 }
 

@@ -2,7 +2,7 @@ import { isPastForm } from '../detectors/engine/inflect.ts';
 import type { Message, Sentence } from '../text/message.ts';
 import { addDays } from './calendar.ts';
 import { type Due, findDue, findDues } from './due.ts';
-import { bareDate } from './extract-answer.ts';
+import { bareDate, hasQuestion } from './extract-answer.ts';
 import { type Found, itemOf, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
 import { brief, nounOf } from './extract-what.ts';
 import {
@@ -235,7 +235,7 @@ function isOwn(source: Source, sentence: Sentence, segment: Range, one: Schedule
   if (isName && segment.from !== sentence.from) return false;
   if (BASE.has(first) || GERUNDS.has(first)) return true;
   if (isDoneThing(message, thing)) return true;
-  if (source.answered !== null && words >= 1 && isWorkTalk(source.answered)) return true;
+  if (source.answered !== null && words >= 1 && hasQuestion(source.answered)) return true;
   if (words >= 2 && hasReport(message, segment.from)) return true;
   const opens = segment.from === message.sentences[0]?.from || sentence === message.sentences[0];
   return opens && words >= 2 && (isMade(message, thing) || due <= addDays(source.sentAt?.date ?? due, 1));
@@ -254,11 +254,6 @@ function isMade(message: Message, { from, to }: Range): boolean {
     if (DELIVERABLES.has(norm) || isOneOf(message.tokens[at]?.kind ?? '', 'ticket code')) return true;
   }
   return false;
-}
-
-/** The message that is answered asks something. */
-function isWorkTalk(answered: Message): boolean {
-  return answered.sentences.some(({ isQuestion }) => isQuestion);
 }
 
 /** Something is reported before: a result or a count. */

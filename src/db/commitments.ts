@@ -72,7 +72,7 @@ export function ownCommitments(db: Db, workspaceId: string, ownerId: string, sin
       and(
         eq(commitments.workspaceId, workspaceId),
         eq(commitments.ownerId, ownerId),
-        isLive(),
+        LIVE,
         or(isNull(commitments.closedAt), gte(commitments.closedAt, since)),
       ),
     )
@@ -90,7 +90,7 @@ export function endedCommitments(db: Db, workspaceId: string, ownerId: string, s
         eq(commitments.ownerId, ownerId),
         gte(commitments.closedAt, since),
         ne(commitments.status, 'contested'),
-        not(isLive()),
+        not(LIVE),
       ),
     )
     .orderBy(sql`${commitments.closedAt} desc`, asc(commitments.commitmentId));
@@ -113,7 +113,7 @@ export async function owedCommitments(db: Db, workspaceId: string, userId: strin
         eq(counterparts.workspaceId, workspaceId),
         eq(counterparts.userId, userId),
         ne(commitments.ownerId, userId),
-        isLive(),
+        LIVE,
       ),
     )
     .orderBy(asc(commitments.due), asc(commitments.promisedAt));
@@ -194,13 +194,21 @@ export function isSpokenOf(
     sql`${commitments.workspaceId} = ${workspaceId}`,
     sql`${commitments.ts} < ${ts}`,
     sql`${commitments.promisedAt} <= ${sentAt}`,
-    or(and(isLive(), or(sql`${commitments.ownerId} = ${authorId}`, inThread)), isKeptEarly),
+    or(and(LIVE, or(sql`${commitments.ownerId} = ${authorId}`, inThread)), isKeptEarly),
   );
 }
 
-/** Open, or slipped with nothing but the calendar to say so. */
-function isLive() {
-  return sql`(${commitments.status} = 'open' or (${commitments.status} = 'slipped' and coalesce(${commitments.endEvidence}, '') = 'clock'))`;
+/** Whether a word of its owner can still change how it ends: open, or slipped with nothing but the calendar to say so. */
+export function isLive(row: Pick<Commitment, 'status' | 'endEvidence'>): boolean {
+  return row.status === 'open' || (row.status === 'slipped' && row.endEvidence === 'clock');
+}
+
+/** The same of rows. */
+const LIVE = sql`(${commitments.status} = 'open' or (${commitments.status} = 'slipped' and coalesce(${commitments.endEvidence}, '') = 'clock'))`;
+
+/** Words without the null character, the one that a database can't hold. */
+export function storable(words: string): string {
+  return words.replaceAll('\0', ' ');
 }
 
 /**
@@ -215,8 +223,7 @@ export async function replaceCommitments(
   now: Date,
 ): Promise<Commitment[]> {
   const { workspaceId } = message;
-  // The null character is the one that a database can't hold.
-  const found = read.map((commitment) => ({ ...commitment, what: commitment.what.replaceAll('\0', ' ') }));
+  const found = read.map((commitment) => ({ ...commitment, what: storable(commitment.what) }));
   const stored = (await commitmentsOfMessage(tx, message)).filter((row) => row.rule !== TRACKED_BY_HAND);
   const pairs = pair(
     stored.filter((row) => row.rule !== MOVED_BY_BUTTON),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { FlagMatch, SignalMatch } from '../detectors/types.ts';
-import { type NamedCommitment, TRACKED_BY_HAND } from './commitments.ts';
+import { type NamedCommitment, storable, TRACKED_BY_HAND } from './commitments.ts';
 import type { Db } from './database.ts';
 import { wordsUnder } from './findings.ts';
 import { type IncomingEvent, SPOKEN_MARK, spokenValues } from './intake.ts';
@@ -130,8 +130,7 @@ export async function storeFirstReading(db: Db, reading: FirstReading, at: Date)
     promises: jsonOf(
       reading.promises.map(({ what, due, rule, span, counterparts = [] }) => ({
         id: randomUUID(),
-        // The null character is the one that a database can't hold.
-        what: what.replaceAll('\0', ' '),
+        what: storable(what),
         due,
         rule,
         from: span[0],

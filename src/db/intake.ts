@@ -1,4 +1,4 @@
-import { asc, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { OwnLedger } from '../detectors/types.ts';
 import type { Channel } from './channels.ts';
@@ -66,12 +66,20 @@ const given = {
 };
 const isSpoken = isSpokenOf(given);
 
-/** A text that changes with every change of the promises that a message may speak of. */
-export const SPOKEN_MARK = sql`(select md5(coalesce(string_agg(${commitments.commitmentId}::text || ${commitments}.xmin::text, ',' order by ${commitments.commitmentId}), '')) from ${commitments} where ${isSpoken})`;
+/** The promises that a message may speak of, with what tells that a row was changed; looked for once in a query. */
+const SPOKEN = sql`select ${commitments}.*, ${commitments}.xmin::text as version from ${commitments} where ${isSpoken}`;
+
+/** A text that changes with every change of those promises, read from such rows. */
+function markOf(rows: SQL) {
+  return sql`(select md5(coalesce(string_agg(commitment_id::text || version, ',' order by commitment_id), '')) from ${rows})`;
+}
+
+/** That text for a query which knows nothing of them. */
+export const SPOKEN_MARK = markOf(sql`(${SPOKEN}) as spoken`);
 
 const INTAKE = prepareStatement(
   'intake',
-  sql`select
+  sql`with spoken as materialized (${SPOKEN}) select
     (select to_json(${channels}) from ${channels} where ${channels.workspaceId} = ${given.workspaceId} and ${channels.channelId} = ${given.channelId} and ${channels.watchedAt} is not null) as channel,
     exists (select 1 from ${events} where ${events.workspaceId} = ${given.workspaceId} and ${events.eventId} = ${p('eventId')}) as "isKnown",
     (select ${workspaces.salt} from ${workspaces} where ${workspaces.workspaceId} = ${given.workspaceId}) as salt,
@@ -81,9 +89,9 @@ const INTAKE = prepareStatement(
     (select json_agg(newest) from (select distinct on (${tunings.scope}) * from ${tunings} where ${tunings.workspaceId} = ${given.workspaceId} and ${tunings.scope} in (${given.channelId}, ${sql.raw(`'${WHOLE_WORKSPACE}'`)}) order by ${tunings.scope}, ${tunings.version} desc) newest) as tunings,
     (select json_agg(${quietDays.day}) from ${quietDays} where ${quietDays.workspaceId} = ${given.workspaceId}) as "quietDays",
     (select json_agg(json_build_object('what', ${LEDGER_FIELDS.what}, 'due', ${LEDGER_FIELDS.due}, 'status', ${LEDGER_FIELDS.status}, 'endEvidence', ${LEDGER_FIELDS.endEvidence}, 'isSilent', ${LEDGER_FIELDS.isSilent})) from ${commitments} where ${isInLedger(given)}) as ledger,
-    (select json_agg(${commitments} order by ${asc(commitments.commitmentId)}) from ${commitments} where ${isSpoken}) as spoken,
-    ${SPOKEN_MARK} as "spokenMark",
-    (select json_object_agg(${members.userId}, ${members.tz}) from ${members} where ${members.workspaceId} = ${given.workspaceId} and ${members.userId} in (select ${commitments.ownerId} from ${commitments} where ${isSpoken})) as zones`,
+    (select json_agg(spoken order by commitment_id) from spoken) as spoken,
+    ${markOf(sql`spoken`)} as "spokenMark",
+    (select json_object_agg(${members.userId}, ${members.tz}) from ${members} where ${members.workspaceId} = ${given.workspaceId} and ${members.userId} in (select owner_id from spoken)) as zones`,
 );
 
 /** Reads all of it in one round trip, at one moment. */

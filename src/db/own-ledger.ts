@@ -2,6 +2,7 @@ import { and, eq, ne, or, type Placeholder, sql } from 'drizzle-orm';
 import { alike, type Topic, topicOf } from '../commitments/match.ts';
 import { FLAT_RARITY } from '../commitments/rarity.ts';
 import type { OwnLedger } from '../detectors/types.ts';
+import { isLive } from './commitments.ts';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
 import { commitments, transitions } from './schema.ts';
@@ -66,10 +67,8 @@ export function isInLedger({
 
 /** What these promises say. */
 export function ledgerFrom(rows: readonly LedgerRow[]): OwnLedger {
-  const isWaiting = (row: LedgerRow) =>
-    row.status === 'open' || (row.status === 'slipped' && row.endEvidence === 'clock');
   return {
-    waiting: rows.filter(isWaiting).map(({ what, due }) => ({ what, due })),
+    waiting: rows.filter(isLive).map(({ what, due }) => ({ what, due })),
     settled: rows
       .filter(({ status }) => status !== 'open' && status !== 'slipped')
       .map(({ what, due }) => ({ what, due })),

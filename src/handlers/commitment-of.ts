@@ -1,6 +1,5 @@
-import { type Commitment, findCommitment } from '../db/commitments.ts';
+import { type Commitment, findCommitment, isLive } from '../db/commitments.ts';
 import type { Db } from '../db/database.ts';
-import { isLive } from '../promises/items.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

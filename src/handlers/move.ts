@@ -5,12 +5,12 @@ import {
   counterpartsOf,
   holdCommitment,
   insertCommitment,
+  isLive,
   MOVED_BY_BUTTON,
   replaceCounterparts,
 } from '../db/commitments.ts';
 import { advanceCommitment } from '../db/transitions.ts';
 import type { Deps } from '../deps.ts';
-import { isLive } from '../promises/items.ts';
 import { loadMember } from '../slack/members.ts';
 import { dateName } from '../views/days.ts';
 import { wordsView } from '../views/message.ts';

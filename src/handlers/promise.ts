@@ -7,10 +7,10 @@ import type {
 } from '@slack/bolt';
 import { localTime } from '../commitments/calendar.ts';
 import type { Event } from '../commitments/lifecycle.ts';
-import { type Commitment, holdCommitment } from '../db/commitments.ts';
+import { type Commitment, holdCommitment, isLive } from '../db/commitments.ts';
 import { advanceCommitment, takeStep } from '../db/transitions.ts';
 import type { Deps } from '../deps.ts';
-import { isLive, promiseItem } from '../promises/items.ts';
+import { promiseItem } from '../promises/items.ts';
 import { loadMember } from '../slack/members.ts';
 import { askView } from '../views/ask.ts';
 import { moveView } from '../views/move.ts';

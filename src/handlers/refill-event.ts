@@ -1,4 +1,5 @@
-import { editedTsOf, type HistoryEntry } from '../slack/history.ts';
+import type { HistoryEntry } from '../slack/history.ts';
+import { editedTsOf } from '../slack/moment.ts';
 
 /**
  * What Slack shows of a message, as the event that would have told of it: of its last edit, so that the edits before it,

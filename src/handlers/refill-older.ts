@@ -1,8 +1,8 @@
 import type { Gap } from '../db/gaps.ts';
 import { heldAfter } from '../db/messages.ts';
 import type { Deps } from '../deps.ts';
-import { editedTsOf, type HistoryEntry, readHistory, readThread } from '../slack/history.ts';
-import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
+import { type HistoryEntry, readHistory, readThread } from '../slack/history.ts';
+import { editedTsOf, instantOfTs, tsOfInstant } from '../slack/moment.ts';
 import { takeIn } from './message.ts';
 import { asEvent, deletionOf, eventIdOf } from './refill-event.ts';
 

@@ -12,8 +12,7 @@ import { listWatchedChannels } from '../db/channels.ts';
 import { WHOLE_WORKSPACE } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import type { Tuning } from '../detectors/types.ts';
-import { lookAtChannel } from '../slack/channel-look.ts';
-import { isMemberOf } from '../slack/channel-members.ts';
+import { lookAtChannel, mayKnow } from '../slack/channel-look.ts';
 import { readFlag, readTarget } from '../tuning/targets.ts';
 import type { plainMessage } from '../views/message.ts';
 import { RULES_ANSWERS } from '../views/rules-answers.ts';
@@ -172,11 +171,10 @@ async function formData(deps: Deps, workspaceId: string, userId: string, scope: 
   return { scope, channels, tuning: await tuningIn(deps, workspaceId, scope) };
 }
 
-/** The name of a private channel is for those who are in it. */
 async function labelFor(deps: Deps, workspaceId: string, userId: string, channelId: string): Promise<string> {
   const look = await lookAtChannel(deps, workspaceId, channelId).catch(() => null);
   if (look === null) return channelId;
-  const isTold = !look.isPrivate || (await isMemberOf(deps, workspaceId, channelId, userId));
+  const isTold = await mayKnow(deps, workspaceId, channelId, userId, look);
   return isTold ? `#${look.name}` : `Private channel ${channelId}`;
 }
 

@@ -11,8 +11,7 @@ import { WHOLE_WORKSPACE } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import type { ChannelKind } from '../detectors/types.ts';
 import { guessChannelKind } from '../export/channel-kinds.ts';
-import { type ChannelLook, lookAtChannel } from '../slack/channel-look.ts';
-import { isMemberOf } from '../slack/channel-members.ts';
+import { type ChannelLook, lookAtChannel, mayKnow } from '../slack/channel-look.ts';
 import { isRead, loadMember } from '../slack/members.ts';
 import type { SlackMessage } from '../views/message.ts';
 import { MOST_SHOWN, readSetupForm, type Setup, setupEnd, setupView } from '../views/setup.ts';
@@ -77,7 +76,7 @@ async function changeableChannels(
   const isShown = async (channelId: string) => {
     const look = await lookAtChannel(deps, workspaceId, channelId).catch(() => null);
     if (look === null || look.isArchived) return false;
-    return !look.isPrivate || isMemberOf(deps, workspaceId, channelId, userId);
+    return mayKnow(deps, workspaceId, channelId, userId, look);
   };
   const first = channels.slice(0, MOST_SHOWN).map(({ channelId }) => channelId);
   const shown = await Promise.all(first.map(isShown));

@@ -7,7 +7,7 @@ import type {
 } from '@slack/bolt';
 import { localTime } from '../commitments/calendar.ts';
 import { findWatchedChannel } from '../db/channels.ts';
-import { commitmentsOfMessage, insertCommitment, TRACKED_BY_HAND } from '../db/commitments.ts';
+import { commitmentsOfMessage, insertCommitment, storable, TRACKED_BY_HAND } from '../db/commitments.ts';
 import { isOptedOut } from '../db/preferences.ts';
 import type { Deps } from '../deps.ts';
 import { analyseInPlace } from '../promises/analyse-in-place.ts';
@@ -96,7 +96,9 @@ export function onTracked(deps: Deps) {
     const refusal = await reasonNotTo(deps, workspaceId, ownerId, ref.channelId);
     if (refusal !== null) return end(refusal);
     const { values } = view.state;
-    const what = (values.what?.what?.value ?? '').replaceAll('\0', ' ').replace(/\s+/g, ' ').trim();
+    const what = storable(values.what?.what?.value ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
     const due = values.due?.due?.selected_date ?? null;
     const { tz } = await loadMember(deps, workspaceId, ownerId);
     const today = localTime(deps.now(), tz).date;

@@ -1,5 +1,5 @@
 import { localTime } from '../commitments/calendar.ts';
-import { type Commitment, MOVED_BY_BUTTON, newDates } from '../db/commitments.ts';
+import { type Commitment, isLive, MOVED_BY_BUTTON, newDates } from '../db/commitments.ts';
 import type { Db } from '../db/database.ts';
 import type { SlackClients } from '../slack/clients.ts';
 import { findPermalinks } from '../slack/permalinks.ts';
@@ -53,11 +53,6 @@ export function promiseItem(
 /** The day on which a promise was made, on the clocks of a zone. */
 export function madeOn(row: Pick<Commitment, 'promisedAt'>, zone: string): string {
   return localTime(row.promisedAt, zone).date;
-}
-
-/** Whether a word of its owner can still change how it ends: open, or slipped with nothing but the calendar to say so. */
-export function isLive(row: Pick<Commitment, 'status' | 'endEvidence'>): boolean {
-  return row.status === 'open' || (row.status === 'slipped' && row.endEvidence === 'clock');
 }
 
 /** Whether it is a line of a plan: reported in the next one, or replaced there. */

@@ -1,3 +1,4 @@
+import { isMemberOf } from './channel-members.ts';
 import type { SlackClients } from './clients.ts';
 import { readFailure } from './failure.ts';
 
@@ -30,4 +31,15 @@ export async function lookAtChannel(
     if (['channel_not_found', 'not_in_channel', 'missing_scope'].includes(readFailure(error).code)) return null;
     throw error;
   }
+}
+
+/** Whether a person may know of a channel as it was looked at: a private one is for those who are in it. */
+export async function mayKnow(
+  access: { readonly slack: SlackClients },
+  workspaceId: string,
+  channelId: string,
+  userId: string,
+  look: Pick<ChannelLook, 'isPrivate'>,
+): Promise<boolean> {
+  return !look.isPrivate || isMemberOf(access, workspaceId, channelId, userId);
 }

@@ -1,5 +1,4 @@
 import type { Deps } from '../deps.ts';
-import { isObject, stringField } from '../text/json.ts';
 import { readFailure } from './failure.ts';
 
 /** A message as the history of a channel shows it; everything else about it is passed on as it is. */
@@ -48,11 +47,6 @@ export async function readThread(
   const client = await access.slack.bulk(workspaceId);
   const asked = { channel: channelId, ts, limit: PAGE };
   return pages(access, signal, (cursor) => client.conversations.replies({ ...asked, ...cursor }));
-}
-
-/** When a message was edited last; an empty text when it never was. */
-export function editedTsOf({ edited }: HistoryEntry): string {
-  return isObject(edited) ? stringField(edited, 'ts') : '';
 }
 
 interface Page {

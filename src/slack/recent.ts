@@ -1,9 +1,9 @@
 import type { Topic } from '../commitments/match.ts';
 import type { Span } from '../detectors/types.ts';
 import { readRelayedText } from '../text/attachments.ts';
-import { isObject, stringField } from '../text/json.ts';
 import type { Message } from '../text/message.ts';
 import { readMessage } from '../text/read-message.ts';
+import { editedTsOf } from './moment.ts';
 
 /** A message as it stands in Slack now, held in memory only. */
 export interface SeenMessage {
@@ -197,7 +197,7 @@ export function seenFrom(entry: {
   readonly edited?: unknown;
 }): SeenMessage | null {
   if (entry.ts === undefined || entry.subtype === 'tombstone') return null;
-  const editedTs = isObject(entry.edited) ? stringField(entry.edited, 'ts') : '';
+  const editedTs = editedTsOf(entry);
   return {
     ts: entry.ts,
     ...(editedTs === '' ? {} : { editedTs }),

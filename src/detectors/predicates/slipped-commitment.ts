@@ -2,6 +2,7 @@ import { daysBetween } from '../../commitments/calendar.ts';
 import { findDues, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
 import { statementsOf } from '../../commitments/evidence.ts';
 import { extractCommitments } from '../../commitments/extract.ts';
+import { hasQuestion } from '../../commitments/extract-answer.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
@@ -99,7 +100,7 @@ function askedIn({ context, words }: Facts): ReadonlySet<string> {
   if (context?.parent == null || words > 20) return NO_TERMS;
   const last = context.conversation.at(-1) ?? context.parent;
   const asker = last.author === context.author ? context.parent : last;
-  if (asker.author === context.author || !asker.message.sentences.some(({ isQuestion }) => isQuestion)) return NO_TERMS;
+  if (asker.author === context.author || !hasQuestion(asker.message)) return NO_TERMS;
   return termsIn(asker.message);
 }
 

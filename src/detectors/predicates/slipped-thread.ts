@@ -1,4 +1,5 @@
 import { statementsOf } from '../../commitments/evidence.ts';
+import { hasQuestion } from '../../commitments/extract-answer.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
@@ -77,7 +78,7 @@ function isReportedIn(later: readonly ContextMessage[]): boolean {
 function toldInThread(facts: Facts, promised: readonly Earlier[], asker: ContextMessage | null): Told | null {
   const today = facts.context?.sentAt?.date ?? null;
   if (today === null) return null;
-  const isAsked = asker !== null && asks(asker.message);
+  const isAsked = asker !== null && hasQuestion(asker.message);
   const due = promised.filter(
     ({ due, isPlan }) => due !== null && (due < today || (due === today && isAsked && !isPlan)),
   );
@@ -89,14 +90,10 @@ function toldInThread(facts: Facts, promised: readonly Earlier[], asker: Context
   return isAsked && due.some(({ due, isPlan }) => !isPlan && due !== null && due < today) ? 'asked' : null;
 }
 
-function asks({ sentences }: Message): boolean {
-  return sentences.some(({ isQuestion }) => isQuestion);
-}
-
 function toldWhenAsked(facts: Facts, asker: ContextMessage): Told | null {
   const { context, message } = facts;
   const today = context?.sentAt?.date;
-  if (context == null || today === undefined || !asks(asker.message)) return null;
+  if (context == null || today === undefined || !hasQuestion(asker.message)) return null;
   const isPointing = asker.message.tokens.length <= SHORTEST_QUESTION && context.parent !== null;
   const asked = new Set([
     ...termsIn(asker.message),
