@@ -1,7 +1,7 @@
 import type { Message, Sentence } from '../text/message.ts';
 import { hasDateCue } from './due.ts';
 import { requestVerbAt } from './extract-request.ts';
-import { normAt } from './extract-source.ts';
+import { indexIn, normAt } from './extract-source.ts';
 
 /** Says when without a date: at once, or in one's own time. */
 const TIMELESS = /^(now|asap|immediately|urgent|urgently|quickly|whenever|anytime|sometime)$/;
@@ -21,7 +21,7 @@ function asks(message: Message, { from, to }: Sentence): boolean {
 
 /** A date in the sentence itself counts, and one right behind it: "Can you send me the list? Thursday is fine." */
 function isDated(message: Message, sentence: Sentence): boolean {
-  const next = message.sentences[message.sentences.indexOf(sentence) + 1];
+  const next = message.sentences[indexIn(message.sentences, sentence) + 1];
   const read = next === undefined || asks(message, next) ? [sentence] : [sentence, next];
   return read.some((one) => hasDateCue(wordsOf(message, one)) || hasTime(message, one));
 }

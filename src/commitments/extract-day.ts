@@ -1,7 +1,18 @@
 import { isResultPast, STATES } from '../detectors/signals/outcome-words.ts';
 import type { Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
-import { type Found, isClause, itemOf, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
+import {
+  type Found,
+  indexIn,
+  isClause,
+  itemOf,
+  normAt,
+  type Range,
+  rawOf,
+  rememberedOfWhole,
+  type Source,
+  segmentsOf,
+} from './extract-source.ts';
 import { brief, nounOf } from './extract-what.ts';
 import { BASE, CONDITIONS, DOUBTS, GERUNDS, isEmptyWork, NEGATIONS, PAST, REQUESTED } from './extract-words.ts';
 import { isOneOf } from './word-set.ts';
@@ -60,9 +71,9 @@ function plannedIn(source: Source, { from, to }: Range, isChained: boolean): Ran
   if (thing === null || !isPieceOfWork(source, thing)) return null;
   // "17 trailers today" tells how many there are.
   const isCount = thing.from === start && message.tokens[start]?.kind === 'number' && thing.to - thing.from <= 2;
-  if (isCount && message.sentences.some((sentence) => sentence.from === start)) return null;
+  if (isCount && message.sentences[indexIn(message.sentences, { from: start })]?.from === start) return null;
   const isWorded = BASE.has(normAt(message, thing.from)) || GERUNDS.has(normAt(message, thing.from));
-  return isChained || isWorded || opensDay(source, from) || hasReport(source, from) ? thing : null;
+  return isChained || isWorded || opensDay(source, from) || firstReport(source) < from ? thing : null;
 }
 
 /** "Today the test report for IFC." opens a sentence that opens the message, or stands behind a word of greeting. */
@@ -119,12 +130,11 @@ function isPlural(norm: string): boolean {
   );
 }
 
-/** Something is reported before: a result, a state or a count. */
-function hasReport({ message }: Source, end: number): boolean {
-  for (let at = 0; at < end; at++) {
-    const token = message.tokens[at];
-    if (token?.kind === 'number' || token?.kind === 'ticket') return true;
-    if (token?.kind === 'word' && (isResultPast(token.norm) || STATES.has(token.norm))) return true;
-  }
-  return false;
-}
+/** Where something is first reported, a result, a state or a count: what stands behind it follows a report. */
+const firstReport = rememberedOfWhole(({ message: { tokens } }) => {
+  const at = tokens.findIndex(
+    ({ kind, norm }) =>
+      kind === 'number' || kind === 'ticket' || (kind === 'word' && (isResultPast(norm) || STATES.has(norm))),
+  );
+  return at < 0 ? tokens.length : at;
+});

@@ -2,7 +2,17 @@ import type { Message, Section, Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
 import { HANDED_OVER, isComing } from './extract-clause.ts';
 import { momentIn } from './extract-moment.ts';
-import { type Found, isClause, itemOf, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
+import {
+  type Found,
+  indexIn,
+  isClause,
+  itemOf,
+  normAt,
+  type Range,
+  rawOf,
+  type Source,
+  segmentsOf,
+} from './extract-source.ts';
 import { brief, nounOf, topicBefore } from './extract-what.ts';
 import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, NEGATIONS, PAST, PROMPT_ACTS, REQUESTED } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
@@ -26,7 +36,7 @@ function isSpan(message: Message, at: number, end: number): boolean {
 /** Blockers and risks name the dates of others, at least in their first sentence. */
 function isInWay(message: Message, sentence: Sentence, section: Section | undefined): boolean {
   if (section !== 'blockers' && section !== 'risks') return false;
-  return message.sentences.find(({ item }) => item === sentence.item) === sentence;
+  return message.sentences[indexIn(message.sentences, sentence) - 1]?.item !== sentence.item;
 }
 
 /** "Pull request by Friday", "done tomorrow": no verb, a thing or state and its date. */
@@ -220,7 +230,7 @@ function isDayWord(norm: string): boolean {
 
 /** The sentence before tells a result: what follows is what is left to do. */
 function isAfterResult(message: Message, sentence: Sentence): boolean {
-  const before = message.sentences[message.sentences.indexOf(sentence) - 1];
+  const before = message.sentences[indexIn(message.sentences, sentence) - 1];
   if (before === undefined || sentence.to - sentence.from > 9) return false;
   for (let at = before.from; at < before.to; at++) {
     const norm = normAt(message, at);

@@ -1,7 +1,16 @@
 import type { Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
 import { bareDate } from './extract-answer.ts';
-import { type Found, isClause, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
+import {
+  type Found,
+  isClause,
+  normAt,
+  type Range,
+  rawOf,
+  rememberedOfWhole,
+  type Source,
+  segmentsOf,
+} from './extract-source.ts';
 import { brief, nounOf, topicBefore, topicOfAll } from './extract-what.ts';
 import { isOneOf } from './word-set.ts';
 
@@ -52,7 +61,7 @@ const CONCLUSION = new RegExp(
 function readConclusion(source: Source, sentence: Sentence): Found | null {
   const { message } = source;
   const text = rawOf(message, sentence);
-  const match = /\b(?:so|therefore)\b/i.test(text) && !isProposal(message.raw) ? CONCLUSION.exec(text) : null;
+  const match = /\b(?:so|therefore)\b/i.test(text) && !isProposal(source) ? CONCLUSION.exec(text) : null;
   if (match === null || EVENTS.test(text)) return null;
   const due = findDue(match[0].replace(/^(?:so|therefore)\b(?= the \d)/i, 'by'), source.dates)?.due ?? null;
   if (due === null) return null;
@@ -82,29 +91,22 @@ interface Mood {
   readonly isMoving: boolean;
 }
 
-const moods = new WeakMap<Source, Mood>();
-
-function moodOf(source: Source): Mood {
-  const known = moods.get(source);
-  if (known) return known;
+const moodOf = rememberedOfWhole((source): Mood => {
   const { raw } = source.message;
-  const isOpen = !isProposal(raw);
-  const mood = {
+  const isOpen = !isProposal(source);
+  return {
     isOff: isOpen && SAID.test(raw),
     isMissed: isOpen && MISSED.test(raw),
     isMoving: isOpen && MOVED.test(raw),
   };
-  moods.set(source, mood);
-  return mood;
-}
+});
 
 /** Plans put up for discussion, and thanks for somebody else's news, move nothing. */
-function isProposal(raw: string): boolean {
-  return (
+const isProposal = rememberedOfWhole(
+  ({ message: { raw } }) =>
     /^\W*(?:proposal|idea|rfc|draft|suggestion|an idea|plan)\b/i.test(raw) ||
-    /^\W*(?:ok|okay|noted|thanks|thank you|good to know)\b[^.]*\bthank/i.test(raw)
-  );
-}
+    /^\W*(?:ok|okay|noted|thanks|thank you|good to know)\b[^.]*\bthank/i.test(raw),
+);
 
 /** The date that is not denied: the one after "not", "instead of" and the like is left out. */
 function newDate(source: Source, sentence: Sentence): string | null {

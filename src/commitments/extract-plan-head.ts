@@ -2,7 +2,7 @@ import type { Item, Message, Sentence } from '../text/message.ts';
 import { addDays, lastWorkingDayOfWeek, weekdayOf } from './calendar.ts';
 import { endOfPlannedWeek, findDue } from './due.ts';
 import { weekdayNumber } from './due-words.ts';
-import { normAt, type Range, rawOf, type Source } from './extract-source.ts';
+import { indexIn, normAt, type Range, rawOf, rememberedOfWhole, type Source } from './extract-source.ts';
 import { BASE, PAST, PAST_ALIKE } from './extract-words.ts';
 import { STATES } from './extract-work.ts';
 import { isOneOf } from './word-set.ts';
@@ -10,23 +10,23 @@ import { isOneOf } from './word-set.ts';
 const HEADS_DAY = /^(?:(\w+day)|(week) (\d+))\b/;
 
 /** "Thursday: train the drivers" has the heading of a report and the verb of a plan; so has the later of two days or weeks. */
-export function isPlanned(source: Source, item: Item, sentence: Sentence): boolean {
+export function isPlanned(source: Source, sentence: Sentence): boolean {
   const { message } = source;
-  if (item.section !== 'done') return item.section === 'plan';
-  const heading = headingOf(message, item);
+  const item = message.items[sentence.item];
+  if (item?.section !== 'done') return item?.section === 'plan';
+  const heading = headingsOf(source)[sentence.item] ?? '';
   if (!HEADS_DAY.test(heading) || heading.startsWith('yesterday')) return false;
   const first = normAt(message, item.from);
   if (BASE.has(first) && !PAST_ALIKE.has(first))
-    return /^(?:\w+day|:| )+$/.test(heading) || isLastOfTwo(source, item, heading);
-  return isLastOfTwo(source, item, heading) && !tellsResult(message, sentence);
+    return /^(?:\w+day|:| )+$/.test(heading) || isLastOfTwo(source, heading);
+  return isLastOfTwo(source, heading) && !tellsResult(message, sentence);
 }
 
 /** "Mon: … Tue: …" and "Week 20: … Week 21: …" report on the first and plan the second; more of them are a diary. */
-function isLastOfTwo({ message, sentAt }: Source, item: Item, heading: string): boolean {
-  const heads = [...new Set(message.items.map((one) => headingOf(message, one)))].filter((head) =>
-    HEADS_DAY.test(head),
-  );
-  if (heads.length !== 2 || heads[1] !== heading || item.section !== 'done') return false;
+function isLastOfTwo(source: Source, heading: string): boolean {
+  const { sentAt } = source;
+  const heads = dayHeadsOf(source);
+  if (heads.length !== 2 || heads[1] !== heading) return false;
   const day = HEADS_DAY.exec(heading)?.[1];
   if (day === undefined || sentAt === null) return true;
   return weekdayNumber(day) === weekdayOf(sentAt.date) || weekdayNumber(day) === (weekdayOf(sentAt.date) % 7) + 1;
@@ -59,7 +59,7 @@ export function dueOf(source: Source, item: Item, part: Range): string | null {
   if (sentAt === null) return named?.due ?? null;
   const isOfEvent = !item.isWeekly && named !== null && isDayOfEvent(text, named.start, named.end);
   if (named?.due && named.due >= sentAt.date && !isOfEvent) return named.due;
-  const heading = headingOf(message, item);
+  const heading = headingsOf(source)[indexIn(message.items, item)] ?? '';
   if (heading.includes('tomorrow')) return addDays(sentAt.date, 1);
   if (item.section === 'done') return dueOfHead(source, heading);
   if (!item.isWeekly) return /\b(next|upcoming|coming)\b/.test(heading) ? null : sentAt.date;
@@ -86,17 +86,24 @@ function dueOfHead({ sentAt, dates }: Source, heading: string): string | null {
   return findDue(heading, dates)?.due ?? null;
 }
 
-/** The words of the heading that opened an item's part. */
-function headingOf(message: Message, item: Item): string {
-  let first = message.items.indexOf(item);
-  while (first > 0 && !isHeadedOnItsLine(message, message.items[first] as Item)) {
-    const earlier = message.items[first - 1] as Item;
-    if (earlier.section !== item.section) break;
-    first--;
-  }
-  const end = message.items[first]?.from ?? 0;
-  const start = first > 0 ? (message.items[first - 1]?.to ?? 0) : 0;
+/** Of each item, the words of the heading that opened its part. */
+const headingsOf = rememberedOfWhole(({ message }): readonly string[] => {
+  const headings: string[] = [];
+  message.items.forEach((item, at) => {
+    const before = message.items[at - 1];
+    const goesOn = before !== undefined && before.section === item.section && !isHeadedOnItsLine(message, item);
+    headings.push(goesOn ? (headings[at - 1] ?? '') : wordsBetween(message, before?.to ?? 0, item.from));
+  });
+  return headings;
+});
+
+function wordsBetween(message: Message, from: number, to: number): string {
   const words: string[] = [];
-  for (let at = start; at < end; at++) if (message.tokens[at]?.kind !== 'break') words.push(normAt(message, at));
+  for (let at = from; at < to; at++) if (message.tokens[at]?.kind !== 'break') words.push(normAt(message, at));
   return words.join(' ');
 }
+
+/** The headings that name a day or week, each once. */
+const dayHeadsOf = rememberedOfWhole((source): readonly string[] =>
+  [...new Set(headingsOf(source))].filter((head) => HEADS_DAY.test(head)),
+);

@@ -1,6 +1,6 @@
 import type { Item, Message, Sentence } from '../text/message.ts';
 import { dueOf, isHeadedOnItsLine, isPlanned } from './extract-plan-head.ts';
-import { type Found, normAt, type Range, rawOf, type Source } from './extract-source.ts';
+import { type Found, normAt, type Range, rawOf, rememberedOfWhole, type Source } from './extract-source.ts';
 import { brief } from './extract-what.ts';
 import { BASE, ELABORATORS, FINITE, GERUNDS } from './extract-words.ts';
 import { isWork } from './extract-work.ts';
@@ -22,10 +22,10 @@ export function readPlan(source: Source): PlanLines {
   const opened = new Set<number>();
   message.sentences.forEach((sentence, index) => {
     const item = message.items[sentence.item];
-    if (item === undefined || sentence.isQuestion || !isPlanned(source, item, sentence)) return;
+    if (item === undefined || sentence.isQuestion || !isPlanned(source, sentence)) return;
     const isFirst = !opened.has(sentence.item);
     opened.add(sentence.item);
-    if (!belongsToPlan(message, item, sentence, isFirst)) return;
+    if (!belongsToPlan(source, item, sentence, isFirst)) return;
     read.add(index);
     for (const part of partsOf(message, item, sentence)) {
       if (!isWork(message, part)) continue;
@@ -38,21 +38,24 @@ export function readPlan(source: Source): PlanLines {
 }
 
 /** Text that follows an inline heading ("Today: x") on later lines, or in later sentences, is talk unless it looks like work. */
-function belongsToPlan(message: Message, item: Item, sentence: Sentence, isFirst: boolean): boolean {
-  if (isFirst && (item.isBullet || isHeadedOnItsLine(message, item) || !hasInlineStart(message, item))) return true;
+function belongsToPlan(source: Source, item: Item, sentence: Sentence, isFirst: boolean): boolean {
+  const { message } = source;
+  if (isFirst && (item.isBullet || isHeadedOnItsLine(message, item) || !hasInlineStart(source)[sentence.item]))
+    return true;
   return BASE.has(normAt(message, sentence.from)) && !hasSubject(message, sentence);
 }
 
-/** Whether the first line of this item's part stands on the line of its heading. */
-function hasInlineStart(message: Message, item: Item): boolean {
-  const at = message.items.indexOf(item);
-  for (let i = at - 1; i >= 0; i--) {
-    const earlier = message.items[i] as Item;
-    if (earlier.section !== item.section) return false;
-    if (isHeadedOnItsLine(message, earlier) && !earlier.isBullet) return true;
-  }
-  return false;
-}
+/** Of each item, whether the first line of its part stands on the line of its heading. */
+const hasInlineStart = rememberedOfWhole(({ message }): readonly boolean[] => {
+  const { items } = message;
+  const found: boolean[] = [];
+  items.forEach((item, at) => {
+    const before = items[at - 1];
+    const isSamePart = before !== undefined && before.section === item.section;
+    found.push(isSamePart && ((isHeadedOnItsLine(message, before) && !before.isBullet) || found[at - 1] === true));
+  });
+  return found;
+});
 
 function hasSubject(message: Message, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {

@@ -38,7 +38,7 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
     const moment = named === undefined ? momentIn(message, reachOf(message, sentence, act.at - 1)) : null;
     if (act.needsDate && !isAhead(source, named) && !(moment !== null && act.takesMoment)) continue;
     const due = named ?? dayOf(source, moment);
-    if (isEmptyPromise(message, act.verb, phrase, sentence.to, named !== undefined || moment !== null)) continue;
+    if (isEmptyPromise(source, act.verb, phrase, sentence.to, named !== undefined || moment !== null)) continue;
     const what = fronted(source, sentence, at, act, phrase) ?? actionIn(source, sentence, act, phrase);
     const to = Math.max(phrase.to, act.at);
     found.push({ rule: act.rule, from: at, to, what, due });

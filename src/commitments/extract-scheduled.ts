@@ -3,7 +3,16 @@ import type { Message, Sentence } from '../text/message.ts';
 import { addDays } from './calendar.ts';
 import { type Due, findDue, findDues } from './due.ts';
 import { bareDate, hasQuestion } from './extract-answer.ts';
-import { type Found, itemOf, normAt, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
+import {
+  type Found,
+  itemOf,
+  normAt,
+  type Range,
+  rawOf,
+  rememberedOfWhole,
+  type Source,
+  segmentsOf,
+} from './extract-source.ts';
 import { brief, nounOf } from './extract-what.ts';
 import {
   BASE,
@@ -64,8 +73,8 @@ const SHORT = 12;
 export function readScheduled(source: Source, sentence: Sentence): readonly Found[] {
   const { message } = source;
   const section = itemOf(message, sentence)?.section;
-  if (isForAll(message)) return [];
   if (sentence.isQuestion || section === 'done' || section === 'blockers' || section === 'risks') return [];
+  if (isForAll(source)) return [];
   const found: Found[] = [];
   for (const segment of pieces(source, sentence)) {
     const one = scheduledIn(source, segment);
@@ -78,11 +87,11 @@ export function readScheduled(source: Source, sentence: Sentence): readonly Foun
 }
 
 /** What was decided or is put up, and the dates of everybody: nobody undertakes it here. */
-function isForAll({ raw }: Message): boolean {
-  return /^\W*(?::\w+:\W*)?(?:decided|decision|proposal|idea|rfc|reminder|agenda|fyi|announcement)\b|\bat a glance\b|\bowners?:/i.test(
+const isForAll = rememberedOfWhole(({ message: { raw } }) =>
+  /^\W*(?::\w+:\W*)?(?:decided|decision|proposal|idea|rfc|reminder|agenda|fyi|announcement)\b|\bat a glance\b|\bowners?:/i.test(
     raw,
-  );
-}
+  ),
+);
 
 /**
  * The stretches between pauses, cut once more at an "and" behind a day ("crocus tonight and hyacinth Monday"), a bare day
@@ -236,7 +245,7 @@ function isOwn(source: Source, sentence: Sentence, segment: Range, one: Schedule
   if (BASE.has(first) || GERUNDS.has(first)) return true;
   if (isDoneThing(message, thing)) return true;
   if (source.answered !== null && words >= 1 && hasQuestion(source.answered)) return true;
-  if (words >= 2 && hasReport(message, segment.from)) return true;
+  if (words >= 2 && firstReport(source) < segment.from) return true;
   const opens = segment.from === message.sentences[0]?.from || sentence === message.sentences[0];
   return opens && words >= 2 && (isMade(message, thing) || due <= addDays(source.sentAt?.date ?? due, 1));
 }
@@ -256,16 +265,13 @@ function isMade(message: Message, { from, to }: Range): boolean {
   return false;
 }
 
-/** Something is reported before: a result or a count. */
-function hasReport(message: Message, end: number): boolean {
-  for (let at = 0; at < end; at++) {
-    const token = message.tokens[at];
-    if (token?.kind === 'number' || token?.kind === 'ticket') return true;
-    if (
-      token?.kind === 'word' &&
-      (PAST.has(token.norm) || isOneOf(token.norm, 'done ready finished live merged up fixed'))
-    )
-      return true;
-  }
-  return false;
-}
+/** Where something is first reported, a result or a count: what stands behind it follows a report. */
+const firstReport = rememberedOfWhole(({ message: { tokens } }) => {
+  const at = tokens.findIndex(
+    ({ kind, norm }) =>
+      kind === 'number' ||
+      kind === 'ticket' ||
+      (kind === 'word' && (PAST.has(norm) || isOneOf(norm, 'done ready finished live merged up fixed'))),
+  );
+  return at < 0 ? tokens.length : at;
+});

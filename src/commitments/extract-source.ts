@@ -1,3 +1,4 @@
+import type { Memory } from '../detectors/engine/memory.ts';
 import type { LocalTime } from '../detectors/types.ts';
 import type { Item, Message, Sentence, Token } from '../text/message.ts';
 import { isSentenceMark } from '../text/read-message.ts';
@@ -19,6 +20,8 @@ export interface Source {
   readonly root: Message | null;
   /** False when the message names no date at all, which spares most messages most of the reading. */
   readonly hasDates: boolean;
+  /** What was worked out from the whole text; see `rememberedOfWhole`. */
+  readonly memory: Memory;
 }
 
 /** A promise before it is put into words; token ranges into the message. */
@@ -51,7 +54,40 @@ export function sourceOf(
     answered,
     root,
     hasDates: hasDateCue(message.raw),
+    memory: [],
   };
+}
+
+let readers = 0;
+
+/**
+ * A reader of a whole message, worked out once however many of its sentences ask: asked anew by each of them, a long
+ * message would cost the square of its length.
+ */
+export function rememberedOfWhole<T extends object | string | number | boolean | null>(
+  read: (source: Source) => T,
+): (source: Source) => T {
+  const number = readers++;
+  return (source) => {
+    // Only this reader writes under its number.
+    const known = source.memory[number] as T | undefined;
+    if (known !== undefined) return known;
+    const found = read(source);
+    source.memory[number] = found;
+    return found;
+  };
+}
+
+/** The number of a sentence or item that begins at a token, by halving; the one behind it when none begins there. */
+export function indexIn(ranges: readonly Range[], { from }: Pick<Range, 'from'>): number {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function normAt(message: Message, at: number): string {

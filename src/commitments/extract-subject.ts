@@ -14,7 +14,7 @@ import {
   readWill,
   skipAdverbs,
 } from './extract-acts.ts';
-import { normAt, segmentsOf } from './extract-source.ts';
+import { normAt, rememberedOfWhole, segmentsOf } from './extract-source.ts';
 import {
   ADVERBS,
   BASE,
@@ -113,11 +113,9 @@ function isLeaving(verb: string, next: string): boolean {
 }
 
 /** "I close it. Everybody here leaves it open.": who does it, not what is done next. */
-function isOfHabits(message: Message): boolean {
-  return message.tokens.some(({ norm }) =>
-    isOneOf(norm, 'everybody everyone nobody others anyway always never usually'),
-  );
-}
+const isOfHabits = rememberedOfWhole(({ message }) =>
+  message.tokens.some(({ norm }) => isOneOf(norm, 'everybody everyone nobody others anyway always never usually')),
+);
 
 /** What one does in one's job, day in, day out. */
 const STEADY = setOf(
@@ -152,7 +150,7 @@ function readPresent(reading: Reading, subject: number, at: number, isWe: boolea
     !SLIGHT.has(verb) &&
     !PAST_ALIKE.has(verb) &&
     sentence.to - at < 16 &&
-    !isOfHabits(message);
+    !isOfHabits(source);
   const isPlain =
     !isWe &&
     ((isReply && (isThing(message, at + 1) || isOneOf(normAt(message, at + 1), 'to at into up with'))) ||

@@ -1,5 +1,5 @@
 import type { Message, Sentence } from '../text/message.ts';
-import { isPause, normAt, type Range, type Source } from './extract-source.ts';
+import { isPause, normAt, type Range, rememberedOfWhole, type Source } from './extract-source.ts';
 import { BASE, CONDITIONS, DOUBTS, EMPTY_WORK, QUESTION_HEADS, SUBORDINATORS } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
@@ -87,10 +87,13 @@ function isWhether(message: Message, from: number, at: number): boolean {
   return false;
 }
 
+const isLeftToOthers = rememberedOfWhole(({ message }) => LEFT_TO_OTHERS.test(message.raw));
+
 /** "Will continue the same", "will share more when there is something", "you decide, I'll code it": nobody can be held to it. */
-export function isEmptyPromise(message: Message, verb: string, phrase: Range, end: number, isDated: boolean): boolean {
+export function isEmptyPromise(source: Source, verb: string, phrase: Range, end: number, isDated: boolean): boolean {
+  const { message } = source;
   if (HOLLOW.has(verb) && isHollow(message, verb, phrase)) return true;
-  return !isDated && (LEFT_TO_OTHERS.test(message.raw) || isUntilSomeday(message, phrase.from, end));
+  return !isDated && (isLeftToOthers(source) || isUntilSomeday(message, phrase.from, end));
 }
 
 function isHollow(message: Message, verb: string, { from, to }: Range): boolean {

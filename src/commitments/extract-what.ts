@@ -1,7 +1,7 @@
 import type { Message, Sentence } from '../text/message.ts';
 import { findDues } from './due.ts';
 import { requestOf } from './extract-request.ts';
-import { normAt, plain, type Range, rawOf, type Source } from './extract-source.ts';
+import { indexIn, normAt, plain, type Range, rawOf, type Source } from './extract-source.ts';
 import { ADVERBS, BASE, FINITE, GERUNDS, QUESTION_HEADS } from './extract-words.ts';
 import { infinitiveOf } from './grammar.ts';
 
@@ -71,7 +71,7 @@ export function baseOfGerund(word: string): string | null {
 /** What the words before, or the message that is answered, are about. */
 export function topicBefore(source: Source, sentence: Sentence | null): string | null {
   const { message } = source;
-  const at = sentence === null ? 0 : message.sentences.indexOf(sentence);
+  const at = sentence === null ? 0 : indexIn(message.sentences, sentence);
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const topic = topicOf(message, message.sentences[i]);
     if (topic !== null) return topic;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { commitmentsIn, extractCommitments } from '../../src/commitments/extract.ts';
+import { indexIn, rememberedOfWhole, sourceOf } from '../../src/commitments/extract-source.ts';
 import { factsOf } from '../../src/detectors/index.ts';
 import type { CommitmentMatch, Context } from '../../src/detectors/types.ts';
 import { readMessage } from '../../src/text/read-message.ts';
@@ -66,4 +67,20 @@ test('a long text is read to its end', () => {
   const line = 'I will send the list to Ana by Friday, and you get the map on Monday because the printer is ill.\n';
   const found = commitmentsIn(readMessage(line.repeat(200)), SENT, null, null);
   expect(found.length).toBeGreaterThanOrEqual(200);
+});
+
+test('the whole of a message is read once, however many of its sentences ask about it', () => {
+  const source = sourceOf(readMessage('The map is ready. So is the list.'), SENT, null, null);
+  let times = 0;
+  const isLong = rememberedOfWhole(({ message }) => {
+    times++;
+    return message.sentences.length > 5;
+  });
+  expect([isLong(source), isLong(source), isLong({ ...source, answered: null })]).toEqual([false, false, false]);
+  expect(times).toBe(1);
+});
+
+test('what begins at a token is found by halving', () => {
+  const { items } = readMessage('Today\n- the map\n- the list\n- the key');
+  expect(items.map((item) => indexIn(items, item))).toEqual(items.map((_, at) => at));
 });

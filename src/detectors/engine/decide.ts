@@ -7,6 +7,7 @@ import { type Match, matchesOf } from './scan.ts';
 
 const NO_MATCHES: readonly Match[] = [];
 const NOTHING_ADDED: readonly Weighed[] = [];
+const NO_CONDITIONS: readonly number[] = [];
 
 /** Index in the net of each rule that has patterns. */
 export type RuleIndex = ReadonlyMap<string, number>;
@@ -20,8 +21,13 @@ export interface CompiledDetector {
   /** Positions in `rules` of those that speak for the label and of those against it, what is cheap to ask first. */
   readonly pro: readonly number[];
   readonly contra: readonly number[];
-  /** Rules that an admin added, by their index in the net: asked only when their pattern matched, for they may be many. */
+  /**
+   * Rules that an admin added, by their index in the net. They may be many, so that they are asked only when their pattern
+   * matched, and are no conditions: those have a place in the verdicts of every message.
+   */
   readonly added: ReadonlyMap<number, CompiledRule>;
+  /** The lowest index of an added rule. */
+  readonly firstAdded: number;
 }
 
 interface CompiledRule {
@@ -30,7 +36,7 @@ interface CompiledRule {
   /** Index in the net, when the rule has patterns. */
   readonly index: number | undefined;
   readonly placing: Placing | null;
-  /** That the patterns were seen is among them. */
+  /** That the patterns were seen is among them, but for rules that an admin added. */
   readonly all: readonly number[];
   readonly any: readonly number[];
   /** The evidence of a rule without patterns, which is the same wherever it holds. */
@@ -55,7 +61,9 @@ export function compileDetector(
   added: readonly Rule[] = [],
 ): CompiledDetector {
   const { index, weights, off } = compiling;
-  const rules = detector.rules.filter((rule) => !off.has(rule.id)).map((rule) => compileRule(rule, compiling));
+  const rules = detector.rules
+    .filter((rule) => !off.has(rule.id))
+    .map((rule) => compileRule(rule, compiling, seenOf(rule, compiling)));
   const costs = rules.map((rule) => costOfRule(rule, compiling.conditions));
   const cheapFirst = (isPro: boolean): readonly number[] =>
     rules
@@ -68,13 +76,20 @@ export function compileDetector(
     rules,
     pro: cheapFirst(true),
     contra: cheapFirst(false),
-    added: new Map(added.map((rule) => [index.get(rule.id) ?? -1, compileRule(rule, compiling)])),
+    added: new Map(added.map((rule) => [index.get(rule.id) ?? -1, compileRule(rule, compiling, NO_CONDITIONS)])),
+    // The index grows in the order in which rules were added.
+    firstAdded: added[0] === undefined ? -1 : (index.get(added[0].id) ?? -1),
   };
 }
 
-function compileRule(rule: Rule, { index, conditions, weights }: Compiling): CompiledRule {
+/** The condition that the patterns of a rule were seen. */
+function seenOf({ id }: Rule, { index, conditions }: Compiling): readonly number[] {
+  const at = index.get(id);
+  return at === undefined ? NO_CONDITIONS : [conditions.seen(at)];
+}
+
+function compileRule(rule: Rule, { index, conditions, weights }: Compiling, seen: readonly number[]): CompiledRule {
   const at = index.get(rule.id);
-  const seen = at === undefined ? [] : [conditions.seen(at)];
   return {
     rule,
     weight: weights[rule.id] ?? rule.weight,
@@ -189,10 +204,11 @@ interface Found {
 type Weighed = Evidence & { readonly weight: number };
 
 /** Evidence of the rules that an admin added. */
-function addedEvidence({ added }: CompiledDetector, facts: Facts): readonly Weighed[] {
+function addedEvidence({ added, firstAdded }: CompiledDetector, facts: Facts): readonly Weighed[] {
   if (added.size === 0) return NOTHING_ADDED;
   const found: Weighed[] = [];
   for (const index of facts.scan.matches.keys()) {
+    if (index < firstAdded) continue;
     const rule = added.get(index);
     const evidence = rule === undefined ? null : evidenceAt(rule, facts);
     if (rule && evidence) found.push({ ...evidence, weight: rule.weight });

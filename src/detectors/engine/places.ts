@@ -8,16 +8,21 @@ const NEGATION_REACH = 3;
 
 /** The sentence that a token stands in, by binary search. */
 export function sentenceAt(message: Message, token: number): Sentence | undefined {
+  return message.sentences[sentenceNumberAt(message, token)];
+}
+
+/** The number of the sentence that a token stands in, or -1. */
+export function sentenceNumberAt({ sentences }: Message, token: number): number {
   let low = 0;
-  let high = message.sentences.length - 1;
+  let high = sentences.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const sentence = message.sentences[middle] as Sentence;
+    const sentence = sentences[middle] as Sentence;
     if (token < sentence.from) high = middle - 1;
     else if (token >= sentence.to) low = middle + 1;
-    else return sentence;
+    else return middle;
   }
-  return undefined;
+  return -1;
 }
 
 /** A `Where` written out in full, so that all have one shape and asking them costs the same everywhere. */

@@ -1,6 +1,8 @@
-import type { Item, Sentence, Token } from '../../text/message.ts';
+import type { Item, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/observed.ts';
+import { sentenceNumberAt } from '../engine/places.ts';
+import { rememberedOfText } from '../engine/remember.ts';
 import { freshTimes, standTogether, troublesOf } from './slow-escalation.ts';
 
 const NOTHING = new Set('no none nope nil n na nothing nada same ditto see - – — x not'.split(' '));
@@ -81,54 +83,45 @@ function isFreshTrouble(facts: Facts): boolean {
   return standTogether(facts, times, [...troublesOf(facts), ...facts.cue('blocker.trouble.now')], 0);
 }
 
-/** The sentences that speak of a thing standing still, without the author's own act: not seen by patterns, which know no sentence. */
-function haltsOf(facts: Facts): readonly Sentence[] {
-  return sentencesOf(facts, 'blocker.halt').filter(
-    ({ from, to }) => !facts.cue('blocker.own-act').some((act) => from <= act.from && act.from < to),
-  );
-}
-
-function sentencesOf(facts: Facts, cue: string): readonly Sentence[] {
-  const matches = facts.cue(cue);
-  if (matches.length === 0) return [];
-  return facts.message.sentences.filter(
-    ({ from, to, isQuestion }) => !isQuestion && matches.some((match) => from <= match.from && match.from < to),
-  );
-}
+/** The statements that speak of a thing standing still, without the author's own act: not seen by patterns, which know no sentence. */
+const haltsOf = rememberedOfText((facts): ReadonlySet<number> => {
+  const acts = placesOf(facts, ['blocker.own-act']);
+  return new Set([...placesOf(facts, ['blocker.halt'])].filter((place) => !acts.has(place)));
+});
 
 /** The hand stands in the sentence of the trouble or in one of the next two: further off it belongs to other work. */
 function isHeld(facts: Facts): boolean {
   if (facts.cue('blocker.hand').length === 0 || facts.cue('blocker.halt').length === 0) return false;
-  const { sentences } = facts.message;
-  const hands = sentencesOf(facts, 'blocker.hand').map((sentence) => sentences.indexOf(sentence));
-  return haltsOf(facts).some((halt) => {
-    const place = sentences.indexOf(halt);
-    return hands.some((hand) => hand >= place && hand - place <= NEAR);
-  });
+  return isAnyNear(haltsOf(facts), placesOf(facts, ['blocker.hand']), NEAR);
 }
 
 const STANDS = ['blocker.stands', 'blocker.halt', 'blocker.trouble.now'];
 const MOVES = ['blocker.moves', 'blocker.hand', 'slow.handled', 'step.contact'];
 
 /** Numbers of the statements in which one of the cues stands. */
-function placesOf(facts: Facts, cues: readonly string[]): readonly number[] {
+function placesOf(facts: Facts, cues: readonly string[]): ReadonlySet<number> {
   const places = new Set<number>();
-  const { sentences } = facts.message;
   for (const cue of cues) {
     for (const { from } of facts.cue(cue)) {
-      const place = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
-      if (place >= 0 && sentences[place]?.isQuestion === false) places.add(place);
+      const place = sentenceNumberAt(facts.message, from);
+      if (facts.message.sentences[place]?.isQuestion === false) places.add(place);
     }
   }
-  return [...places];
+  return places;
 }
 
 /** Whether one of the second stands in the sentence of one of the first or in the next ones. */
 function isFollowed(facts: Facts, first: readonly string[], second: readonly string[], most: number): boolean {
   const starts = placesOf(facts, first);
-  if (starts.length === 0) return false;
-  const ends = placesOf(facts, second);
-  return starts.some((start) => ends.some((end) => end >= start && end - start <= most));
+  return starts.size > 0 && isAnyNear(starts, placesOf(facts, second), most);
+}
+
+/** Whether one of the second is one of the first or among the next ones. */
+function isAnyNear(starts: ReadonlySet<number>, ends: ReadonlySet<number>, most: number): boolean {
+  for (const start of starts) {
+    for (let place = start; place <= start + most; place++) if (ends.has(place)) return true;
+  }
+  return false;
 }
 
 export const CLEAR_BLOCKER_PREDICATES: Readonly<Record<string, Predicate>> = {
@@ -140,13 +133,13 @@ export const CLEAR_BLOCKER_PREDICATES: Readonly<Record<string, Predicate>> = {
     const words = contentOf(facts);
     return words > 0 && words < FULL;
   },
-  'blocker.halted': (facts) => haltsOf(facts).length > 0,
+  'blocker.halted': (facts) => haltsOf(facts).size > 0,
   'blocker.held': (facts) => isHeld(facts),
   // What stands, what it needs, what moves it and why it stands belong together when they stand together.
   'blocker.moving': (facts) => isFollowed(facts, STANDS, MOVES, NEAR),
   'blocker.needing': (facts) => isFollowed(facts, ['blocker.needs'], MOVES, 1),
   'blocker.grounded': (facts) => isFollowed(facts, [...STANDS, 'blocker.needs'], ['blocker.why'], 1),
-  'blocker.standing': (facts) => placesOf(facts, STANDS).length > 0 || placesOf(facts, ['blocker.needs']).length > 0,
+  'blocker.standing': (facts) => placesOf(facts, STANDS).size > 0 || placesOf(facts, ['blocker.needs']).size > 0,
   'blocker.trouble': isTrouble,
   'blocker.fresh': isFreshTrouble,
   'blocker.has-way': hasWay,

@@ -6,6 +6,7 @@ import { hasQuestion } from '../../commitments/extract-answer.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
+import { sentenceNumberAt } from '../engine/places.ts';
 import { remembered } from '../engine/remember.ts';
 import type { Context, ContextMessage, LocalTime } from '../types.ts';
 import { areAlike, type Earlier, isAbout, isJust, madeIn, tellingTerms } from './earlier-promises.ts';
@@ -165,7 +166,7 @@ function isUndoneHere(facts: Facts, promise: ReadonlySet<string>): boolean {
   const { message } = facts;
   const undone = [...facts.cue('slip.undone'), ...facts.cue('slip.no'), ...facts.cue('slip.not-reached')];
   return undone.some(({ from }) => {
-    const at = message.sentences.findIndex((sentence) => from >= sentence.from && from < sentence.to);
+    const at = sentenceNumberAt(message, from);
     const first = message.sentences[Math.max(0, at - 1)];
     const last = message.sentences[at];
     if (first === undefined || last === undefined) return false;
