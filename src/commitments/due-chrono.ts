@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Chrono, Parser, ParsingContext, ParsingResult } from 'chrono-node';
+import type { Chrono, Parser, ParsingResult } from 'chrono-node';
 import type * as English from 'chrono-node/en';
 import { dayOf } from './calendar.ts';
 import { CLOCK_RULES } from './due-clock.ts';
@@ -47,32 +47,44 @@ export function writtenParsers(): readonly Parser[] {
   return written;
 }
 
-const RULES: readonly DateRule[] = [...DAY_RULES, ...PERIOD_RULES, ...CLOCK_RULES];
+/** Our own ways to name a date; of readings of one length the first stays. */
+export const DATE_RULES: readonly DateRule[] = [...DAY_RULES, ...PERIOD_RULES, ...CLOCK_RULES];
 const INSIDE_WORD = /[\w#$€£@%']$/;
 const INSIDE_NUMBER = /[\w#$€£@%.:,/'’+-]$/;
 const ADJOINS_DAY = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,/-]|\()$/i;
 
-/** Chrono sees only components and tags; the reading itself travels beside it, keyed by its result. */
-type Readings = WeakMap<ParsingResult, Reading>;
+/**
+ * Adds what one rule reads in the text. After each reading, and one character after each match that says nothing, it goes
+ * on with what is left as if it were a text of its own: so chrono does with its parsers.
+ */
+function readByRule(rule: DateRule, text: string, due: DueContext, candidates: Candidate[]): void {
+  let at = 0;
+  for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text.slice(at))) {
+    const start = at + match.index;
+    const reading = readMatch(rule, match, start, text, due);
+    if (reading === null) {
+      at = start + 1;
+      continue;
+    }
+    const { kind, date, time = null, weekday = null, isLimit = false, length = match[0].length } = reading;
+    at = start + length;
+    const end = start + text.slice(start, at).trimEnd().length;
+    candidates.push({ kind, date, time, weekday, isLimit, isWritten: false, start, end });
+  }
+}
 
-function ruleParser(rule: DateRule, due: DueContext, readings: Readings): Parser {
-  return {
-    pattern: () => rule.pattern,
-    extract: (context: ParsingContext, match: RegExpMatchArray) => {
-      const start = match.index ?? 0;
-      const text = match[0];
-      const before = context.text.slice(Math.max(0, start - 60), start);
-      const isNumber = text.charCodeAt(0) < 58;
-      if ((isNumber ? INSIDE_NUMBER : INSIDE_WORD).test(before) && !(isNumber && ADJOINS_DAY.test(before))) return null;
-      const end = start + text.length;
-      const reading = rule.read(match, due, { before, after: context.text.slice(end, end + 40) });
-      if (!reading) return null;
-      const result = context.createParsingResult(start, start + (reading.length ?? text.length), {});
-      result.addTag(`due/${rule.id}`);
-      readings.set(result, reading);
-      return result;
-    },
-  };
+function readMatch(
+  rule: DateRule,
+  match: RegExpExecArray,
+  start: number,
+  text: string,
+  due: DueContext,
+): Reading | null {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const isNumber = match[0].charCodeAt(0) < 58;
+  if ((isNumber ? INSIDE_NUMBER : INSIDE_WORD).test(before) && !(isNumber && ADJOINS_DAY.test(before))) return null;
+  const end = start + match[0].length;
+  return rule.read(match, due, { before, after: text.slice(end, end + 40) });
 }
 
 const LOWER_MAY = /(?:^|\W)(?:may|march|mar|sep|dec|jan)\s+\d/;
@@ -92,13 +104,8 @@ function writtenDate(result: ParsingResult, due: DueContext, before: string): st
   return due.now ? comingDate(month, n, due.now.date) : null;
 }
 
-function toCandidate(result: ParsingResult, due: DueContext, readings: Readings, text: string): Candidate | null {
-  const reading = readings.get(result);
+function toCandidate(result: ParsingResult, due: DueContext, text: string): Candidate | null {
   const end = result.index + result.text.trimEnd().length;
-  if (reading) {
-    const { kind, date, time = null, weekday = null, isLimit = false } = reading;
-    return { kind, date, time, weekday, isLimit, isWritten: false, start: result.index, end };
-  }
   const before = text.slice(Math.max(0, result.index - 60), result.index);
   if (INSIDE_NUMBER.test(before) && !/[(,/:-]$/.test(before)) return null;
   const date = writtenDate(result, due, before);
@@ -117,22 +124,21 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-interface Reader {
-  readonly chrono: Chrono;
-  readonly readings: Readings;
-}
+/** No date is written with its month without the name of one, or a year in figures. */
+const WRITTEN_CUE = /\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 
-/** A message is read with one context and asked for dates many times. */
-const readers = new WeakMap<DueContext, Reader>();
+let writtenReader: Chrono | null = null;
 
-function readerFor(due: DueContext): Reader {
-  const known = readers.get(due);
-  if (known) return known;
-  const readings: Readings = new WeakMap();
-  const parsers = [...writtenParsers(), ...RULES.map((rule) => ruleParser(rule, due, readings))];
-  const reader = { chrono: new (getChrono().Chrono)({ parsers, refiners: [] }), readings };
-  readers.set(due, reader);
-  return reader;
+function readWritten(text: string, due: DueContext): Candidate[] {
+  writtenReader ??= new (getChrono().Chrono)({ parsers: [...writtenParsers()], refiners: [] });
+  const reference = new Date(`${due.now?.date ?? '2000-06-15'}T12:00:00Z`);
+  const candidates: Candidate[] = [];
+  for (const result of writtenReader.parse(text, { instant: reference, timezone: 0 })) {
+    if (!(result instanceof getChrono().ParsingResult)) continue;
+    const candidate = toCandidate(result, due, text);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
 }
 
 /**
@@ -140,14 +146,8 @@ function readerFor(due: DueContext): Reader {
  * placeholder: all our rules count in local days, so the machine's zone and clock changes have no say.
  */
 export function readDates(text: string, due: DueContext): Candidate[] {
-  const { chrono, readings } = readerFor(due);
-  const reference = new Date(`${due.now?.date ?? '2000-06-15'}T12:00:00Z`);
-  const found = chrono.parse(text, { instant: reference, timezone: 0 });
-  const candidates: Candidate[] = [];
-  for (const result of found) {
-    if (!(result instanceof getChrono().ParsingResult)) continue;
-    const candidate = toCandidate(result, due, readings, text);
-    if (candidate) candidates.push(candidate);
-  }
-  return withoutOverlap(candidates);
+  const lower = text.toLowerCase();
+  const candidates = WRITTEN_CUE.test(lower) ? readWritten(text, due) : [];
+  for (const rule of DATE_RULES) if (rule.cue.test(lower)) readByRule(rule, text, due, candidates);
+  return withoutOverlap(candidates.sort((a, b) => a.start - b.start));
 }

@@ -21,6 +21,7 @@ function part(context: DueContext, until: string | null): Reading {
 /** "EOD", "COB", "end of day", "close of business": today, or the day that stands beside it. */
 const endOfDay: DateRule = {
   id: 'end-of-day',
+  cue: /e\.?o\.?[bdp]|c\.?o\.?b|end|close/,
   pattern:
     /(?:e\.?o\.?d|e\.?o\.?b|c\.?o\.?b|eobd|eop|(?:end|close)\s{1,2}of\s{1,2}(?:the\s{1,2}|my\s{1,2}|our\s{1,2}|this\s{1,2}|your\s{1,2})?(?:business\s{1,2}|working\s{1,2}|work\s{1,2})?(?:day|business|play|shift|workday))(?!\w|-\w)/i,
   read: (_match, context) => part(context, null),
@@ -29,6 +30,7 @@ const endOfDay: DateRule = {
 /** "this afternoon", "in the morning", "first thing", "after lunch", "Monday morning", "by tonight". */
 const partOfDay: DateRule = {
   id: 'part-of-day',
+  cue: /morning|afternoon|evening|night|lunch|noon|midday|first|breakfast/,
   pattern:
     /(?:(this|in\s{1,2}the|by|first\s{1,2}thing\s{1,2}in\s{1,2}the|early|late|later\s{1,2}this|over|before|after|at|around|during|until|till)\s{1,2})?(?:the\s{1,2})?(morning|afternoon|evening|night|lunch(?:\s?time|\s{1,2}break)?|noon|midday|midnight|first\s{1,2}thing|breakfast)(?!\w|-\w|['’]s)/i,
   read: (match, context) => {
@@ -71,6 +73,7 @@ const BESIDE_DAY =
 /** "5pm", "17:00", "17.00", "15h", "17h30", "at 15", "by 3 o'clock". */
 const time: DateRule = {
   id: 'time',
+  cue: /\d/,
   pattern: /(\d{1,2})(?:(:|\.|h)(\d{2})(?!\d))?\s?(h(?!\w)|a\.?m\b\.?|p\.?m\b\.?|o['’]?clock\b)?/i,
   read: (match, context, around) => {
     const [text, hourText = '', separator, minuteText, mark = ''] = match;

@@ -95,6 +95,7 @@ const AFTER_NAMED_DAY =
 /** "Friday", "next Wed", "Tuesday of next week", "Monday 26th", "Wednesday the 18th". */
 const weekday: DateRule = {
   id: 'weekday',
+  cue: /mon|tue|tus|wed|wen|thu|thr|fri|fir|sat|sun/,
   pattern: new RegExp(
     `(?:(this|next|coming|upcoming|following|last|past|previous|every|each)\\s{1,3})?(?:the\\s{1,2})?(${WEEKDAY})(s)?(?![\\w-]*[a-z])(['’]s\\b)?(?:,?\\s{1,3}(?:of\\s{1,2}|in\\s{1,2})?(?:the\\s{1,2})?(this|next|coming|following|last)\\s{1,3}week\\b|\\s{1,3}(after\\s{1,2}next|week(?=\\s*(?:$|[.,;!?)])))|,?\\s{1,3}(?:the\\s{1,2})?(\\d{1,2})(st|nd|rd|th)?(?![\\d:/%€$h]|\\.\\d|\\s?[ap]m\\b))?`,
     'i',
@@ -145,6 +146,7 @@ function endOfName(text: string, name: string): number {
 /** "today", "tmrw", "tonight", "the day after tomorrow"; "yesterday" and "last night" are never a due date. */
 const dayWord: DateRule = {
   id: 'day-word',
+  cue: /to[dmn]|tm[rw]|2[dmn]|overm|yesterday|yday|last|other/,
   pattern:
     /(?:later\s{1,2}|end\s{1,2}of\s{1,2}|by\s{1,2}end\s{1,2}of\s{1,2})?(?:(the\s{1,2})?(day\s{1,2}after\s{1,2}(?:tomorrow|tmrw))|(today|2day|tonight|tonite|2nite|2night)|(tomorr?ow|tommorr?ow|tomorow|tmrw|tmr|tmw|2mor(?:row|o)|2moro|tomoz|overmorrow)|(yesterday|yday|last\s{1,2}night|the\s{1,2}other\s{1,2}day))(?!\w|-\w)(['’]s\b)?/i,
   read: (match, context) => {
@@ -160,6 +162,7 @@ const dayWord: DateRule = {
 /** "the 4th", "by the 20th", "(28th)", "starts 31st", "the 3rd of next month". */
 const ordinal: DateRule = {
   id: 'ordinal',
+  cue: /\d(?:st|nd|rd|th)/,
   pattern:
     /(the\s{1,2}[*_~]?)?(\d{1,2})(?:st|nd|rd|th)(?!\w|-)(?:\s{1,2}of\s{1,2}(this|next|the)\s{1,2}month\b)?(?:\s{0,2}(?:-|–|and|or|to|\/)\s{0,2}(?:the\s{1,2})?(\d{1,2})(?:st|nd|rd|th)\b)?/i,
   read: (match, context, around) => {
@@ -193,6 +196,7 @@ const NUMERIC_CUE =
 /** "3/4", "13.3.", "26/03/2026": slashes in the workspace's order, dots always day first. */
 const numeric: DateRule = {
   id: 'numeric',
+  cue: /\d[/.]\d/,
   pattern: /(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(\.)(?!\d))?(?![\d%€$/])/,
   read: (match, context, around) => {
     const [, a = '', separator, b = '', yearText, dot] = match;

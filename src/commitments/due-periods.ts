@@ -37,6 +37,7 @@ function dayInWeek(today: string, weekday: number, n: number, context: DueContex
 /** "this week", "EOW", "early next week", "end of next week", "the week after next". */
 const week: DateRule = {
   id: 'week',
+  cue: /week|e\.?o\.?w/,
   pattern:
     /(?:\be\.?o\.?w\b|week['’]?s?\s{1,2}end\b|(?:(?:by|at)\s{1,2})?(?:the\s{1,2})?(?:(end|close|beginning|start|middle|early|mid|late|later|first\s{1,2}half|second\s{1,2}half)[\s-]{1,2}(?:(?:in|of)\s{1,2})?)?(?:the\s{1,2})?(?:(this|the\s{1,2}current|next|the\s{1,2}coming|coming|the\s{1,2}following|last|past|previous)\s{1,2}(?:working\s{1,2}|work\s{1,2})?)?week(?!end|\w|-\w|['’]s\s{1,2}end)(\s{1,2}after\s{1,2}(?:next|that)|\s{1,2}or\s{1,2}(?:two|so))?(['’]s\b)?)/i,
   read: (match, context, around) => {
@@ -70,6 +71,7 @@ const week: DateRule = {
 /** "midweek" is Wednesday; "before the weekend" is the last working day; "over the weekend" its last day. */
 const weekend: DateRule = {
   id: 'weekend',
+  cue: /week/,
   pattern:
     /(?:(mid-?week)|(before|by|until|till|ahead\s{1,2}of|over|during|on|at|this|after|next)\s{1,2}(?:the\s{1,2}|this\s{1,2}|next\s{1,2})?(?:coming\s{1,2})?week-?end)(?!\w|['’]s)/i,
   read: (match, context) => {
@@ -94,6 +96,7 @@ const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 's
 /** "EOM", "end of month", "end of April", "next month". A month alone ("in May") is too wide to be a date. */
 const month: DateRule = {
   id: 'month',
+  cue: /month|e\.?o\.?m|end|close/,
   pattern: new RegExp(
     `(?:\\be\\.?o\\.?m\\b|\\bmonth[- ]?end\\b|(end|close)(?:\\s{1,2}of|\\s{1,2}in)?\\s{1,2}(?:the\\s{1,2})?(?:(this|next|the)\\s{1,2}month|month|(${MONTHS})(?:\\s{1,2}(20\\d\\d))?)\\b|(?:later\\s{1,2})?(this|next)\\s{1,2}month(?!['’]s)\\b)`,
     'i',
@@ -121,6 +124,7 @@ const month: DateRule = {
 /** "end of quarter", "EOQ", "end of Q2", "EOY", "end of the year", "end of H1". */
 const quarter: DateRule = {
   id: 'quarter',
+  cue: /quarter|e\.?o\.?[qy]|end|close/,
   pattern:
     /(?:\be\.?o\.?(q|y)\b|(?:end|close)(?:\s{1,2}of)?\s{1,2}(?:the\s{1,2})?(?:(this|next)\s{1,2})?(?:(quarter)|(year)|q([1-4])|h([12]))\b(?!['’])|(this|next)\s{1,2}quarter\b)/i,
   read: (match, context, around) => {
@@ -143,6 +147,7 @@ const quarter: DateRule = {
 /** "end of sprint", "this sprint", "next sprint": only when the sprint calendar is known. */
 const sprint: DateRule = {
   id: 'sprint',
+  cue: /sprint|e\.?o\.?s/,
   pattern:
     /(?:\be\.?o\.?s\b|(?:(end|close)(?:\s{1,2}of)?\s{1,2}(?:the\s{1,2})?)?(?:(this|the\s{1,2}current|next|last|previous)\s{1,2})?sprint(?:['’]?s?\s{1,2}(end|close))?\b(?!['’]))/i,
   read: (match, context, around) => {
@@ -159,6 +164,7 @@ const sprint: DateRule = {
 /** "by standup", "at tomorrow's standup": the next one. Without a known time, it is clear only from noon on. */
 const standup: DateRule = {
   id: 'standup',
+  cue: /stand|daily/,
   pattern:
     /(by|before|until|till|at|for|in|after|next)\s{1,2}(?:the\s{1,2}|our\s{1,2})?(?:(next|tomorrow['’]?s|tmrw['’]?s|today['’]?s|monday['’]?s)\s{1,2})?(?:morning\s{1,2})?(?:stand-?ups?|stand\s{1,2}up|daily(?=\s*(?:$|[.,;!?)])))\b/i,
   read: (match, context) => {
@@ -213,6 +219,7 @@ const PROMISED_BEFORE = /(?:['’]ll|\bwill|\bgoing\s+to)\b/i;
 /** "in two days", "within 48 hours", "four business days from now", "in 2-3 days", "in a fortnight". */
 const span: DateRule = {
   id: 'span',
+  cue: /(?:in|inside)\s|from\s/,
   pattern: new RegExp(
     `(?:(in|within|inside)\\s{1,2}(?:(?:the\\s{1,2})?next\\s{1,2}|another\\s{1,2})?(?:(?:${COUNT})\\s{0,2}(?:-|–|to|or)\\s{0,2})?${AMOUNT}(?:['’]s?\\s{1,2}time)?|(${COUNT})\\s{1,2}(${LONG_UNIT})\\s{1,2}from\\s{1,2}(now|today|tomorrow|(?:${WEEKDAY})))\\b(?!\\s{1,2}(?:ago|of|or)\\b|\\s{1,2}\\d)`,
     'i',

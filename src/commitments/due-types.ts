@@ -54,6 +54,8 @@ export interface Surroundings {
 /** One way to name a date. `read` answers null when the words mean something else here. */
 export interface DateRule {
   readonly id: string;
+  /** Found in the lower case of every text that the pattern matches, and cheap: most texts name few kinds of dates. */
+  readonly cue: RegExp;
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray, context: DueContext, around: Surroundings) => Reading | null;
 }

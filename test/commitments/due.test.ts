@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findDue, findDues, hasDateCue, PLAIN_DUE_CONTEXT } from '../../src/commitments/due.ts';
-import { writtenParsers } from '../../src/commitments/due-chrono.ts';
+import { DATE_RULES, writtenParsers } from '../../src/commitments/due-chrono.ts';
 import type { DueContext } from '../../src/commitments/due-types.ts';
 import { contextOf, DATE_EXPRESSIONS } from './date-expressions.ts';
 
@@ -23,6 +23,13 @@ describe('date expressions', () => {
   test('every expression with a date passes the cue', () => {
     expect(DATE_EXPRESSIONS.filter((row) => row.due !== null && !hasDateCue(row.text))).toEqual([]);
   });
+});
+
+test.each(DATE_RULES.map((rule) => [rule.id, rule] as const))('the cue of %s is in all that it reads', (_id, rule) => {
+  const texts = DATE_EXPRESSIONS.flatMap(({ text }) => [text, text.toUpperCase()]);
+  const read = texts.filter((text) => rule.pattern.test(text));
+  expect(read.length).toBeGreaterThan(0);
+  expect(read.filter((text) => !rule.cue.test(text.toLowerCase()))).toEqual([]);
 });
 
 describe('findDue', () => {
