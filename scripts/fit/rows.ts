@@ -27,6 +27,15 @@ export interface ReadSample {
 
 /** How often one of our own texts counts: a rule must hold what its own examples promise. */
 const OWN_TEXT_COUNTS = 8;
+/**
+ * Where the examples are answers, half of them flags and each with the plainest trouble before it, counting them more
+ * than once teaches the weights a world that no team lives in: on teams left out, a third of such flags was lost by it.
+ */
+const OWN_TEXT_COUNTS_OF: Readonly<Partial<Record<Label, number>>> = {
+  defensive_escalation: 1,
+  not_my_job: 1,
+  slow_escalation: 1,
+};
 /** Sets that hold what came in a channel, one message after the other. */
 const CHANNEL_SETS = /workspace|chat/;
 const SLIP: Label = 'slipped_commitment';
@@ -79,7 +88,10 @@ export function ownRows(detector: Detector, pairs: readonly LabelledPair[], rule
       return [...flag.map((one) => row(one, true)), ...leave.map((one) => row(one, false))];
     return isFlag && isFlagName(rule.label) ? leave.map((one) => row(one, false)) : [];
   });
-  return Array.from({ length: OWN_TEXT_COUNTS }, () => [...near, ...examples]).flat();
+  return Array.from({ length: OWN_TEXT_COUNTS_OF[detector.label] ?? OWN_TEXT_COUNTS }, () => [
+    ...near,
+    ...examples,
+  ]).flat();
 }
 
 function rulesOn(detector: Detector, facts: Facts, ruleset: Ruleset): readonly number[] {

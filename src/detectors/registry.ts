@@ -9,6 +9,7 @@ import { REMEDY_CUES, REMEDY_LEXICON } from './cues/remedies.ts';
 import { STEP_CUES } from './cues/steps.ts';
 import { TIME_CUES } from './cues/time.ts';
 import { TROUBLE_CUES, TROUBLE_LEXICON } from './cues/trouble.ts';
+import { VOICE_CUES } from './cues/voice.ts';
 import type { Lexicon } from './engine/lexicon.ts';
 import type { Predicate } from './engine/observed.ts';
 import { SHARED_PREDICATES } from './engine/predicates.ts';
@@ -99,6 +100,7 @@ export const CUES: readonly Cue[] = [
   ...REASON_CUES,
   ...REMEDY_CUES,
   ...TROUBLE_CUES,
+  ...VOICE_CUES,
   ...NOT_MY_JOB_CUES,
   ...DEFENSIVE_CUES,
   ...DEFENSIVE_TONE_CUES,

@@ -32,6 +32,7 @@ export const SHARED_PREDICATES: Readonly<Record<string, Predicate>> = {
   'length.4': lengthAtMost(4),
   'length.7': lengthAtMost(7),
   'length.12': lengthAtMost(12),
+  'length.18': lengthAtMost(18),
   'length.35': lengthAtMost(35),
   'has.checkable': (facts) =>
     facts.holds('content.number') ||

@@ -268,6 +268,61 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
+    structure('turn-said', 1, ['def.turn', 'is.reply'], {
+      flag: [
+        {
+          text: 'Nobody told us about the change, and I am not a mind reader.',
+          parent: 'The parcels for Friday are packed in the wrong order.',
+        },
+      ],
+      leave: [
+        {
+          text: 'I only have two hands, so Ben packs the rest tonight, I have asked him.',
+          parent: 'The parcels for Friday are still in the hall.',
+        },
+      ],
+    }),
+    structure('total', 0.6, ['voice.total', 'answer.bare'], {
+      flag: [
+        { text: 'It has always been like that and it never hurt anybody.', parent: 'The guard on saw 2 is missing.' },
+      ],
+      leave: [
+        {
+          text: 'I have ordered a new guard, it comes tomorrow, and nobody uses the saw until then.',
+          parent: 'The guard on saw 2 is missing.',
+        },
+      ],
+    }),
+    structure('barbed', 0.8, ['parent:def.turn', 'answer.bare'], {
+      flag: [
+        {
+          text: 'It was your shift that pressed the red one.',
+          parent: 'Somebody pressed the wrong button and now the oven is cold. People never read the sign.',
+        },
+      ],
+      leave: [
+        {
+          text: 'That was our shift. I have lit it again, it is warm by six.',
+          parent: 'Somebody pressed the wrong button and now the oven is cold. People never read the sign.',
+        },
+      ],
+    }),
+    structure('questioned', 0.7, ['last:has.question', 'answer.bare'], {
+      flag: [
+        {
+          text: 'We loaded exactly what the list says.',
+          parent: 'Two crates are missing from the delivery.',
+          talk: ['Did anyone count them at the gate?'],
+        },
+      ],
+      leave: [
+        {
+          text: 'I have counted them, two stand at gate 4. Bringing them up now.',
+          parent: 'Two crates are missing from the delivery.',
+          talk: ['Did anyone count them at the gate?'],
+        },
+      ],
+    }),
     against('leans-away', -2, ['leans.pushing', '!def.turn']),
     against('leans-away-turn', -1, ['leans.pushing', 'def.turn']),
     against('plain-question', -1, ['asked.plainly', '!def.turn']),
@@ -302,5 +357,16 @@ export const DEFENSIVE_ESCALATION: Detector = {
     against('decision', -1, ['parent.decision', '!reply.to-problem']),
     against('later', -0.7, ['in.talk', '!def.turn']),
     against('long', -0.5, ['!length.35']),
+    against('word', -1, ['length.4']),
+    against('many-words', -1, ['!length.18']),
+    against('joins', -1, ['joins.late']),
+    against('ahead', -1, ['voice.ahead']),
+    against('though', -1, ['voice.though']),
+    against('short-answer', -1, ['vague.not-answer']),
+    against('real-question', -1, ['challenge.real-question']),
+    against('all-granted', -0.6, ['!passive.refuses', '!voice.total']),
+    against('colon', -1, ['has.colon']),
+    against('known-blocker', -0.8, ['parent:signal:clear_blocker']),
+    against('last-why', -1, ['last:blocker.why']),
   ],
 };

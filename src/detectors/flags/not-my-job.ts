@@ -228,6 +228,40 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
+    structure('team', 0.8, ['names.team', 'answer.empty'], {
+      flag: [{ text: 'Signs are a facilities matter.', parent: 'The sign at the gate points the wrong way.' }],
+      leave: [
+        {
+          text: 'Signs are a facilities matter, I have called Otto and he turns it round at noon.',
+          parent: 'The sign at the gate points the wrong way.',
+        },
+      ],
+    }),
+    structure('help-last', 0.8, ['last:asks.help', 'answer.empty'], {
+      flag: [
+        {
+          text: 'Projectors are for the school to repair.',
+          parent: 'The projector in room 3 is broken again.',
+          talk: ['Who can look at it before the lesson?'],
+        },
+      ],
+      leave: [
+        {
+          text: 'Looking at it now, the cable is loose.',
+          parent: 'The projector in room 3 flickers.',
+          talk: ['Can someone look at it before the lesson?'],
+        },
+      ],
+    }),
+    structure('old', 0.7, ['parent:slow.old-trouble', 'answer.empty'], {
+      flag: [{ text: 'Pumps are a matter for the landlord.', parent: 'The pump has been broken for three days.' }],
+      leave: [
+        {
+          text: 'I have called the landlord, the plumber comes at two.',
+          parent: 'The pump has been broken for three days.',
+        },
+      ],
+    }),
     against('leans-defending', -2, ['leans.defending', '!nmj.push']),
     against('leans-defending-push', -1, ['leans.defending', 'nmj.push']),
     against('assent', -1.5, ['opens.assent']),
@@ -260,6 +294,17 @@ export const NOT_MY_JOB: Detector = {
     against('challenge', -0.7, ['offers.reason']),
     against('unasked', -2, ['is.top', '!nmj.plain', '!nmj.somebody']),
     against('open-talk', -3, ['open.talk', '!nmj.plain']),
+    against('voice-ahead', -1, ['voice.ahead']),
+    against('though', -1, ['voice.though']),
+    against('many-words', -1, ['!length.18']),
+    against('assents', -0.9, ['passive.assents']),
+    against('reasons', -1.5, ['passive.reasons']),
+    against('ahead', -1.2, ['time.future']),
+    against('plan-talk', -1.2, ['challenge.plan-talk']),
+    against('empty', -1.1, ['passive.empty']),
+    against('logistics', -0.9, ['parent:is.logistics']),
+    against('parent-own', -0.6, ['parent:person.first']),
+    against('colon', -0.8, ['has.colon']),
     against('untroubled', -1, ['is.reply', '!asked.troubled', '!nmj.plain']),
   ],
 };

@@ -14,6 +14,7 @@ const ARTICLES = new Set('a an the just'.split(' '));
 /** "That that is" and "it is it" say nothing; a word of content that comes back does. */
 const SHORTEST_ECHO = 3;
 const LONGEST_CIRCLE = 14;
+const LINKS = /<[^>]*>/g;
 /** A turn that makes up so much of a message is the message. */
 const WHOLE = 0.6;
 
@@ -111,6 +112,10 @@ export const TURN_PREDICATES: Readonly<Record<string, Predicate>> = {
   'def.turns': (facts) => countHolding(facts, DEFENDING) + (facts.holds('turn.tautology') ? 1 : 0) > 1,
   'nmj.push': (facts) => countHolding(facts, PUSHING) > 0,
   'asked.pressed': isPressed,
+  // A list, a quotation or an emoji: who protects themselves writes plain sentences.
+  'has.colon': (facts) => facts.message.raw.replace(LINKS, '').includes(':'),
+  // Somebody who has not spoken in this thread, and does not answer its first message.
+  'joins.late': (facts) => facts.holds('in.talk') && !facts.holds('slow.spoke'),
   'turn.whole': (facts) => shareOf(facts, DEFENDING) >= WHOLE,
   'push.whole': (facts) => shareOf(facts, PUSHING) >= WHOLE,
   'asks.itself': isAsker,
