@@ -51,6 +51,7 @@ import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
 import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
+import { SLIPPED_HISTORY_PREDICATES } from './predicates/slipped-history.ts';
 import { SLIPPED_THREAD_PREDICATES } from './predicates/slipped-thread.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { SLOW_LATE_PREDICATES } from './predicates/slow-late.ts';
@@ -162,6 +163,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...VAGUE_UPDATE_PREDICATES,
   ...OUTCOME_PREDICATES,
   ...SLIPPED_COMMITMENT_PREDICATES,
+  ...SLIPPED_HISTORY_PREDICATES,
   ...SLIPPED_THREAD_PREDICATES,
   ...RECONTRACT_PREDICATES,
 };

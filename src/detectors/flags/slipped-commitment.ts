@@ -1,5 +1,6 @@
 import type { Detector } from '../engine/rule.ts';
 import { rulesFor } from '../engine/rules-for.ts';
+import { HISTORY_RULES } from './slipped-history-rules.ts';
 import { THREAD_RULES } from './slipped-thread-rules.ts';
 import { TOLD_RULES } from './slipped-told-rules.ts';
 
@@ -301,6 +302,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     }),
     ...TOLD_RULES,
     ...THREAD_RULES,
+    ...HISTORY_RULES,
     seen(
       'unkept',
       1.5,

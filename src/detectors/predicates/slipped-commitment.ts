@@ -116,7 +116,7 @@ function waitingFor(context: Context | null): readonly Earlier[] {
 }
 
 /** The ledger knows that this promise was kept, moved, given up or none, whatever the messages at hand say. */
-function isSettled(promise: Earlier, context: Context | null): boolean {
+export function isSettled(promise: Earlier, context: Context | null): boolean {
   return (context?.ledger?.settled ?? []).some(
     ({ what, due }) => due === promise.due && isAbout(promise.terms, tellingTerms(termsOfText(what))),
   );
@@ -126,7 +126,7 @@ function isSettled(promise: Earlier, context: Context | null): boolean {
  * Where a ledger is kept, a day that passed without a word is no evidence the first time: its owner is asked for a new
  * date instead. A word that admits it is no silence. Only silence about different work, again and again, is.
  */
-function isSilenceForgiven(facts: Facts): boolean {
+export function isSilenceForgiven(facts: Facts): boolean {
   const ledger = facts.context?.ledger;
   return ledger !== undefined && ledger.silentSlips < REPEATED && !facts.holds('slip.unmet');
 }

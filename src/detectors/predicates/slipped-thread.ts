@@ -1,6 +1,6 @@
 import { statementsOf } from '../../commitments/evidence.ts';
 import { hasQuestion } from '../../commitments/extract-answer.ts';
-import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
+import { termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { remembered } from '../engine/remember.ts';
@@ -8,6 +8,7 @@ import type { Context, ContextMessage } from '../types.ts';
 import { daysNamed } from './days-named.ts';
 import { deniesDone, deniesShortly } from './denials.ts';
 import { type Earlier, isAbout, madeIn, tellingTerms } from './earlier-promises.ts';
+import { countShared } from './returning-work.ts';
 import { isSettledIn, type Told, toldOf } from './told-promise.ts';
 
 const MOST_EARLIER = 15;
@@ -45,7 +46,7 @@ function readStanding(facts: Facts): ThreadStanding {
     told: isShort && !isMoved ? toldInThread(facts, promised, asker) : null,
     asked: isShort && !isMoved && asker !== null ? toldWhenAsked(facts, asker) : null,
     isLater: latest?.due != null && days.some((day) => day > (latest.due ?? day)) && isOfPromise(facts, latest),
-    isAfterMiss: mine.length > 0 && (isMissTold(facts) || facts.holds('last:rec.asks-rest')),
+    isAfterMiss: mine.length > 0 && isMissTold(facts),
   };
 }
 
@@ -118,12 +119,6 @@ function toldWhenAsked(facts: Facts, asker: ContextMessage): Told | null {
 function isAskedFor(promise: Earlier, source: Message, asked: ReadonlySet<string>): boolean {
   if (isAbout(promise.terms, asked)) return true;
   return source.tokens.length <= 40 && countShared(termsIn(source), asked) >= 2;
-}
-
-function countShared(terms: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0;
-  for (const term of terms) if (kindOf(term) === 'word' && term.length > 2 && other.has(term)) count++;
-  return count;
 }
 
 function isDoneSince(promise: Earlier, later: readonly ContextMessage[]): boolean {

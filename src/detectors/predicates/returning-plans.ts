@@ -1,0 +1,138 @@
+import { daysBetween } from '../../commitments/calendar.ts';
+import { kindOf, termsIn } from '../../commitments/terms.ts';
+import type { Message } from '../../text/message.ts';
+import type { Facts } from '../engine/observed.ts';
+import type { ContextMessage } from '../types.ts';
+import { madeIn } from './earlier-promises.ts';
+import { aliasesIn, codesOf, countShared, hasShared, isToldOf, isWhollyOf } from './returning-work.ts';
+import { isSettled, isSilenceForgiven } from './slipped-commitment.ts';
+
+type Terms = ReadonlySet<string>;
+
+const MOST_EARLIER = 15;
+/** Plans older than this are another week's. */
+const OLDEST_PLAN = 4;
+const LONGEST_STANDUP = 45;
+
+/** Work that goes on by its nature, or is said to be one of several rounds. */
+const GOES_ON =
+  /\b(?:continu\w*|start\w*|begin\w*|began|keep\w*|further|more|rest|remaining|next|part|half|meetings?|calls?|support|on[- ]?call|duty|reviews|mails?|e-?mails?|inbox|tickets|training|rounds?|daily|pairing|wait\w*|until|follow|watch\w*|monitor\w*)\b/i;
+/** What came in between, told as such. */
+const REASON =
+  /\b(?:because|since|so|instead|due to|took|ate|eaten|cost|outage|incident|urgent|emergency|fire|sick|ill|doctor|off|leave|blocked|waiting|wait|waits|broke\w*|down|first|priority|bigger|longer|half|but|not|nothing|didn['’]?t|couldn['’]?t|won['’]?t|moved?|postponed|today\?)\b/i;
+const DATED_LINE = /\b(?:by|until|on|before|tomorrow|next|later|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+interface Line {
+  readonly text: string;
+  readonly terms: Terms;
+  /** With those of the rest of its line or bullet. */
+  readonly around: Terms;
+}
+
+/** The lines of the plan that a message tells, none where it has no such section. */
+function planOf(message: Message): readonly Line[] {
+  return linesOf(message, (section) => section === 'plan');
+}
+
+function linesOf(message: Message, isWanted: (section: string) => boolean): readonly Line[] {
+  if (!message.hasSections) return [];
+  return message.sentences.flatMap(({ from, to, item }) => {
+    const whole = message.items[item];
+    if (whole === undefined || whole.isWeekly || !isWanted(whole.section)) return [];
+    const { raw, tokens } = message;
+    const commas = [from];
+    for (let at = from; at < to; at++)
+      if (/^[,+]$/.test(raw.slice(tokens[at]?.start, tokens[at]?.end))) commas.push(at + 1);
+    return commas.map((start, at) => {
+      const end = commas[at + 1] ?? to;
+      return {
+        text: raw.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0),
+        terms: termsIn(message, start, end),
+        around: termsIn(message, whole.from, whole.to),
+      };
+    });
+  });
+}
+
+/** What was planned on the last day with a plan. */
+function lastPlan({
+  context,
+}: Facts): { readonly lines: readonly Line[]; readonly since: readonly ContextMessage[] } | null {
+  const today = context?.sentAt?.date;
+  if (context == null || today === undefined) return null;
+  const own = context.own.slice(-MOST_EARLIER);
+  const at = own.findLastIndex(
+    ({ message, sentAt }) => (sentAt === null || sentAt.date < today) && planOf(message).length > 0,
+  );
+  const plan = own[at];
+  if (plan === undefined || (plan.sentAt !== null && daysBetween(plan.sentAt.date, today) > OLDEST_PLAN)) return null;
+  return { lines: planOf(plan.message), since: own.slice(at + 1) };
+}
+
+/** A line of the last plan stands in this one in its own or other words, and nothing is told of it. */
+export function isPlanBack(facts: Facts): boolean {
+  const { message, context } = facts;
+  if (!message.hasSections || context === null || facts.words > LONGEST_STANDUP) return false;
+  const now = planOf(message);
+  const done = linesOf(message, (section) => section !== 'plan' && section !== 'blockers');
+  if (now.length === 0 || done.length === 0) return false;
+  const plan = lastPlan(facts);
+  if (plan === null) return false;
+  if (linesOf(message, (section) => section !== 'plan').some(({ text }) => REASON.test(text))) return false;
+  const aliases = aliasesIn(context.own.slice(-MOST_EARLIER).map((one) => one.message));
+  return now.some((line) => {
+    if (GOES_ON.test(line.text) || /\d of \d/.test(line.text)) return false;
+    const named = aliases(line.terms);
+    return plan.lines.some((before) => {
+      if (GOES_ON.test(before.text) || DATED_LINE.test(before.text)) return false;
+      const was = aliases(before.terms);
+      if (!isSame(line.terms, named, before.terms, aliases(before.around)) && !areShortAlike(line.terms, before.terms))
+        return false;
+      const whole = new Set([...named, ...was]);
+      return (
+        !done.some(({ terms }) => hasShared(aliases(terms), whole)) &&
+        !plan.since.some((one) => isToldOf(one.message, whole))
+      );
+    });
+  });
+}
+
+/** Two lines of a noun or two with one in common, and nothing told of it. */
+function areShortAlike(line: Terms, before: Terms): boolean {
+  return wordsOf(line) <= 2 && wordsOf(before) <= 2 && countShared(line, before) > 0;
+}
+
+function wordsOf(terms: Terms): number {
+  return [...terms].filter((term) => kindOf(term) === 'word').length;
+}
+
+function isSame(line: Terms, named: Terms, before: Terms, was: Terms): boolean {
+  if (hasShared(codesOf(line), codesOf(before))) return true;
+  return isWhollyOf(line, was) || isWhollyOf(before, named);
+}
+
+/** A line that was promised for a day that is over, by its ticket or another of its names. */
+export function isPromisePlanned(facts: Facts): boolean {
+  const { context, message } = facts;
+  const today = context?.sentAt?.date;
+  if (context == null || today === undefined || !message.hasSections || isSilenceForgiven(facts)) return false;
+  const lines = planOf(message).filter(({ text }) => !/\b(?:rest|remaining|second|other|next|last)\b/i.test(text));
+  if (lines.length === 0) return false;
+  if (linesOf(message, (section) => section !== 'plan').some(({ text }) => REASON.test(text))) return false;
+  const own = context.own.slice(-MOST_EARLIER);
+  const aliases = aliasesIn(own.map((one) => one.message));
+  const done = linesOf(message, (section) => section !== 'plan');
+  return own.some((earlier, at) =>
+    madeIn(earlier, context.sentAt).some((promise) => {
+      const { due, terms, isPlan, isLoose } = promise;
+      if (isSettled(promise, context) || due === null || isPlan || due >= today || terms.size === 0) return false;
+      const was = aliases(isLoose ? terms : new Set([...terms, ...codesOf(termsIn(earlier.message))]));
+      return lines.some(
+        (line) =>
+          isSame(line.terms, aliases(line.terms), terms, was) &&
+          !done.some((one) => hasShared(aliases(one.terms), was)) &&
+          !own.slice(at + 1).some((one) => isToldOf(one.message, was)),
+      );
+    }),
+  );
+}
