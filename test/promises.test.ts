@@ -334,6 +334,17 @@ describe('a promise whose day passes without a word', () => {
     expect((await story.steps()).map(({ toStatus }) => toStatus)).toEqual(['slipped', 'kept']);
   });
 
+  test('is never asked about when it was promised for that very moment, and silence is no slip', async () => {
+    await story.says('U1', 'Reverting the header change now.');
+    expect(await story.promises()).toMatchObject([{ status: 'open', due: '2026-11-23' }]);
+    for (const day of ['2026-11-24', '2026-11-30', '2026-12-04']) {
+      story.clock.set(`${day}T09:00:00.000Z`);
+      await wake();
+    }
+    expect(await story.promises()).toMatchObject([{ status: 'open', endEvidence: null }]);
+    expect(reminders()).toEqual([]);
+  });
+
   test('gets a new date from the question: it stays a slip, and the new promise counts by itself', async () => {
     await story.says('U1', PROMISE);
     story.clock.set('2026-12-01T09:00:00.000Z');

@@ -18,6 +18,8 @@ export interface DeliveryFigures {
 /** Hands events to the bot as Slack does: out of order, more than once, and again when they are not acknowledged. */
 export interface Delivery {
   add(happening: Happening): void;
+  /** Whether something about the same message was not acknowledged yet. */
+  isOpen(happening: Happening): boolean;
   /** Resolves when another event may be added. */
   room(): Promise<void>;
   /** Resolves when everything is acknowledged. */
@@ -50,6 +52,8 @@ export function createDelivery(
   let open = 0;
   let limit = atOnce;
   const turns: (() => void)[] = [];
+  const unheard = new Map<string, number>();
+  const count = (about: string, change: 1 | -1) => unheard.set(about, (unheard.get(about) ?? 0) + change);
   let isEnding = false;
   /** Slack's three repetitions, and then those of "Delayed Events". */
   const pauses = [0, minuteMs, 5 * minuteMs];
@@ -72,6 +76,7 @@ export function createDelivery(
     for (let retry = 0; !(await attempt(happening, retry)); retry++) await pause(pauses[retry] ?? 10 * minuteMs);
     await twin;
     figures.acknowledged += 1;
+    count(happening.about, -1);
     happening.heard();
     if (isDoubled) figures.duplicates += 1;
     if (random() >= REPEATED) return;
@@ -95,7 +100,9 @@ export function createDelivery(
   };
 
   return {
+    isOpen: ({ about }) => (unheard.get(about) ?? 0) > 0,
     add(happening) {
+      count(happening.about, 1);
       waiting.push(happening);
       start();
     },

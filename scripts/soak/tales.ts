@@ -23,6 +23,8 @@ export interface Truth {
 export interface Happening {
   readonly kind: 'post' | 'edit' | 'delete' | 'invite';
   readonly body: Fields;
+  /** The message that it is about, by channel and timestamp; empty for an invitation. */
+  readonly about: string;
   /** Call it when the bot has acknowledged the event. */
   readonly heard: () => void;
 }
@@ -91,7 +93,7 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
   }
 
   function record(about: Truth): Truth {
-    truth.set(`${about.channelId} ${about.ts}`, about);
+    truth.set(aboutOf(about), about);
     return about;
   }
 
@@ -122,7 +124,7 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
     for (let left = random() < 0.5 ? Math.floor(random() * 4) : 0; left > 0; left--) plan.push('edit');
     if (random() < 0.25) plan.push('delete');
     if (plan.length > 0) live.push({ about, plan, before: [text] });
-    return { kind: 'post', body: event, heard: () => undefined };
+    return { kind: 'post', body: event, about: aboutOf({ channelId, ts }), heard: () => undefined };
   }
 
   function change(): Happening {
@@ -133,7 +135,7 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
     about.isUntouched = false;
     if (kind === 'delete') {
       Object.assign(about, { text: null, flags: [], signals: [], editedTs: null });
-      return { kind, body: slack.remove(about.channelId, about.ts), heard: () => undefined };
+      return { kind, body: slack.remove(about.channelId, about.ts), about: aboutOf(about), heard: () => undefined };
     }
     // Now and then people change their mind twice, and the first words stand again.
     let text = random() < 0.3 ? any(before) : anyText();
@@ -142,7 +144,7 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
     const body = slack.edit(about.channelId, about.ts, text.text);
     const editedTs = editedTsIn(body);
     Object.assign(about, { text: text.text, flags: text.flags, signals: text.signals, editedTs });
-    return { kind, body, heard: () => undefined };
+    return { kind, body, about: aboutOf(about), heard: () => undefined };
   }
 
   function promise(): Happening {
@@ -163,7 +165,8 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
       isUntouched: true,
     });
     const isToBeKept = random() < 0.7;
-    return { kind: 'post', body: event, heard: () => void (isToBeKept && promised.push({ about, thing })) };
+    const heard = () => void (isToBeKept && promised.push({ about, thing }));
+    return { kind: 'post', body: event, about: aboutOf(about), heard };
   }
 
   function keep(): Happening {
@@ -182,7 +185,7 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
       promise: 'none',
       isUntouched: true,
     });
-    return { kind: 'post', body: event, heard: () => undefined };
+    return { kind: 'post', body: event, about: aboutOf({ channelId: about.channelId, ts }), heard: () => undefined };
   }
 
   function invite(): Happening {
@@ -197,7 +200,7 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
       inviter,
       event_ts: slack.workspace.nextTs(),
     };
-    return { kind: 'invite', body: slack.wrap(event), heard: () => undefined };
+    return { kind: 'invite', body: slack.wrap(event), about: '', heard: () => undefined };
   }
 
   /** By a guest, or in a channel that nobody had watched: nothing of it may be held. */
@@ -209,8 +212,12 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
       any(texts.flagged).text,
       null,
     );
-    return { kind: 'post', body: event, heard: () => undefined };
+    return { kind: 'post', body: event, about: '', heard: () => undefined };
   }
+}
+
+function aboutOf({ channelId, ts }: Pick<Truth, 'channelId' | 'ts'>): string {
+  return `${channelId} ${ts}`;
 }
 
 function editedTsIn(body: Fields): string {

@@ -16,8 +16,34 @@ export const HANDED_OVER = setOf(
 export function isComing(message: Message, at: number): boolean {
   if (!isOneOf(normAt(message, at), 'come comes coming') && !isOneOf(normAt(message, at + 1), 'come coming'))
     return false;
-  for (let i = 0; i < at; i++)
+  if (isOrdered(message, at)) return true;
+  for (let i = at + 1; i < Math.min(message.tokens.length, at + 9) && message.tokens[i]?.kind !== 'break'; i++) {
+    if (isOneOf(normAt(message, i), 'from out')) return true;
+    if (isOneOf(normAt(message, i), 'by with') && isCarried(message, i + 1)) return true;
+    if (normAt(message, i) === 'earliest') return true;
+  }
+  return false;
+}
+
+/** What stands before was ordered from, or is done by, somebody else. */
+export function isOrdered(message: Message, end: number): boolean {
+  for (let i = 0; i < end; i++)
     if (isOneOf(normAt(message, i), 'ordered asked requested bought vendor supplier agency')) return true;
+  return false;
+}
+
+/** "By mail", "with the 14 o'clock van": how things of others come. */
+function isCarried(message: Message, at: number): boolean {
+  for (let i = at; i < at + 5; i++) {
+    if (
+      isOneOf(
+        normAt(message, i),
+        'mail email post courier van truck lorry ship train ferry plane boat pallet container',
+      )
+    )
+      return true;
+    if (message.tokens[i]?.kind === 'punct') return false;
+  }
   return false;
 }
 

@@ -62,6 +62,8 @@ function deliveryEnd(message: Message, at: number, { from, to: end }: Range): nu
       : 0;
   }
   if ((norm === 'gets' || norm === 'get') && isDoneTo(next) && !isByOthers(message, at + 2, end)) return at + 2;
+  if ((norm === 'gets' || norm === 'get') && isOneOf(next, 'a an its their'))
+    return isLimited(message, at + 2, end) ? at + 2 : 0;
   if ((norm !== 'is' && norm !== 'are') || at + 1 >= end) return 0;
   if (isDueFirst && isDoneTo(next) && !isByOthers(message, at + 2, end)) return at + 2;
   if (next === 'going') return later === 'out' ? at + 3 : 0;
@@ -69,6 +71,12 @@ function deliveryEnd(message: Message, at: number, { from, to: end }: Range): nu
   if (next === 'in' && isOneOf(normAt(message, at - 1), 'it they this that')) return at + 2;
   if (isOneOf(next, 'there live online out')) return isTimeAt(message, at + 2) ? at + 2 : 0;
   return isOneOf(next, 'done ready finished complete with up yours') ? at + 2 : 0;
+}
+
+/** "… by Friday": a limit before the sentence ends. */
+function isLimited(message: Message, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (normAt(message, at) === 'by' && isTimeAt(message, at)) return true;
+  return false;
 }
 
 /** What is made to run: it starts when its maker starts it. */
@@ -100,6 +108,7 @@ function isOwnDelivery(message: Message, from: number, to: number): boolean {
   const isPassive =
     (normAt(message, to) === 'will' && isOneOf(normAt(message, to + 2), 'done complete completed finished ready')) ||
     isDoneTo(normAt(message, to + 1)) ||
+    isOneOf(normAt(message, to), 'gets get') ||
     (normAt(message, to) === 'will' && isDoneTo(normAt(message, to + 2)));
   let isMade = isForYou(message, to);
   for (let at = from; at < to; at++) {

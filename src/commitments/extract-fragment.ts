@@ -1,6 +1,6 @@
 import type { Message, Section, Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
-import { HANDED_OVER, isComing } from './extract-clause.ts';
+import { HANDED_OVER, isComing, isOrdered } from './extract-clause.ts';
 import { momentIn } from './extract-moment.ts';
 import {
   type Found,
@@ -14,11 +14,22 @@ import {
   segmentsOf,
 } from './extract-source.ts';
 import { brief, nounOf, topicBefore } from './extract-what.ts';
-import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, NEGATIONS, PAST, PROMPT_ACTS, REQUESTED } from './extract-words.ts';
+import {
+  BASE,
+  CONDITIONS,
+  DEEDS_OF_OTHERS,
+  DELIVERABLES,
+  DOUBTS,
+  NEGATIONS,
+  PAST,
+  PROMPT_ACTS,
+  REQUESTED,
+} from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
 const NO_FRAGMENT = setOf(
-  'say says stay stays want wants freeze freezes requested booked planned promised expected announced agreed needed wanted asked since after said says came went got was were arrives arrive arrived visit visits visitors ask starts begins ends moves moved holds goes see moving first same from between week weeks release decided decision start runs expires works applies lasts opens closes',
+  'say says stay stays want wants freeze freezes requested booked planned promised expected announced agreed needed wanted asked since after said says came went got was were arrives arrive arrived visit visits visitors ask starts begins ends moves moved holds goes see moving first same from between week weeks release decided decision start runs expires works applies lasts opens closes ' +
+    DEEDS_OF_OTHERS,
 );
 
 /** At the head of the sentence, a name that is called passed over: "Ingrid, text in ten minutes". */
@@ -146,7 +157,7 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
     isHanded ||= limit === 0 && (HANDED_OVER.has(norm) || norm === 'scheduled') && !isOneOf(norm, 'in with over live');
   }
   if (span > 0 && (isState || !isAnswer)) return null;
-  if (isOneOf(first, 'comes come here arrives') && isComing(message, first === 'here' ? -1 : from)) return null;
+  if (isComingIn(message, segment)) return null;
   if (normAt(message, to - 1) === 'morning' && normAt(message, to - 2) === 'this' && normAt(message, to - 3) === 'by')
     return null;
   const hasThing =
@@ -271,6 +282,14 @@ function isAfterDone(message: Message, sentence: Sentence, { from, to }: Range):
     const norm = normAt(message, at);
     if (PAST.has(norm) || isOneOf(norm, 'done ready live finished written filled up')) return true;
   }
+  return false;
+}
+
+/** "Here Friday" behind an order, "key comes by mail": others bring it. */
+function isComingIn(message: Message, { from, to }: Range): boolean {
+  if (isOneOf(normAt(message, from), 'here arrives') && isOrdered(message, from)) return true;
+  for (let at = from; at < to; at++)
+    if (isOneOf(normAt(message, at), 'comes come') && isComing(message, at)) return true;
   return false;
 }
 

@@ -2,11 +2,8 @@ import type { Message } from '../text/message.ts';
 import { isClause, normAt, type Range, segmentsOf } from './extract-source.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
-/**
- * How soon a stretch says that something is done: at an hour or part of the day, or at a moment that is no due date.
- * "Now" is one of the latter: what is under way is not owed by tonight, and nobody should be reminded of it.
- */
-export type Moment = 'today' | 'unknown';
+/** How soon a stretch says that something is done: at an hour or part of the day, at once, or at a moment that is no due date. */
+export type Moment = 'today' | 'now' | 'unknown';
 
 const UNITS = setOf('minutes minute hours hour');
 const SHORT = 'moment minute minutes sec second seconds bit jiffy mo few tick';
@@ -49,13 +46,13 @@ function momentAt(message: Message, at: number, end: number): Moment | null {
   const later = at + 2 < end ? normAt(message, at + 2) : '';
   switch (norm) {
     case 'now':
-      return isOneOf(normAt(message, at - 1), 'until by from since just for') ? null : 'unknown';
+      return isOneOf(normAt(message, at - 1), 'until by from since just for') ? null : 'now';
     case 'immediately':
     case 'asap':
       return 'unknown';
     case 'right':
     case 'straight':
-      return next === 'away' || (norm === 'right' && next === 'after') ? 'unknown' : null;
+      return next === 'away' ? 'now' : norm === 'right' && next === 'after' ? 'unknown' : null;
     case 'afterwards':
     case 'afterward':
       return 'unknown';
@@ -82,7 +79,7 @@ function momentAt(message: Message, at: number, end: number): Moment | null {
         ? 'unknown'
         : null;
     default:
-      return isDuration(message, at, end) ? 'unknown' : null;
+      return isDuration(message, at, end) ? 'now' : null;
   }
 }
 

@@ -16,6 +16,8 @@ export function isPlanned(source: Source, sentence: Sentence): boolean {
   if (item?.section !== 'done') return item?.section === 'plan';
   const heading = headingsOf(source)[sentence.item] ?? '';
   if (!HEADS_DAY.test(heading) || heading.startsWith('yesterday')) return false;
+  // "Tue: smoke test fine. Today: …": what stands before the plan of a day is its report.
+  if (lastPlanOf(source) > sentence.item) return false;
   const first = normAt(message, item.from);
   if (BASE.has(first) && !PAST_ALIKE.has(first))
     return /^(?:\w+day|:| )+$/.test(heading) || isLastOfTwo(source, heading);
@@ -58,14 +60,23 @@ export function dueOf(source: Source, item: Item, part: Range): string | null {
   const named = findDue(text, item.isWeekly ? source.weekDates : source.dates);
   if (sentAt === null) return named?.due ?? null;
   const isOfEvent = !item.isWeekly && named !== null && isDayOfEvent(text, named.start, named.end);
-  if (named?.due && named.due >= sentAt.date && !isOfEvent) return named.due;
   const heading = headingsOf(source)[indexIn(message.items, item)] ?? '';
+  const ofHead = item.isWeekly || item.section === 'done' ? null : laterDay(source, heading, sentAt.date);
+  const isHour = ofHead !== null && named?.due === sentAt.date && !/\p{L}{3}/u.test(text.slice(named.start, named.end));
+  if (named?.due && named.due >= sentAt.date && !isOfEvent && !isHour) return named.due;
   if (heading.includes('tomorrow')) return addDays(sentAt.date, 1);
   if (item.section === 'done') return dueOfHead(source, heading);
+  if (ofHead !== null) return ofHead;
   if (!item.isWeekly) return /\b(next|upcoming|coming)\b/.test(heading) ? null : sentAt.date;
   if (/\bnext\b/.test(heading)) return lastWorkingDayOfWeek(sentAt.date, source.dates, 1);
   if (/\bthis\b/.test(heading)) return lastWorkingDayOfWeek(sentAt.date, source.dates, 0);
   return endOfPlannedWeek(sentAt.date, source.dates);
+}
+
+/** "Plan for the cutover on Friday:", or null when a heading names no day to come. */
+function laterDay({ dates }: Source, heading: string, today: string): string | null {
+  const due = findDue(heading, dates)?.due ?? null;
+  return due !== null && due > today ? due : null;
 }
 
 /** "Check list for tomorrow's cut", "last check of the cutover for Monday": when it is used, not when it is done. */
@@ -96,6 +107,11 @@ const headingsOf = rememberedOfWhole(({ message }): readonly string[] => {
   });
   return headings;
 });
+
+/** Where the last line of a plan for a day stands among the items, or -1. */
+const lastPlanOf = rememberedOfWhole(({ message }): number =>
+  message.items.findLastIndex(({ section, isWeekly }) => section === 'plan' && !isWeekly),
+);
 
 function wordsBetween(message: Message, from: number, to: number): string {
   const words: string[] = [];

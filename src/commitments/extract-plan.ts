@@ -112,6 +112,7 @@ function isPiece(message: Message, piece: Range): boolean {
 /** Words about the piece before: when it is, of which kind, in what state, with what it is numbered. */
 function isDetail(message: Message, before: Range, { from, to }: Range): boolean {
   const first = normAt(message, from);
+  if (isOneOf(normAt(message, from + 1), 'included excluded')) return true;
   if (BASE.has(first) && first !== 'see') return false;
   if (isOneOf(first, 'see my our its') || normAt(message, to - 1) === 'only') return true;
   if (/^\d{1,2}:\d\d$/.test(first) || (/^\d+$/.test(first) && isOneOf(normAt(message, from + 1), 'to of'))) return true;

@@ -18,6 +18,7 @@ import {
 import { readFirstPerson, readForYou } from './extract-subject.ts';
 import { isEmptyPromise, isVetoed } from './extract-veto.ts';
 import { actionOf, brief } from './extract-what.ts';
+import { AT_ONCE } from './lifecycle.ts';
 import { isOneOf } from './word-set.ts';
 
 /** Promises in the author's own words, in one sentence. */
@@ -35,13 +36,18 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
     if (act === null || isVetoed(source, sentence, at, act.at)) continue;
     const phrase = { from: act.at, to: phraseEnd(message, act.at, sentence.to) };
     const named = dueIn(source, sentence, act.at - 1, phrase.to);
-    const moment = named === undefined ? momentIn(message, reachOf(message, sentence, act.at - 1)) : null;
+    const isNext = normAt(message, act.at - 2) === 'then' && isOfToday(source, found.at(-1));
+    const moment =
+      named === undefined
+        ? (momentIn(message, reachOf(message, sentence, act.at - 1)) ?? (isNext ? 'now' : null))
+        : null;
     if (act.needsDate && !isAhead(source, named) && !(moment !== null && act.takesMoment)) continue;
     const due = named ?? dayOf(source, moment);
     if (isEmptyPromise(source, act.verb, phrase, sentence.to, named !== undefined || moment !== null)) continue;
     const what = fronted(source, sentence, at, act, phrase) ?? actionIn(source, sentence, act, phrase);
     const to = Math.max(phrase.to, act.at);
-    found.push({ rule: act.rule, from: at, to, what, due });
+    const rule = named === undefined && moment === 'now' && due !== null ? AT_ONCE : act.rule;
+    found.push({ rule, from: at, to, what, due });
     at = Math.max(at, to - 1);
   }
   return found;
@@ -66,8 +72,13 @@ function fronted(source: Source, sentence: Sentence, at: number, { verb, rule }:
   return object === '' || isClause(message, { from: own.from, to: at }) ? null : `${verb} ${object}`;
 }
 
+/** "Fixing the field now, then checking all prices": what follows is for the same day. */
+function isOfToday({ sentAt }: Source, before: Found | undefined): boolean {
+  return sentAt !== null && before?.due === sentAt.date;
+}
+
 function dayOf({ sentAt }: Source, moment: Moment | null): string | null {
-  return moment === 'today' ? (sentAt?.date ?? null) : null;
+  return moment === 'today' || moment === 'now' ? (sentAt?.date ?? null) : null;
 }
 
 /** A date was named that does not lie in the past; without a known time of sending any date will do. */

@@ -17,6 +17,7 @@ import { brief, nounOf } from './extract-what.ts';
 import {
   BASE,
   CONDITIONS,
+  DEEDS_OF_OTHERS,
   DELIVERABLES,
   DOUBTS,
   EMPTY_WORK,
@@ -47,17 +48,17 @@ const NO_WORK = setOf(
   match game concert drinks beer beers coffee cake pizza snacks food weekend week month year day days shift rota hours time
   thanks thank luck cheers fun welcome joiner starter anyone anybody everyone everybody someone nobody who friday monday tuesday
   wednesday thursday morning afternoon evening night calls call interview interviews inspection inspector delivery pickup
-  payday closing opening session sessions slot slots event events visit start kick sprint quiet slow great good nice nasty lovely`,
+  payday closing opening session sessions slot slots event events visit start kick sprint quiet slow great good bad nice nasty lovely`,
 );
 /** Stand in a report of what is or was, or name somebody else's part. */
 const NOT_MINE = setOf(
-  `he she they you your his her their who which whose customer client vendor supplier landlord regulator agency sponsor
-  because when that by me us since ago yesterday last so far already every each as than like still said says asked wants want`,
+  `he she they you your his her their who which whose customer client vendor supplier landlord regulator agency sponsor because when that by me us since ago yesterday last so far already every each as than like still said says asked wants want`,
 );
 const HAPPENING = setOf(
   `says say looks look goes go stays stay ends end begins begin opens closes close wants waits wait works sits sit stands
   leaves lasts expires applies belongs wins loses remains becomes seems feels sounds happens depends costs means helps asks tells
-  knows thinks likes lives pays speaks publishes fetches arrives comes come becomes looked went came fell broke starts left moves locks lands lie lies promised`,
+  knows thinks likes lives pays speaks publishes fetches arrives comes come becomes looked went came fell broke starts left moves locks lands lie lies promised
+  stop ${DEEDS_OF_OTHERS}`,
 );
 const AMOUNTS = setOf('one two three four five six seven eight nine ten many more several some few both half');
 /** A span, or a time too wide to put a thing on. */
@@ -157,7 +158,7 @@ function scheduledIn(source: Source, segment: Range): Scheduled | null {
 
 /** Told of the past: a day that is over, or a deed of today with its hour. */
 function isBygone({ message, sentAt }: Source, thing: Range, dayText: string, due: string): boolean {
-  if (/\bthis morning\b/i.test(dayText) || (sentAt !== null && due < sentAt.date)) return true;
+  if (/\bthis morning\b|\bat the weekend\b/i.test(dayText) || (sentAt !== null && due < sentAt.date)) return true;
   if (!isDoneThing(message, thing)) return false;
   return /\d/.test(dayText) || (due === sentAt?.date && !/\btonight\b/i.test(dayText));
 }
@@ -182,10 +183,11 @@ function isPiece(message: Message, { from, to }: Range): boolean {
   if (
     isOneOf(
       normAt(message, from),
-      'note reminder remember please if when for to in on at by of from until till after before',
+      'it note reminder remember please if when for to in on at by of from until till after before',
     )
   )
     return false;
+  if (isPastForm(normAt(message, from)) && normAt(message, from + 1) === 'to') return false;
   for (let at = from; at < to; at++) {
     const { kind, norm } = message.tokens[at] ?? { kind: 'break', norm: '' };
     if (kind === 'user' || NEGATIONS.has(norm) || DOUBTS.has(norm) || CONDITIONS.has(norm)) return false;

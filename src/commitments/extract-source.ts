@@ -149,17 +149,49 @@ export function dueIn(source: Source, sentence: Range, at: number, end = at): st
   const own = segments.findIndex((segment) => at >= segment.from && at < segment.to);
   for (let i = Math.max(own, 0); i < segments.length; i++) {
     const segment = segments[i] as Range;
-    if (i > own && isClause(message, segment)) break;
+    if (i > own && isClause(message, segment)) {
+      if (isResult(message, segment)) return findDue(rawOf(message, segment), source.dates)?.due ?? undefined;
+      break;
+    }
     const due = findDue(rawOf(message, segment), source.dates);
     if (due) return due.due;
   }
   for (let i = own - 1; i >= 0; i--) {
     const segment = segments[i] as Range;
-    if (isClause(message, segment)) break;
+    if (isClause(message, segment) && !isPresence(message, segment)) break;
     const due = findDue(rawOf(message, segment), source.dates);
     if (due) return due.due;
   }
   return undefined;
+}
+
+/** "…, it will be complete tomorrow", "…, before lunch they are in the drive", "…, you have it by Friday": when it is done. */
+function isResult(message: Message, { from, to }: Range): boolean {
+  let isSaid = false;
+  for (let at = from; at < to; at++) {
+    const norm = normAt(message, at);
+    if (
+      isOneOf(
+        norm,
+        'not never no if when unless maybe might could should would was were had did i we because which who',
+      )
+    )
+      return false;
+    isSaid ||=
+      isOneOf(norm, 'it they that these all both everything you') &&
+      isOneOf(normAt(message, at + 1), 'is are will have has get gets');
+  }
+  return isSaid;
+}
+
+/** "I'm in tomorrow, i'll demo it": where the author is on that day, and what they do there. */
+function isPresence(message: Message, { from, to }: Range): boolean {
+  return (
+    normAt(message, from) === 'i' &&
+    isOneOf(normAt(message, from + 1), 'am') &&
+    isOneOf(normAt(message, from + 2), 'in there here around free onsite available') &&
+    to - from <= 8
+  );
 }
 
 /** Slack's mark-up as plain words: labels of links, names of channels, no emoji, no emphasis. */

@@ -1,9 +1,11 @@
+import { isPastForm } from '../detectors/engine/inflect.ts';
 import type { Message, Sentence } from '../text/message.ts';
 import { findDues } from './due.ts';
 import { requestOf } from './extract-request.ts';
 import { indexIn, normAt, plain, type Range, rawOf, type Source } from './extract-source.ts';
-import { ADVERBS, BASE, FINITE, GERUNDS, QUESTION_HEADS } from './extract-words.ts';
+import { ADVERBS, BASE, DELIVERABLES, FINITE, GERUNDS, QUESTION_HEADS } from './extract-words.ts';
 import { infinitiveOf } from './grammar.ts';
+import { isOneOf } from './word-set.ts';
 
 const MOST_WORDS = 12;
 const TOPIC_WORDS = 6;
@@ -12,7 +14,7 @@ const BEFORE_DATE =
 const BARE_PRONOUN =
   /^(?:this one|that one|these ones|it|this|that|them|those|these|one|the same|both|so)(?=$|\s+(?:up|out|over|in|with|back|off|down|to|and|from|on)\b)/i;
 const TAIL =
-  /(?:[\s,;:–—-]|\b(?:now|right now|rn|today|please|pls|then|too|also|though|meanwhile|again|asap|instead|as (?:promised|planned|agreed|said|well)|for sure|and|but|so|or|by|at|until|on|before|the same|myself|latest|first thing|right away|straight away|i (?:think|hope|guess)|ok|okay|from (?:me|us|my side)|of it))+$/i;
+  /(?:[\s,;:–—-]|\b(?:now|right now|rn|today|please|pls|then|too|also|though|meanwhile|again|asap|instead|as (?:promised|planned|agreed|said|well)|for sure|and|but|so|or|by|at|until|on|before|the same|myself|latest|first thing|right away|straight away|i (?:think|hope|guess)|ok|okay|from (?:me|us|my side)|of it|utc|gmt|ist|cet|cest|est|edt|pst|pdt|bst))+$/i;
 const HEAD =
   /^(?:[\s,;:–—-]|\b(?:i|we|will|just|also|then|now|and|to|today|tomorrow|still|only|hopefully|probably|so|btw|plus|me|i'm|i am|i'll|we'll)\b[\s:]*)+/i;
 const TURN =
@@ -73,11 +75,27 @@ export function topicBefore(source: Source, sentence: Sentence | null): string |
   const { message } = source;
   const at = sentence === null ? 0 : indexIn(message.sentences, sentence);
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    if (isExclaimed(message, message.sentences[i])) continue;
     const topic = topicOf(message, message.sentences[i]);
     if (topic !== null) return topic;
   }
   return source.answered === null ? null : topicOfAll(source.answered);
 }
+
+/** "Splendid.", "Very good point.", "Wanjiru!": a few words that name nothing, before what is said. */
+function isExclaimed(message: Message, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined || sentence.isQuestion) return false;
+  let words = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = message.tokens[at];
+    if (token === undefined || token.kind === 'punct' || token.kind === 'emoji') continue;
+    if (token.kind !== 'word' || isOneOf(token.norm, NAMES_A_THING)) return false;
+    words++;
+  }
+  return words <= 3;
+}
+
+const NAMES_A_THING = 'the a an my our your his her their its this these those';
 
 /** What a message asks about or is about, in a few words. */
 export function topicOfAll(message: Message): string | null {
@@ -115,7 +133,13 @@ function topicOf(message: Message, sentence: Sentence | undefined): string | nul
     .split(' ')
     .filter((word) => word !== '');
   if (words.every((word) => NO_TOPIC.has(word.toLowerCase()))) return null;
+  if (words.length === 1 && isVerbAlone(words[0]?.toLowerCase() ?? '')) return null;
   return nounOf(words.slice(0, TOPIC_WORDS).join(' '));
+}
+
+/** "Found.", "follow": what is done, with no thing that it is done to. */
+function isVerbAlone(word: string): boolean {
+  return isPastForm(word) || (BASE.has(word) && !DELIVERABLES.has(word));
 }
 
 function isLeadIn(message: Message, at: number): boolean {

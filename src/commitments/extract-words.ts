@@ -76,6 +76,10 @@ export const ELABORATORS = setOf(
   'a an with without including incl which who where because so if until since as each all both first second third one but except especially mainly mostly starting early not no only done ready planned remaining out both',
 );
 
+/** Verbs whose form in -s is no plural of a thing, so that somebody else is their subject: "Hamish sends the box". */
+export const DEEDS_OF_OTHERS =
+  'brings sends confirms gives makes writes puts tells keeps delivers finishes prepares handles joins picks buys sells shows stops differs provides receives decides replaces';
+
 /** What is made and handed over: the subject of "comes tomorrow", "by Friday", "goes out Monday". */
 export const DELIVERABLES = setOf(
   'draft drafts report reports mail mails email emails letter letters pr prs patch patches fix fixes build release version versions list lists doc docs document documents text texts copy slides slide deck sheet sheets numbers figures minutes notes note proposal plan writeup write post postmortem mortem page pages template templates recording answer answers summary results result budget translation translations brochure newsletter invoice invoices photos photo video videos recommendation quote quotes offer offers schedule statement statements dataset data update demo import migration export audit inventory request tables table memo review reviews spec specs design mockup mockups script scripts runbook checklist estimate estimates forecast analysis comparison overview chart charts rota roster programme agenda invitations invites invite form forms contract addendum certificate stocktake tests test branch feature endpoint ticket tickets rest remainder remaining others other mine one ones part parts section sections chapter chapters count readout handover menu lesson worksheet worksheets grades marks feedback brief poster flyer banner banners logo artwork manuscript article protocol samples cut run renewal cleanup rewrite retest',

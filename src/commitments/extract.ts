@@ -13,9 +13,34 @@ import { readScheduled } from './extract-scheduled.ts';
 import { type Found, type Source, sourceOf } from './extract-source.ts';
 
 /** The promises that a message makes, in the order of the text. */
-export const extractCommitments = remembered(({ message, context }) =>
-  commitmentsIn(message, context?.sentAt ?? null, answeredBy(context), context?.parent?.message ?? null),
-);
+export const extractCommitments = remembered(({ message, context }) => {
+  const found = commitmentsIn(message, context?.sentAt ?? null, answeredBy(context), context?.parent?.message ?? null);
+  return context?.parent?.author === context?.author ? onDayOfPlan(message, found, context) : found;
+});
+
+/** "I send at 15:00" in the thread of one's own plan for Friday: an hour of that day. */
+function onDayOfPlan(
+  message: Message,
+  found: readonly CommitmentMatch[],
+  context: Context | null,
+): readonly CommitmentMatch[] {
+  const sentAt = context?.sentAt ?? null;
+  if (sentAt === null || !context?.parent || found.every(({ due }) => due !== sentAt.date)) return found;
+  const planned = commitmentsIn(context.parent.message, sentAt, null, null);
+  return found.map((one) => {
+    if (one.due !== sentAt.date || DAY_NAMED.test(message.raw)) return one;
+    const same = planned.find(
+      ({ what, due }) => due !== null && due > sentAt.date && verbOf(what) === verbOf(one.what),
+    );
+    return same === undefined ? one : { ...one, due: same.due };
+  });
+}
+
+const DAY_NAMED = /\b(?:today|tonight|now|this (?:morning|afternoon|evening)|tomorrow|\w+day)\b/i;
+
+function verbOf(what: string): string {
+  return what.split(' ', 1)[0]?.toLowerCase() ?? '';
+}
 
 /** The message that a reply answers: the last one by somebody else in its thread. */
 function answeredBy(context: Context | null): Message | null {
@@ -89,7 +114,10 @@ function readSentence(source: Source, sentence: Sentence, isPromising: boolean):
   const promises = readPromises(source, sentence);
   if (promises.length > 0) return withRest(source, sentence, promises);
   const days = readDay(source, sentence);
-  if (days.length > 0) return days;
+  if (days.length > 0) {
+    const behind = source.hasDates ? readDelivery(source, sentence) : null;
+    return behind !== null && behind.from >= (days.at(-1)?.to ?? 0) ? [...days, behind] : days;
+  }
   if (!source.hasDates) {
     const idiom = source.answered === null ? null : readIdiom(source, sentence);
     return idiom === null ? [] : [idiom];

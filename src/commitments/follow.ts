@@ -78,6 +78,8 @@ function toTracked(promise: StoredPromise, row: number, today: string, calendar:
     thread: `${channel}/${threadTs ?? ts}`,
     what,
     topic: promise.topic ?? topicOf({ what, span: [0, 0] }),
+    // A day is let pass where the promise is stored.
+    isAtOnce: false,
     madeOn,
     life: lifeOf(promise, today, calendar),
     hint: null,

@@ -2,7 +2,7 @@ import type { CommitmentMatch } from '../detectors/types.ts';
 import { PLAIN_CALENDAR, type WorkCalendar } from './calendar.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
-import { advance, type Evidence, isLive, newLife } from './lifecycle.ts';
+import { AT_ONCE, advance, type Evidence, isLive, newLife } from './lifecycle.ts';
 import type { Topic } from './match.ts';
 import { createRarity } from './rarity.ts';
 import { termsIn } from './terms.ts';
@@ -80,8 +80,8 @@ export function buildLedger(calendar: WorkCalendar = PLAIN_CALENDAR): Ledger {
   function letDayPass(one: Tracked, today: string): void {
     const after = advance(one.life, { kind: 'day' }, today, { kind: 'clock' }, calendar);
     const isSilence = after !== one.life && after.status === 'slipped';
-    one.life =
-      isSilence && one.hint ? advance(one.life, { kind: 'done' }, one.hint.on, one.hint.evidence, calendar) : after;
+    if (isSilence && one.hint) one.life = advance(one.life, { kind: 'done' }, one.hint.on, one.hint.evidence, calendar);
+    else if (!isSilence || !one.isAtOnce) one.life = after;
   }
 
   /** Brings a promise up to the day; false when nothing can change it any more, and its row is final. */
@@ -127,6 +127,7 @@ function newTracked(row: number, entry: LedgerEntry, thread: string, match: Comm
     thread,
     what: match.what,
     topic,
+    isAtOnce: match.rule === AT_ONCE,
     madeOn: entry.sentAt.date,
     life: newLife(match.due),
     hint: null,

@@ -44,6 +44,12 @@ export const GRACE_DAYS = 1;
 /** Working days after the due day within which a report of success is taken to mean in time. */
 const REPORT_DAYS = 2;
 
+/**
+ * The rule of promises to do a thing now ("reverting it now"). They are due that day, but who does a thing at once often
+ * says no more about it, so that silence alone is no slip of theirs.
+ */
+export const AT_ONCE = 'commitment.at-once';
+
 /** A promise as it is made. */
 export function newLife(due: string | null): Life {
   return { due, status: 'open', history: [] };

@@ -12,6 +12,8 @@ export interface Tracked {
   readonly thread: string;
   readonly what: string;
   readonly topic: Topic;
+  /** Promised for this very moment: its silence is no slip. */
+  readonly isAtOnce: boolean;
   /** The promiser's day. */
   readonly madeOn: string;
   /** Each event replaces it. */

@@ -47,6 +47,11 @@ export async function moveGap(db: Db, gap: Gap, ts: string): Promise<void> {
     .where(and(asOpened(gap), lt(channels.gapTs, ts)));
 }
 
+/** Notes that what is older than a long gap was compared with what Slack shows; the gap itself is still to be looked through. */
+export async function noteCompared(db: Db, gap: Gap): Promise<void> {
+  await db.update(channels).set({ isGapLong: false }).where(asOpened(gap));
+}
+
 /** Notes that a gap was looked through to its end. */
 export async function closeGap(db: Db, gap: Gap): Promise<void> {
   await db.update(channels).set({ gapTs: null, isGapLong: false, gapOpenedAt: null }).where(asOpened(gap));

@@ -1,4 +1,5 @@
-import { and, asc, eq, gte, inArray, isNotNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
+import { AT_ONCE } from '../commitments/lifecycle.ts';
 import { type Commitment, nextDueFirst } from './commitments.ts';
 import type { Db } from './database.ts';
 import { channels, commitments } from './schema.ts';
@@ -86,11 +87,18 @@ export function commitmentsOfReminder(
     .orderBy(...nextDueFirst());
 }
 
-/** Open commitments whose day has passed before a day, whoever owns them. */
+/** Open commitments whose day has passed before a day, whoever owns them; without those whose silence is no slip. */
 export function overdueCommitments(db: Db, workspaceId: string, before: string): Promise<Commitment[]> {
   return db
     .select()
     .from(commitments)
-    .where(and(eq(commitments.workspaceId, workspaceId), eq(commitments.status, 'open'), lte(commitments.due, before)))
+    .where(
+      and(
+        eq(commitments.workspaceId, workspaceId),
+        eq(commitments.status, 'open'),
+        lte(commitments.due, before),
+        or(ne(commitments.rule, AT_ONCE), isNotNull(commitments.hintTs)),
+      ),
+    )
     .orderBy(asc(commitments.ownerId), asc(commitments.due), asc(commitments.commitmentId));
 }

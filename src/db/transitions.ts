@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, or } from 'drizzle-orm';
 import { addDays, type WorkCalendar } from '../commitments/calendar.ts';
 import {
+  AT_ONCE,
   advance,
   type Event,
   type Evidence,
@@ -97,6 +98,7 @@ export async function letDayPass(
 ): Promise<Commitment | null> {
   if (row.status !== 'open' || row.due === null || day <= lastDayOfGrace(row.due, calendar)) return null;
   if (row.hintTs === null || row.hintOn === null) {
+    if (row.rule === AT_ONCE) return null;
     const step = { day: addDays(lastDayOfGrace(row.due, calendar), 1), evidence: { kind: 'clock' }, calendar } as const;
     return advanceCommitment(tx, row, { kind: 'day' }, step, now);
   }

@@ -1,7 +1,7 @@
 import type { Gap } from '../db/gaps.ts';
 import { heldAfter } from '../db/messages.ts';
 import type { Deps } from '../deps.ts';
-import { type HistoryEntry, readHistory, readThread } from '../slack/history.ts';
+import { type HistoryEntry, type Read, readHistory, readThread } from '../slack/history.ts';
 import { editedTsOf, instantOfTs, tsOfInstant } from '../slack/moment.ts';
 import { takeIn } from './message.ts';
 import { asEvent, deletionOf, eventIdOf } from './refill-event.ts';
@@ -12,16 +12,15 @@ const OLDER_MS = 3 * 86_400_000;
 /**
  * Compares the stored messages of the days before a gap, and of the gap, with what Slack shows of them now: reads edits,
  * erases what is no longer there, and reads replies that came within the gap. What Slack does not let the bot see is not taken for
- * deleted. False when it did not come to an end.
+ * deleted. Answers what was posted in the gap, the newest first, which is still to be read.
  */
-export async function compareOlder(deps: Deps, gap: Gap, signal: AbortSignal): Promise<boolean> {
+export async function compareOlder(deps: Deps, gap: Gap, signal: AbortSignal): Promise<Read> {
   const { workspaceId, channelId, after } = gap;
   const oldest = tsOfInstant(new Date(instantOfTs(after).getTime() - OLDER_MS));
   // Before Slack is asked: what is stored later was not deleted when it is missing in the answer.
   const held = await heldAfter(deps.db, gap, oldest);
   const posted = await readHistory(deps, gap, oldest, signal);
-  if (posted === 'stopped') return false;
-  if (posted === 'refused') return true;
+  if (posted === 'stopped' || posted === 'refused') return posted;
   const shown = new Map(posted.map((entry) => [entry.ts, entry]));
   const threads = new Set([
     ...posted.filter(({ latest_reply }) => latest_reply !== undefined && latest_reply > after).map(({ ts }) => ts),
@@ -31,7 +30,7 @@ export async function compareOlder(deps: Deps, gap: Gap, signal: AbortSignal): P
   const fresh: HistoryEntry[] = [];
   for (const ts of threads) {
     const thread = await readThread(deps, gap, ts, signal);
-    if (thread === 'stopped') return false;
+    if (thread === 'stopped') return thread;
     if (thread === 'refused') continue;
     readable.add(ts);
     for (const entry of thread) shown.set(entry.ts, entry);
@@ -40,7 +39,7 @@ export async function compareOlder(deps: Deps, gap: Gap, signal: AbortSignal): P
   const ids = { workspaceId, enterpriseId: null, botUserId: null };
   const hear = (entry: HistoryEntry) => takeIn(deps, ids, asEvent(channelId, entry), eventIdOf(channelId, entry));
   for (const row of held) {
-    if (signal.aborted) return false;
+    if (signal.aborted) return 'stopped';
     const entry = shown.get(row.ts);
     const thread = threadOf(row);
     if (entry === undefined) {
@@ -49,7 +48,7 @@ export async function compareOlder(deps: Deps, gap: Gap, signal: AbortSignal): P
     } else if (entry.subtype === 'tombstone' || editedTsOf(entry) > (row.editedTs ?? '')) await hear(entry);
   }
   for (const entry of fresh) await hear(entry);
-  return true;
+  return posted.filter(({ ts }) => ts > after);
 }
 
 /** The thread that a reply stands in; null for what stands in the channel. */

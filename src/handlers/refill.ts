@@ -1,6 +1,6 @@
 import { listWatchedChannels } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
-import { closeGap, type Gap, moveGap, openGap } from '../db/gaps.ts';
+import { closeGap, type Gap, moveGap, noteCompared, openGap } from '../db/gaps.ts';
 import { lastSeenAtWork } from '../db/job-runs.ts';
 import { listWorkspaces } from '../db/schedules.ts';
 import { acrossWorkspaces, inWorkspace } from '../db/scope.ts';
@@ -104,9 +104,11 @@ async function unfilled(deps: Deps, gaps: readonly Gap[], signal: AbortSignal): 
  */
 export async function refill(deps: Deps, gap: Gap, signal: AbortSignal): Promise<boolean> {
   const { workspaceId, channelId } = gap;
-  const posted = await readHistory(deps, gap, gap.after, signal);
+  const posted = gap.isLong ? await compareOlder(deps, gap, signal) : await readHistory(deps, gap, gap.after, signal);
   if (posted === 'stopped') return false;
   if (posted !== 'refused') {
+    // From here on the beginning of the gap moves, and what came under older messages could not be told any more.
+    if (gap.isLong) await noteCompared(deps.db, gap);
     const ids = { workspaceId, enterpriseId: null, botUserId: null };
     let heard = 0;
     for (const message of posted.toReversed()) {
@@ -120,7 +122,6 @@ export async function refill(deps: Deps, gap: Gap, signal: AbortSignal): Promise
       }
       await moveGap(deps.db, gap, message.ts);
     }
-    if (gap.isLong && !(await compareOlder(deps, gap, signal))) return false;
     deps.log.info({ workspaceId, channelId, messages: heard }, 'a gap was looked through');
   }
   await closeGap(deps.db, gap);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, PLAIN_CALENDAR } from '../../src/commitments/calendar.ts';
 import { buildLedger, type LedgerEntry, type LedgerRow } from '../../src/commitments/ledger.ts';
+import { AT_ONCE } from '../../src/commitments/lifecycle.ts';
 import type { Analysis, CommitmentMatch, ContextMessage, Flag, Signal } from '../../src/detectors/types.ts';
 import { readMessage } from '../../src/text/read-message.ts';
 
@@ -12,17 +13,17 @@ interface Said {
   /** Index of the message it replies to. */
   readonly replyTo?: number;
   /** What it promises and until when. */
-  readonly promises?: readonly (readonly [what: string, due: string | null])[];
+  readonly promises?: readonly (readonly [what: string, due: string | null, rule?: string])[];
   readonly flags?: readonly Flag[];
   readonly signals?: readonly Signal[];
 }
 
 function analysisOf({ text, promises = [], flags = [], signals = [] }: Said): Analysis {
-  const commitments: CommitmentMatch[] = promises.map(([what, due]) => ({
+  const commitments: CommitmentMatch[] = promises.map(([what, due, rule = 'r']) => ({
     what,
     due,
     span: [0, text.length],
-    rule: 'r',
+    rule,
   }));
   return {
     commitments,
@@ -218,6 +219,30 @@ describe('what becomes of a promise', () => {
       { on: '2026-03-05', text: 'T: S3 cost report', promises: [['S3 cost report', '2026-03-05']] },
     ];
     expect(ledgerOf(story, '2026-03-05')[0]?.status).toBe('open');
+  });
+});
+
+describe('what is promised for this very moment', () => {
+  const now: Said = {
+    on: '2026-03-06',
+    text: 'Restoring the S3 cost report now.',
+    promises: [['the S3 cost report', '2026-03-06', AT_ONCE]],
+  };
+
+  test.each([
+    ['silence is no slip', [], { status: 'open', resolved_ts: null }],
+    [
+      'a report closes it',
+      [{ on: '2026-03-09', text: 'The S3 cost report is out.' }],
+      { status: 'kept', resolved_ts: '1.0' },
+    ],
+    [
+      'an admission is a slip',
+      [{ on: '2026-03-09', text: 'I forgot the S3 cost report, sorry.' }],
+      { status: 'slipped', resolved_ts: '1.0' },
+    ],
+  ])('%s', (_name, story: readonly Said[], end) => {
+    expect(ledgerOf([now, ...story], '2026-03-20')[0]).toMatchObject(end);
   });
 });
 

@@ -12,6 +12,32 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  {
+    text: 'Gluing the hinge now, then painting the frame.',
+    promises: [
+      ['glue the hinge', TODAY],
+      ['paint the frame', TODAY],
+    ],
+  },
+  { text: 'The counting i start now, it will be complete tomorrow', promises: [['start The counting', TOMORROW]] },
+  {
+    text: 'I copy the 7 missing keys, before lunch on Friday they are in the box',
+    promises: [['copy the 7 missing keys', FRIDAY]],
+  },
+  { text: "I'm in tomorrow, i'll show the kiln.", promises: [['show the kiln', TOMORROW]] },
+  {
+    text: '9 of 20 racks wired. Inventory today, and every shelf gets a label by Friday.',
+    promises: [
+      ['Inventory', TODAY],
+      ['every shelf', FRIDAY],
+    ],
+  },
+  {
+    text: 'Good point. Ines looks at 13:00, then I send at 15:00.',
+    parent: 'The lease?',
+    promises: [['send lease', TODAY]],
+  },
+  { text: 'Splendid. I sign it tomorrow.', parent: 'Is the lease ready?', promises: [['sign lease ready', TOMORROW]] },
   { text: 'The glazier brings it on Friday morning, so roof F is Monday 15:00.', promises: [['roof F', MONDAY]] },
   { text: 'The seed list is not whole. They accept Monday, so Monday it is.', promises: [['seed list', MONDAY]] },
   { text: 'Layout two days after that then, so the 15th.', promises: [['Layout two days after that then', MONDAY]] },
@@ -73,7 +99,7 @@ export const PROMISING: readonly PromiseText[] = [
   { text: 'the shopping list is yours by 2', promises: [['shopping list', TODAY]] },
   { text: 'Repaired one goes out within the hour.', promises: [['Repaired one', TODAY]] },
   { text: 'Friday', parent: 'When can Tom have the seating plan?', promises: [['seating plan', '2026-06-12']] },
-  { text: 'Leak found at valve 6. fixing now', promises: [['fix Leak found at valve 6', null]] },
+  { text: 'Leak found at valve 6. fixing now', promises: [['fix Leak found at valve 6', TODAY]] },
   { text: 'left: sign the form and restart the pump', promises: [['sign the form and restart the pump', TODAY]] },
   { text: '9 of 20 racks wired. today the patch panel', promises: [['patch panel', TODAY]] },
   { text: 'Posters printed. Tomorrow the leaflets for hall 2.', promises: [['leaflets for hall 2', TOMORROW]] },
@@ -122,7 +148,7 @@ export const PROMISING: readonly PromiseText[] = [
   {
     text: 'rolling back the config now',
     parent: 'Checkout is down since the deploy, can somebody look?',
-    promises: [['roll back the config', null]],
+    promises: [['roll back the config', TODAY]],
   },
   {
     text: 'on it',
@@ -206,7 +232,7 @@ export const PROMISING: readonly PromiseText[] = [
   {
     text: 'adding the two missing fields right now',
     parent: 'The form lacks the VAT id',
-    promises: [['add the two missing fields', null]],
+    promises: [['add the two missing fields', TODAY]],
   },
   { text: "If that's ok with you I'll merge it at noon", promises: [['merge it', TODAY]] },
   {
@@ -298,7 +324,7 @@ export const PROMISING: readonly PromiseText[] = [
     text: "I'll try the second pump without the filter.",
     promises: [['try the second pump without the filter', null]],
   },
-  { text: 'I empty the tank now, 10 minutes', promises: [['empty the tank', null]] },
+  { text: 'I empty the tank now, 10 minutes', promises: [['empty the tank', TODAY]] },
   { text: 'boiler is cold again. I go down there after the concert', promises: [] },
   {
     text: 'I write to the landlord with both readings.',
@@ -308,12 +334,12 @@ export const PROMISING: readonly PromiseText[] = [
   {
     text: 'Draining it now, the pupils use pool 2.',
     parent: 'Pool 1 is green',
-    promises: [['drain Pool 1', null]],
+    promises: [['drain Pool 1', TODAY]],
   },
   {
     text: 'Deleting those older than a year, 5 min',
     parent: 'archive disk is full',
-    promises: [['delete those older than a year', null]],
+    promises: [['delete those older than a year', TODAY]],
   },
   { text: 'telling the drivers tonight', promises: [['tell the drivers', TODAY]] },
   { text: 'you get the keys from me before you leave', promises: [['deliver the keys', null]] },
@@ -348,6 +374,14 @@ export const PROMISING: readonly PromiseText[] = [
 
 /** Messages that do not. */
 export const IDLE: readonly (string | { readonly text: string; readonly parent: string })[] = [
+  'Hamid brings the ladder on Friday.',
+  'Key for the cellar comes by post on Friday.',
+  'The proofs come tomorrow with the morning van.',
+  'New hinges ordered, here Friday.',
+  'The milk ran out on the 15th.',
+  'Stand 7 differs by 14 cm.',
+  'Nadia confirms by Friday.',
+  'my bad on Friday',
   'So the meeting is Friday.',
   { text: 'me too', parent: 'Who is tired?' },
   'Should it be so Friday is free?',

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { PLAIN_CALENDAR } from '../../src/commitments/calendar.ts';
+import { AT_ONCE } from '../../src/commitments/lifecycle.ts';
 import { watchChannel } from '../../src/db/channels.ts';
 import {
   type Commitment,
@@ -26,7 +27,14 @@ import {
   overdueCommitments,
   saveReminderPlan,
 } from '../../src/db/reminders.ts';
-import { advanceCommitment, takeStep, transitionsOf, undoSteps } from '../../src/db/transitions.ts';
+import {
+  advanceCommitment,
+  letDayPass,
+  noteHint,
+  takeStep,
+  transitionsOf,
+  undoSteps,
+} from '../../src/db/transitions.ts';
 import { allDatabases, dumpRows } from '../helpers/database.ts';
 
 jest.setTimeout(30_000);
@@ -220,6 +228,20 @@ describe.each(allDatabases())('commitments on the $name database', (databases) =
     expect(await overdueCommitments(database.db, 'T2', '2026-11-27')).toEqual([]);
     await advanceCommitment(database.db, row, { kind: 'done' }, step, later);
     expect(await overdueCommitments(database.db, 'T1', '2026-11-27')).toEqual([]);
+  });
+
+  test('what was promised for that very moment is never overdue by silence, and is kept where a message hints at it', async () => {
+    const atOnce = { ...report, rule: AT_ONCE };
+    const [row] = await replaceCommitments(database.db, message, [atOnce], now);
+    if (row === undefined) throw new Error('one was stored');
+    expect(await overdueCommitments(database.db, 'T1', '2026-12-11')).toEqual([]);
+    expect(await letDayPass(database.db, row, '2026-12-11', PLAIN_CALENDAR, later)).toBeNull();
+    await noteHint(database.db, row, { ...message, ts: seen.ts }, '2026-11-27');
+    const [hinted] = await overdueCommitments(database.db, 'T1', '2026-12-11');
+    if (hinted === undefined) throw new Error('it has a hint');
+    expect(await letDayPass(database.db, hinted, '2026-12-11', PLAIN_CALENDAR, later)).toMatchObject({
+      status: 'kept',
+    });
   });
 
   test('an author’s ledger: what waits, what was settled, and how often a day passed in silence', async () => {

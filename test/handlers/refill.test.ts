@@ -191,6 +191,35 @@ test.each([
   for (const ts of [kept, keptReply.message.ts]) expect(await findings(ts)).toMatchObject([{ status: 'open' }]);
 });
 
+test('replies to older messages are found after a long gap although the look through it was broken off', async () => {
+  const { slack, clock } = story;
+  const root = `${Math.floor(clock.now().getTime() / 1_000)}.900000`;
+  await story.bot.to.event(slack.post('C1', 'U1', 'Merged the-fix', { ts: root, thread_ts: root }).event);
+  clock.advance(300);
+  const first = slack.post('C1', 'U2', 'Merged the-fix', { thread_ts: root });
+  await story.bot.to.event(first.event);
+  await saveJobRun(story.database.db, { job: 'outbox', milliseconds: 1, isFailed: false }, clock.now());
+  clock.advance(600);
+  const reply = slack.post('C1', 'U1', VAGUE, { thread_ts: root }).message.ts;
+  const missed = [300, 300].map((seconds) => {
+    clock.advance(seconds);
+    return slack.post('C1', 'U1', 'Fixed the lock').message.ts;
+  });
+  const killed = new AbortController();
+  const { deps } = story.bot;
+  const analyse: typeof deps.analyse = (...args) => {
+    if (args[0].raw === 'Fixed the lock') killed.abort();
+    return deps.analyse(...args);
+  };
+  for (const gap of await openGaps(story.database.db, clock.now())) {
+    expect(await refill({ ...deps, analyse }, gap, killed.signal)).toBe(false);
+  }
+  clock.advance(60);
+  await refillAll();
+  expect(await findings(reply)).toHaveLength(1);
+  for (const ts of missed) expect(await findMessage(story.database.db, ref(ts))).not.toBeNull();
+});
+
 test('what Slack does not let the bot see is not taken for deleted', async () => {
   const root = await story.say('C1', 'U1', VAGUE);
   const { message, event } = story.slack.post('C1', 'U2', VAGUE, { thread_ts: root });

@@ -1,6 +1,7 @@
 import { addDays } from '../../commitments/calendar.ts';
 import { findDue, hasDateCue, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
 import { commitmentsIn } from '../../commitments/extract.ts';
+import { AT_ONCE } from '../../commitments/lifecycle.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { ContextMessage, LocalTime } from '../types.ts';
@@ -55,7 +56,7 @@ function datedIn(message: Message, sentAt: LocalTime | null): readonly Earlier[]
 function earlierOf(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
   return commitmentsIn(message, sentAt, null, null).map(({ what, due, rule }) => ({
     terms: ofMessage(tellingTerms(termsOfText(what)), message),
-    due,
+    due: rule === AT_ONCE ? null : due,
     isPlan: rule === 'commitment.plan-line',
     isLoose: false,
   }));

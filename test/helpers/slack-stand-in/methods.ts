@@ -46,7 +46,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const top = readable.filter(
       ({ thread_ts, ts, subtype }) => thread_ts === undefined || thread_ts === ts || subtype === 'thread_broadcast',
     );
-    const { page, next } = paged(inRange(top, args).reverse(), args, 100);
+    const { page, next } = pagedByTime(inRange(top, args).reverse(), args, 100, true);
     const messages = page.map((message) => withReplies(message, readable));
     return { ok: true, messages, has_more: next !== '', response_metadata: { next_cursor: next } };
   },
@@ -56,7 +56,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const root = readable.find(({ ts }) => ts === args.ts);
     if (root === undefined) return no('thread_not_found');
     const replies = readable.filter(({ thread_ts, ts }) => thread_ts === args.ts && ts !== args.ts);
-    const { page, next } = paged(inRange(replies, args), args, 1_000);
+    const { page, next } = pagedByTime(inRange(replies, args), args, 1_000, false);
     return {
       ok: true,
       messages: [withReplies(root, readable), ...page],
@@ -163,6 +163,20 @@ function paged<T>(items: readonly T[], args: Args, fallback: number): { page: T[
   const from = args.cursor === undefined || args.cursor === '' ? 0 : Number(args.cursor);
   const to = from + Number(args.limit ?? fallback);
   return { page: items.slice(from, to), next: to < items.length ? String(to) : '' };
+}
+
+/** Slack's cursors of messages name the message that follows, so that no other is passed over when some are deleted meanwhile. */
+function pagedByTime(
+  items: readonly StandInMessage[],
+  args: Args,
+  fallback: number,
+  isNewestFirst: boolean,
+): { page: StandInMessage[]; next: string } {
+  const first = args.cursor?.replace('next_ts:', '') ?? '';
+  const left = first === '' ? items : items.filter(({ ts }) => (isNewestFirst ? ts <= first : ts >= first));
+  const page = left.slice(0, Number(args.limit ?? fallback));
+  const following = left[page.length];
+  return { page, next: following === undefined ? '' : `next_ts:${following.ts}` };
 }
 
 function directChannel(userId: string): string {
