@@ -222,7 +222,11 @@ function isGoingOn(clause: readonly Token[], verb: number): boolean {
 }
 
 function isHeldBack(before: readonly Token[]): boolean {
-  return before.some(({ norm }) => NEGATIONS.has(norm) || AHEAD.has(norm));
+  return before.some(holdsBack);
+}
+
+function holdsBack({ norm }: Token): boolean {
+  return NEGATIONS.has(norm) || AHEAD.has(norm);
 }
 
 /** "Is", or the "'s" of "scanner's on your table" where no noun follows that it could belong to. */
@@ -241,18 +245,19 @@ function isAfterIs({ norm }: Token): boolean {
 function stateKind(clause: readonly Token[]): ClauseKind | null {
   for (let at = 1; at < clause.length; at++) {
     const token = clause[at] as Token;
-    const before = clause.slice(0, at);
-    if (isHeldBack(before)) return null;
+    // All words before were asked in the turns before.
+    if (holdsBack(clause[at - 1] as Token)) return null;
     if (IS.has(token.norm) || isBe(token, clause)) {
       const kind = placeKind(clause, at);
       if (kind) return kind;
     }
     if (WORKING.has(token.norm) && isWorking(clause, at)) return 'working';
     if (BASE_PARTICIPLES.has(token.norm) && isEnd(clause[at + 1])) {
-      const isTold = before.some((one) => IS.has(one.norm)) || (token.norm === 'finish' && at <= 4);
+      const isTold = clause.slice(0, at).some((one) => IS.has(one.norm)) || (token.norm === 'finish' && at <= 4);
       if (isTold) return 'passive';
     }
     if (!STATES.has(token.norm)) continue;
+    const before = clause.slice(0, at);
     const next = clause[at + 1];
     const hasBe = before.some((one) => isBe(one, clause));
     if (next?.norm === 'by' || before.some((one) => one.norm === 'i' || one.norm === 'we')) continue;
