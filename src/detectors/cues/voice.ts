@@ -17,6 +17,8 @@ export const VOICE_CUES: readonly Cue[] = [
       'always|never|every|everyone|everybody|everything|nobody|no_one|all|any|anyone|anybody|anything|nothing|ever|forever',
     ],
   },
+  // One person speaks of themselves.
+  { name: 'voice.i', patterns: ['i|my|me|mine|myself'] },
   // A concession weighs two sides.
   { name: 'voice.though', patterns: ['but|though|tho|although|still|yet|however'] },
 ];

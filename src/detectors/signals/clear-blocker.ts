@@ -59,7 +59,9 @@ export const CLEAR_BLOCKER: Detector = {
       leave: ['Heads-up: cake in the kitchen.'],
     }),
     named('fresh', 1.5, ['blocker.fresh'], 'It names a trouble while it is new.', {
-      flag: ['My build is red since 20 minutes, something with the node image, pinning 20.11 to check.'],
+      flag: [
+        'My build is red since 20 minutes, something with the node image. I asked Ana for the old one, pinning 20.11 to check meanwhile.',
+      ],
       leave: ['The build turned green 20 minutes ago.'],
     }),
     named(
@@ -227,5 +229,13 @@ export const CLEAR_BLOCKER: Detector = {
     against('good', -0.7, ['slow.good']),
     against('short', -1.5, ['length.7']),
     against('slip', -1, ['slow.due']),
+    against('few-words', -1, ['!vague.long', '!blocker.section']),
+    against('one-sentence', -1, ['is.one-sentence', '!blocker.section']),
+    against('dozen-words', -1, ['length.12', '!blocker.section']),
+    against('no-hand', -1, ['!blocker.hand', '!blocker.section']),
+    against('planning', -0.9, ['slow.planning', '!blocker.wait']),
+    against('known', -1.3, ['late.knowing-old']),
+    against('open-talk', -1.5, ['open.talk', '!blocker.wait']),
+    against('essay', -1.5, ['challenge.long', '!blocker.section']),
   ],
 };

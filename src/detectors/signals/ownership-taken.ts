@@ -236,6 +236,22 @@ export const OWNERSHIP_TAKEN: Detector = {
         leave: [{ text: 'Which holes?', parent: 'Why do the holes not fit?' }],
       },
     ),
+    seen('after-defence', 1.3, ['answers.defence', 'takes.up'], 'Where others defend or push away, this takes it up.', {
+      flag: [
+        {
+          text: 'Then I take it: I call the clinics today and write down what they say, so that it is in the list.',
+          parent: 'Nobody told the clinics about the outage.',
+          talk: ['Nobody told me either, I am not a mind reader.'],
+        },
+      ],
+      leave: [
+        {
+          text: 'Calm down, both of you.',
+          parent: 'Nobody told the clinics about the outage.',
+          talk: ['Nobody told me either, I am not a mind reader.'],
+        },
+      ],
+    }),
     against('pushed', -1.5, ['nmj.any', '!has.remedy', '!owns.outside']),
     against('unassigned', -1.5, ['nmj.unassigned', '!owns.acts']),
     against('defended', -1.5, ['def.any', '!has.remedy', '!owns.thing']),
@@ -248,6 +264,10 @@ export const OWNERSHIP_TAKEN: Detector = {
     against('status', -1, ['parent:asks.status']),
     against('unasked-take', -1.5, ['is.top', '!owns.gap', '!names.own-error', '!owns.prevents']),
     against('late', -1, ['slip.admits']),
+    against('dozen-words', -1, ['length.12', '!owns.error']),
+    against('thin', -1, ['!passive.much', '!owns.error']),
+    against('no-steps', -1, ['!owns.steps', '!names.own-error']),
+    against('not-i', -1.5, ['!voice.i', '!owns.error']),
     against('assent', -0.5, ['opens.assent', '!takes.up']),
   ],
 };
