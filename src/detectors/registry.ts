@@ -56,6 +56,7 @@ import { SLIPPED_THREAD_PREDICATES } from './predicates/slipped-thread.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { SLOW_LATE_PREDICATES } from './predicates/slow-late.ts';
 import { TURN_PREDICATES } from './predicates/turns.ts';
+import { VAGUE_LINES_PREDICATES } from './predicates/vague-lines.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
 import { BLOCKER_LEXICON } from './signals/blocker-lexicon.ts';
 import { BLOCKER_LIVE_CUES } from './signals/blocker-live-cues.ts';
@@ -160,6 +161,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...PARENT_PREDICATES,
   ...PASSIVE_AGREEMENT_PREDICATES,
   ...CONSTRUCTIVE_CHALLENGE_PREDICATES,
+  ...VAGUE_LINES_PREDICATES,
   ...VAGUE_UPDATE_PREDICATES,
   ...OUTCOME_PREDICATES,
   ...SLIPPED_COMMITMENT_PREDICATES,

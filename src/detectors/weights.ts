@@ -252,6 +252,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'vague-update.toil-lines': 4.41,
   'vague-update.idle-lines': 4.74,
   'vague-update.one-word': 4.03,
+  'vague-update.one-name-twice': 7,
   'vague-update.standing': 0.58,
   'vague-update.picture': 1.8,
   'vague-update.echo': 2.67,

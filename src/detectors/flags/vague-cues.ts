@@ -7,6 +7,11 @@ const PLAIN_CUES: readonly Cue[] = [
   {
     name: 'vague.things',
     patterns: [
+      '(some|won|lost|most) (some|went|some went|came|worked)? ..1 (some|others|lost some|won some|most) (did not|didnt|lost|won|not so much|less so)',
+      '(win|won|lose|lost) some ..1 (win|won|lose|lost) some',
+      '(a|lil|little|some)? (bit|bits|lot|lots) of (vibing|everything|anything|all|a lot|this|that|nothing)',
+      '(the|my)? usual (things|stuff|suspects|bits|mix|work|topics|tasks|business)',
+      '(bits|bobs|odds) ..1 (bobs|bits|ends|things|thingamajigs)',
       '(lots|plenty|loads|tons|heaps|mountain|mountains|pile|piles|ocean|sea|stack|stacks|bunch|load|ton|flood|avalanche) of *',
       '(some|a bit of|a fair bit of|a good amount of|a little|more|a lot of|much|quite some|mostly|only|just|endless|constant) #ing',
       '#ing and|, more|even|some (more)? #ing',

@@ -254,6 +254,18 @@ const SHAPES: readonly Rule[] = [
     },
   },
   {
+    id: 'vague-update.one-name-twice',
+    label: LABEL,
+    weight: 7,
+    all: ['vague.one-name-twice'],
+    reason: 'The same name stands under what was done and what comes next, so nobody sees what moved.',
+    suggestion: 'Say which part of it is done, and which comes next.',
+    examples: {
+      flag: ['Y: orchard. T: orchard.', 'did: some plumbing\nwill do: plumbing\nblockers: none'],
+      leave: ['Y: orchard, rows 1 to 4. T: orchard, rows 5 to 9.', 'Y: orchard pruned. T: orchard fence.'],
+    },
+  },
+  {
     id: 'vague-update.one-word',
     label: LABEL,
     weight: 3,
