@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Detector } from '../../src/detectors/engine/rule.ts';
 import { compileRuleset } from '../../src/detectors/index.ts';
+import { WEIGHTS } from '../../src/detectors/weights.ts';
 import type { Fitted } from './logistic.ts';
 import type { LabelledRow } from './rows.ts';
 import { isInvented, readDataSets } from './sets.ts';
@@ -26,7 +27,13 @@ const options = { pull: Number(values.pull), caution: Number(values.caution), ch
 const sets = await readDataSets(values.data, isInvented);
 const lines: string[] = [];
 for (const [detector, rows] of await readRows(sets, compileRuleset())) {
-  if (values.label.length > 0 && !values.label.includes(detector.label)) continue;
+  if (values.label.length > 0 && !values.label.includes(detector.label)) {
+    // Labels that are not asked for keep what they have.
+    for (const id of [`${detector.label}.bias`, ...detector.rules.map((rule) => rule.id)]) {
+      if (WEIGHTS[id] !== undefined) lines.push(`  '${id}': ${WEIGHTS[id]},`);
+    }
+    continue;
+  }
   const usable = rows.filter((row) => values.unread || !row.isUnread);
   for (const set of sets) console.log(outOfFoldLine(detector, set.name, rows, usable));
   const fitted = fitDetector(detector, usable, options);

@@ -35,6 +35,7 @@ const OWN_TEXT_COUNTS_OF: Readonly<Partial<Record<Label, number>>> = {
   defensive_escalation: 1,
   not_my_job: 1,
   slow_escalation: 1,
+  vague_update: 1,
 };
 /** Sets that hold what came in a channel, one message after the other. */
 const CHANNEL_SETS = /workspace|chat/;

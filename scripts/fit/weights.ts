@@ -12,6 +12,7 @@ export const FIT_DEFAULTS = { pull: 2, caution: 2.5, channel: 6 } as const;
 /** Where the general cost made rules drop what their own examples say, without sparing anybody a false flag. */
 const CHANNEL_COSTS: Readonly<Partial<Record<Label, number>>> = {
   slipped_commitment: 3,
+  vague_update: 1,
   not_my_job: 1,
   slow_escalation: 1,
   defensive_escalation: 1,

@@ -11,11 +11,11 @@ const ASKED = 'It took a question to bring this up.';
  * can hold, and an old time, a sigh or a bare "no" to a question say as much on teams that nobody has read.
  */
 export const SLOW_PLAIN_RULES: readonly Rule[] = [
-  seen('aside', 1.7, ['late.aside', 'slow.old'], 'What was known for a while comes in passing.', {
+  seen('aside', 1.7, ['late.aside', 'slow.old', '!slow.general'], 'What was known for a while comes in passing.', {
     flag: ['By the way, the cold room has been at nine degrees since Sunday.'],
     leave: ['By the way, the cold room got its new door on Sunday.'],
   }),
-  seen('aside-asked', 1, ['late.aside', 'slow.asked'], ASKED, {
+  seen('aside-asked', 1, ['late.aside', 'slow.asked', '!slow.general'], ASKED, {
     flag: [{ text: 'Uh, the drum cracked on Tuesday.', parent: 'Why is the second washer off?' }],
     leave: [
       {
@@ -33,11 +33,11 @@ export const SLOW_PLAIN_RULES: readonly Rule[] = [
       },
     ],
   }),
-  seen('knowing', 1.4, ['late.knowing', 'late.first-word', 'slow.old'], HAD_IT, {
+  seen('knowing', 1.4, ['late.knowing', 'late.first-word', 'slow.old', '!slow.general'], HAD_IT, {
     flag: ['I saw last week that the second hoist has a crack.'],
     leave: ['I saw this morning that the second hoist has a crack, and closed it.'],
   }),
-  seen('knowing-asked', 1, ['late.knowing', 'slow.asked'], ASKED, {
+  seen('knowing-asked', 1, ['late.knowing', 'slow.asked', '!slow.general'], ASKED, {
     flag: [{ text: 'I noticed it on Thursday, yes.', parent: 'Is anyone else missing the lines from store 4?' }],
     leave: [
       { text: 'I noticed it a minute ago, looking now.', parent: 'Is anyone else missing the lines from store 4?' },
