@@ -48,7 +48,7 @@ const NO_WORK = setOf(
   match game concert drinks beer beers coffee cake pizza snacks food weekend week month year day days shift rota hours time
   thanks thank luck cheers fun welcome joiner starter anyone anybody everyone everybody someone nobody who friday monday tuesday
   wednesday thursday morning afternoon evening night calls call interview interviews inspection inspector delivery pickup
-  payday closing opening session sessions slot slots event events visit start kick sprint quiet slow great good bad nice nasty lovely`,
+  payday closing opening remotely remote session sessions slot slots event events visit start kick sprint quiet slow great good bad nice nasty lovely`,
 );
 /** Stand in a report of what is or was, or name somebody else's part. */
 const NOT_MINE = setOf(

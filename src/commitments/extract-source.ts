@@ -178,7 +178,7 @@ function isResult(message: Message, { from, to }: Range): boolean {
     )
       return false;
     isSaid ||=
-      isOneOf(norm, 'it they that these all both everything you') &&
+      isOneOf(norm, 'it they that these all both everything') &&
       isOneOf(normAt(message, at + 1), 'is are will have has get gets');
   }
   return isSaid;

@@ -22,6 +22,7 @@ export function isVetoed(source: Source, sentence: Sentence, subject: number, ve
   if (sentence.isQuestion && (QUESTION_HEADS.has(normAt(message, sentence.from)) || before === 'shall')) return true;
   if (sentence.isQuestion && isOffer(message, subject)) return true;
   if (isNextTime(message, sentence.from, subject) || isRelative(message, sentence, subject, verbEnd)) return true;
+  if (isAttendance(message, verbEnd - 1)) return true;
   if (isInside && (SUBORDINATORS.has(before) || REPORTED.has(before))) return true;
   for (let at = sentence.from; at < verbEnd; at++) {
     const norm = normAt(message, at);
@@ -31,6 +32,32 @@ export function isVetoed(source: Source, sentence: Sentence, subject: number, ve
   }
   return isConditionalAfter(message, verbEnd, sentence.to);
 }
+
+/** "I work from home tomorrow", "I start at 10", "I take Friday off": where and when somebody is at work. */
+function isAttendance(message: Message, verb: number): boolean {
+  const next = normAt(message, verb + 1);
+  switch (normAt(message, verb)) {
+    case 'work':
+    case 'working':
+    case 'join':
+    case 'joining':
+      return isOneOf(next, 'from remotely remote offsite');
+    case 'start':
+    case 'starting':
+    case 'finish':
+    case 'finishing':
+      return isOneOf(next, 'at around early late later earlier');
+    case 'take':
+    case 'taking':
+      for (let at = verb + 1; at <= verb + 4 && TIME_OFF.test(normAt(message, at)); at++)
+        if (isOneOf(normAt(message, at + 1), 'off')) return true;
+      return false;
+    default:
+      return false;
+  }
+}
+
+const TIME_OFF = /^(?:the|a|half|rest|of|next|this|today|tomorrow|morning|afternoon|week|\d+|days?|\w+day)$/;
 
 /** "I can draw it in half an hour?", "… and we make the page from it?": put to the reader, not undertaken. */
 function isOffer(message: Message, subject: number): boolean {

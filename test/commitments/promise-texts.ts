@@ -12,6 +12,7 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  { text: 'I start the oven test at 10 tomorrow', promises: [['start the oven test at 10', TOMORROW]] },
   {
     text: 'Gluing the hinge now, then painting the frame.',
     promises: [
@@ -375,6 +376,12 @@ export const PROMISING: readonly PromiseText[] = [
 /** Messages that do not. */
 export const IDLE: readonly (string | { readonly text: string; readonly parent: string })[] = [
   'Hamid brings the ladder on Friday.',
+  'I work from home tomorrow.',
+  'I will join from the train tomorrow.',
+  'I start at 10 tomorrow.',
+  'I finish early on Friday.',
+  'Working remotely tomorrow',
+  'I take Friday off.',
   'Key for the cellar comes by post on Friday.',
   'The proofs come tomorrow with the morning van.',
   'New hinges ordered, here Friday.',
