@@ -165,7 +165,7 @@ export function dueIn(source: Source, sentence: Range, at: number, end = at): st
   return undefined;
 }
 
-/** "…, it will be complete tomorrow", "…, before lunch they are in the drive", "…, you have it by Friday": when it is done. */
+/** "…, it will be complete tomorrow", "…, before lunch they are in the drive": when it is done. */
 function isResult(message: Message, { from, to }: Range): boolean {
   let isSaid = false;
   for (let at = from; at < to; at++) {
@@ -188,7 +188,7 @@ function isResult(message: Message, { from, to }: Range): boolean {
 function isPresence(message: Message, { from, to }: Range): boolean {
   return (
     normAt(message, from) === 'i' &&
-    isOneOf(normAt(message, from + 1), 'am') &&
+    normAt(message, from + 1) === 'am' &&
     isOneOf(normAt(message, from + 2), 'in there here around free onsite available') &&
     to - from <= 8
   );

@@ -13,10 +13,13 @@ import { readScheduled } from './extract-scheduled.ts';
 import { type Found, type Source, sourceOf } from './extract-source.ts';
 
 /** The promises that a message makes, in the order of the text. */
-export const extractCommitments = remembered(({ message, context }) => {
-  const found = commitmentsIn(message, context?.sentAt ?? null, answeredBy(context), context?.parent?.message ?? null);
-  return context?.parent?.author === context?.author ? onDayOfPlan(message, found, context) : found;
-});
+export const extractCommitments = remembered(({ message, context }) =>
+  onDayOfPlan(
+    message,
+    commitmentsIn(message, context?.sentAt ?? null, answeredBy(context), context?.parent?.message ?? null),
+    context,
+  ),
+);
 
 /** "I send at 15:00" in the thread of one's own plan for Friday: an hour of that day. */
 function onDayOfPlan(
@@ -24,11 +27,12 @@ function onDayOfPlan(
   found: readonly CommitmentMatch[],
   context: Context | null,
 ): readonly CommitmentMatch[] {
-  const sentAt = context?.sentAt ?? null;
-  if (sentAt === null || !context?.parent || found.every(({ due }) => due !== sentAt.date)) return found;
-  const planned = commitmentsIn(context.parent.message, sentAt, null, null);
+  if (!context?.parent || context.sentAt === null || context.parent.author !== context.author) return found;
+  const { sentAt, parent } = context;
+  if (found.every(({ due }) => due !== sentAt.date) || DAY_NAMED.test(message.raw)) return found;
+  const planned = commitmentsIn(parent.message, sentAt, null, null);
   return found.map((one) => {
-    if (one.due !== sentAt.date || DAY_NAMED.test(message.raw)) return one;
+    if (one.due !== sentAt.date) return one;
     const same = planned.find(
       ({ what, due }) => due !== null && due > sentAt.date && verbOf(what) === verbOf(one.what),
     );

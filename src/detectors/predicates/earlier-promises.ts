@@ -1,5 +1,6 @@
 import { addDays } from '../../commitments/calendar.ts';
 import { findDue, hasDateCue, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
+import { statementsOf } from '../../commitments/evidence.ts';
 import { commitmentsIn } from '../../commitments/extract.ts';
 import { AT_ONCE } from '../../commitments/lifecycle.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
@@ -14,6 +15,9 @@ export interface Earlier {
   /** Told by its date alone. */
   readonly isLoose: boolean;
 }
+
+/** So many of an author's earlier messages are looked through. */
+export const MOST_EARLIER = 15;
 
 /** What the author promised in each earlier message, worked out once for a day on which it is asked. */
 const promises = new WeakMap<ContextMessage, { readonly on: string | null; readonly found: readonly Earlier[] }>();
@@ -66,6 +70,15 @@ function earlierOf(message: Message, sentAt: LocalTime | null): readonly Earlier
 function ofMessage(terms: ReadonlySet<string>, message: Message): ReadonlySet<string> {
   const isBare = [...terms].every((term) => kindOf(term) === 'common');
   return !isBare || message.tokens.length > 24 ? terms : new Set([...terms, ...tellingTerms(termsIn(message))]);
+}
+
+/** Whether one of the messages that came after a promise reports what it was about. */
+export function isReportedSince({ terms }: Pick<Earlier, 'terms'>, later: readonly ContextMessage[]): boolean {
+  return later.some(({ message }) =>
+    statementsOf(message).some(
+      ({ said, sentence: { from, to } }) => said === 'done' && isAbout(terms, termsIn(message, from, to)),
+    ),
+  );
 }
 
 /** Terms that say what a promise is about; how many is left out. */

@@ -3,13 +3,12 @@ import { kindOf, termsIn } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts } from '../engine/observed.ts';
 import type { ContextMessage } from '../types.ts';
-import { madeIn } from './earlier-promises.ts';
+import { MOST_EARLIER, madeIn } from './earlier-promises.ts';
 import { aliasesIn, codesOf, countShared, hasShared, isToldOf, isWhollyOf } from './returning-work.ts';
 import { isSettled, isSilenceForgiven } from './slipped-commitment.ts';
 
 type Terms = ReadonlySet<string>;
 
-const MOST_EARLIER = 15;
 /** Plans older than this are another week's. */
 const OLDEST_PLAN = 4;
 const LONGEST_STANDUP = 45;

@@ -9,10 +9,9 @@ import type { Facts, Predicate } from '../engine/observed.ts';
 import { sentenceNumberAt } from '../engine/places.ts';
 import { remembered } from '../engine/remember.ts';
 import type { Context, ContextMessage, LocalTime } from '../types.ts';
-import { areAlike, type Earlier, isAbout, isJust, madeIn, tellingTerms } from './earlier-promises.ts';
+import { areAlike, type Earlier, isAbout, isJust, MOST_EARLIER, madeIn, tellingTerms } from './earlier-promises.ts';
 import { isSettledIn, type Told, toldOf } from './told-promise.ts';
 
-const MOST_EARLIER = 15;
 /** From this many pieces of different work on, silence counts. */
 const REPEATED = 2;
 

@@ -1,4 +1,3 @@
-import { statementsOf } from '../../commitments/evidence.ts';
 import { hasQuestion } from '../../commitments/extract-answer.ts';
 import { termsIn } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
@@ -6,7 +5,7 @@ import type { Facts, Predicate } from '../engine/observed.ts';
 import type { ContextMessage } from '../types.ts';
 import { daysNamed } from './days-named.ts';
 import { deniesDone } from './denials.ts';
-import { isAbout, isJust, madeIn } from './earlier-promises.ts';
+import { isAbout, isJust, isReportedSince, MOST_EARLIER, madeIn } from './earlier-promises.ts';
 import { isPlanBack, isPromisePlanned } from './returning-plans.ts';
 import { codesOf, countShared, hasShared, isToldOf, isWhollyOf } from './returning-work.ts';
 import { isSettled } from './slipped-commitment.ts';
@@ -14,7 +13,6 @@ import { isSettledIn } from './told-promise.ts';
 
 type Terms = ReadonlySet<string>;
 
-const MOST_EARLIER = 15;
 const LONGEST_ANSWER = 45;
 const SHORT_QUESTION = 14;
 const LONGEST_LINE = 12;
@@ -109,7 +107,13 @@ function isAskedAway(facts: Facts): boolean {
   return own.some((earlier, at) =>
     madeIn(earlier, context.sentAt).some((promise) => {
       const { due, terms, isPlan } = promise;
-      if (isSettled(promise, context) || due === null || due > today || isPlan || isReported(terms, own.slice(at + 1)))
+      if (
+        isSettled(promise, context) ||
+        due === null ||
+        due > today ||
+        isPlan ||
+        isReportedSince(promise, own.slice(at + 1))
+      )
         return false;
       if (due === today && (SOON.test(message.raw) || !isDenied)) return false;
       const isShort = asker.message.tokens.length <= SHORT_QUESTION;
@@ -117,14 +121,6 @@ function isAskedAway(facts: Facts): boolean {
       if (isWhere && due < today && source.tokens.length <= 40 && countShared(termsIn(source), asked) >= 2) return true;
       return isAbout(terms, asked) || hasShared(codesOf(terms), codesOf(asked)) || (isShort && hasShared(terms, asked));
     }),
-  );
-}
-
-function isReported(terms: Terms, later: readonly ContextMessage[]): boolean {
-  return later.some(({ message }) =>
-    statementsOf(message).some(
-      ({ said, sentence: { from, to } }) => said === 'done' && isAbout(terms, termsIn(message, from, to)),
-    ),
   );
 }
 

@@ -7,11 +7,10 @@ import { remembered } from '../engine/remember.ts';
 import type { Context, ContextMessage } from '../types.ts';
 import { daysNamed } from './days-named.ts';
 import { deniesDone, deniesShortly } from './denials.ts';
-import { type Earlier, isAbout, madeIn, tellingTerms } from './earlier-promises.ts';
+import { type Earlier, isAbout, isReportedSince, MOST_EARLIER, madeIn, tellingTerms } from './earlier-promises.ts';
 import { countShared } from './returning-work.ts';
 import { isSettledIn, type Told, toldOf } from './told-promise.ts';
 
-const MOST_EARLIER = 15;
 /** Longer replies tell of more than the one thing that is asked for. */
 const LONGEST_ANSWER = 45;
 /** "And the rest?" asks for what the thread is about. */
@@ -104,7 +103,7 @@ function toldWhenAsked(facts: Facts, asker: ContextMessage): Told | null {
   for (const [at, earlier] of own.entries()) {
     for (const promise of madeIn(earlier, context.sentAt)) {
       if (promise.due === null || promise.due >= today || !isAskedFor(promise, earlier.message, asked)) continue;
-      if (isDoneSince(promise, own.slice(at + 1))) continue;
+      if (isReportedSince(promise, own.slice(at + 1))) continue;
       return toldOf(message, promise.terms, true, true);
     }
   }
@@ -119,14 +118,6 @@ function toldWhenAsked(facts: Facts, asker: ContextMessage): Told | null {
 function isAskedFor(promise: Earlier, source: Message, asked: ReadonlySet<string>): boolean {
   if (isAbout(promise.terms, asked)) return true;
   return source.tokens.length <= 40 && countShared(termsIn(source), asked) >= 2;
-}
-
-function isDoneSince(promise: Earlier, later: readonly ContextMessage[]): boolean {
-  return later.some(({ message }) =>
-    statementsOf(message).some(
-      ({ said, sentence: { from, to } }) => said === 'done' && isAbout(promise.terms, termsIn(message, from, to)),
-    ),
-  );
 }
 
 /** It names the promise, says that it will not hold, or answers a question for it. */
