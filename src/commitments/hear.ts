@@ -43,6 +43,7 @@ interface Spoken extends Statement {
 export interface Heard {
   readonly said: Said;
   readonly isInTime: boolean;
+  readonly isOnlyNow: boolean;
   readonly score: number;
   /** How many different words of the promise stand in the sentence itself. */
   readonly shared: number;
@@ -171,7 +172,8 @@ export function hear(promise: Tracked, scene: Scene): readonly Heard[] {
     (isHere ? WEIGHT.sameChannel : 0) +
     (isOwn ? 0 : WEIGHT.otherPerson);
   const heard: Heard[] = [];
-  for (const [at, { passage, text, said, isAsPromised, isInTime, isOpenEnded }] of scene.statements().entries()) {
+  for (const [at, spoken] of scene.statements().entries()) {
+    const { passage, text, said, isAsPromised, isInTime, isOnlyNow, isOpenEnded } = spoken;
     const found = overlap(promise.topic, passage, scene.rarity, inThread);
     const isAnnounced = isAsPromised && isOwn && isNow && (inThread || (found.shared > 0 && siblings === 0));
     const isAlone =
@@ -181,7 +183,7 @@ export function hear(promise: Tracked, scene: Scene): readonly Heard[] {
       (isAnnounced ? WEIGHT.asPromised : 0) + (isAlone ? (isOwn ? WEIGHT.onlyPromise : WEIGHT.onlyPromiseHandedOn) : 0);
     const isSure = HANDED_ON.test(text) || (isNow && found.coverage >= SURE_COVERAGE && found.shared >= 2);
     const score = found.coverage + WEIGHT.sharedWord * Math.min(found.shared, MOST_SHARED) + base + lift;
-    heard.push({ said, isInTime, score, shared: found.shared, passage, isSure, isOpenEnded, at });
+    heard.push({ said, isInTime, isOnlyNow, score, shared: found.shared, passage, isSure, isOpenEnded, at });
   }
   return heard.sort((a, b) => b.score - a.score);
 }

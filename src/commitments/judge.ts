@@ -67,7 +67,8 @@ function isHintOfDone(promise: Tracked, scene: Scene, heard: readonly Heard[]): 
 
 /** A message of so many sentences is about one thing. */
 const SHORT = 3;
-const DENYING = /^\W*(?:no|nope|nah|not yet|not really|sadly|unfortunately|sorry|oh right|oops|ouch)\b/;
+const DENYING =
+  /^\W*(?:(?:oh|um|uh|er|hm+|well|god|my|actually|ah|argh|sorry)\W+){0,3}(?:no|nope|nah|not yet|not really|sadly|unfortunately|sorry|oops|ouch)\b|^\W*oh right\b/;
 
 /** A short message that opens with a no or an apology, or says that something was not done. */
 function isDenying(scene: Scene): boolean {
@@ -170,6 +171,7 @@ function ownEvent(
   if (isGivenLaterDay(promise, scene, heard)) return { kind: 'moved' };
   if (scoreOf('dropped') >= LATE_SCORE && scoreOf('dropped') > doneScore) return { kind: 'dropped' };
   if (due !== null && scene.today >= due && isLate(promise, scene, heard, isDone)) return { kind: 'late' };
+  if (isDone && done && isOver && done.isOnlyNow && !done.isInTime) return { kind: 'late' };
   if (isDone && done && !(isLater && isOver)) return doneEvent(done);
   if (isLater) return { kind: isOver ? 'late' : 'moved' };
   return null;
@@ -187,6 +189,7 @@ function isLate(promise: Tracked, scene: Scene, heard: readonly Heard[], isDone:
   const isPartOfIt = part !== null && (scene.isSlipFlagged || (isOver && isPartOf(promise, part)));
   if (part && isPartOfIt && part.score >= Math.max(LATE_SCORE, doneScore)) return true;
   if (isDone) return false;
+  if (isDenying(scene) && isAskedAbout(promise, scene)) return true;
   return (scene.isSlipFlagged && isSpokenOf) || (isOver && isAskedAbout(promise, scene));
 }
 

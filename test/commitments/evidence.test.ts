@@ -53,6 +53,17 @@ describe('what a sentence says about work', () => {
     ['T: the rota is done', 'done'],
     ['As announced: alarms ring after ten minutes, if nobody answers.', 'done'],
     ['The letter went out, not a day too early.', 'done'],
+    ['the quarry map is not merged', 'late'],
+    ["the crates ain't labelled, the printer kept dying", 'late'],
+    ['quarry map no finish', 'late'],
+    ["the quarry map isn't coming today", 'late'],
+    ['The quarry map is on your desk.', 'done'],
+    ['The quarry map is with Bronwen.', 'done'],
+    ['The quarry map is on the plotter Monday at 8.', 'planned'],
+    ['The list is in the binder: 40 names, 12 of which never answered.', 'done'],
+    ['the small crane costs 190 instead of 2,200, same deadline tomorrow', 'planned'],
+    ["moved the crates to the client's yard, tomorrow the next", 'done'],
+    ['moved the crates to Thursday', 'moved'],
     ['lag alert now pages after 10 min instead of 45', 'nothing'],
   ];
   test.each(rows)('%s → %s', (text, said) => {

@@ -91,6 +91,19 @@ describe('what becomes of a promise', () => {
       ['kept', '1.0'],
     ],
     ['a bare report in its thread', [{ on: '2026-03-06', text: 'Sent.', replyTo: 0 }], ['kept', '1.0']],
+    [
+      'told after its day to be there only now',
+      [{ on: '2026-03-09', text: 'the S3 cost report is in the wiki now' }],
+      ['slipped', '1.0'],
+    ],
+    [
+      'asked for on its day, and a no',
+      [
+        { on: '2026-03-06', text: 'ana, is the S3 cost report in the wiki?', user: 'bob' },
+        { on: '2026-03-06', text: 'oh god no, got dragged onto the counter', replyTo: 1 },
+      ],
+      ['slipped', '2.0'],
+    ],
     ['silence', [], ['slipped', null]],
     ['other work done', [{ on: '2026-03-06', text: 'The broker volume is resized.' }], ['slipped', null]],
     [
