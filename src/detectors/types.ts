@@ -66,7 +66,7 @@ export interface Context {
   readonly sentAt: LocalTime | null;
   readonly channelKind: ChannelKind | null;
   /** Left out where there is no ledger: then the author's messages alone tell what they promised. */
-  readonly ledger?: OwnLedger;
+  readonly ledger?: OwnLedger | undefined;
 }
 
 /** A red flag seen in one message: the evidence for this message, never for a person. */

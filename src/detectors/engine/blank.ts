@@ -9,6 +9,7 @@ export interface Place {
   readonly isAlone: boolean;
   readonly hasParent: boolean;
   readonly hasTalk: boolean;
+  /** Earlier messages of the author, or a ledger of their promises. */
   readonly hasOwn: boolean;
 }
 
@@ -144,8 +145,8 @@ class BlankContext implements Context {
     return open();
   }
 
-  get ledger(): never {
-    return open();
+  get ledger(): undefined {
+    return this.#place.hasOwn ? open() : undefined;
   }
 }
 

@@ -180,7 +180,7 @@ function firstVerdicts({ blank }: Conditions, scan: Scan, context: Context | nul
           isAlone: false,
           hasParent: context.parent !== null,
           hasTalk: context.conversation.length > 0,
-          hasOwn: context.own.length > 0,
+          hasOwn: context.own.length > 0 || context.ledger !== undefined,
         };
   const { verdicts: first, byCue } = blank(place);
   const verdicts = first.slice();

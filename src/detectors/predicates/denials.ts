@@ -1,4 +1,5 @@
 import type { Message } from '../../text/message.ts';
+import { rememberedOfText } from '../engine/remember.ts';
 
 /** "They didn't.", "boost isn't, it has a placeholder": what is denied was named before. */
 const ELLIPTIC =
@@ -23,6 +24,7 @@ export function deniesShortly({ raw }: Message): boolean {
 }
 
 /** Whether a message says that something did not come about: a bare "no", or a denied end of some work. */
-export function deniesDone({ raw }: Message): boolean {
-  return ELLIPTIC.test(raw) || NOT_DONE.test(raw) || NEVER.test(raw) || BARE_NO.test(raw) || UNMOVED.test(raw);
-}
+export const deniesDone = rememberedOfText(
+  ({ message: { raw } }): boolean =>
+    ELLIPTIC.test(raw) || NOT_DONE.test(raw) || NEVER.test(raw) || BARE_NO.test(raw) || UNMOVED.test(raw),
+);

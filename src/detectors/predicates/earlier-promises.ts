@@ -5,6 +5,8 @@ import { commitmentsIn } from '../../commitments/extract.ts';
 import { AT_ONCE } from '../../commitments/lifecycle.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
+import type { Facts } from '../engine/observed.ts';
+import { remembered } from '../engine/remember.ts';
 import type { ContextMessage, LocalTime } from '../types.ts';
 
 /** A promise the author made before, as far as the message itself tells. */
@@ -41,6 +43,30 @@ export function madeIn(earlier: ContextMessage, now: LocalTime | null): readonly
   promises.set(earlier, { on, found });
   return found;
 }
+
+/** A promise with the earlier message that made it, and the place of that one among the last `MOST_EARLIER`. */
+export interface Made {
+  readonly promise: Earlier;
+  readonly earlier: ContextMessage;
+  readonly at: number;
+}
+
+const NONE_MADE: readonly Made[] = [];
+
+/**
+ * What the author promised before for a day that has come, today included, in the order in which it was said. Empty when
+ * the day of sending is not known; most messages have none, which spares them all comparing.
+ */
+export const dueByNow = remembered(({ context }: Facts): readonly Made[] => {
+  if (context === null || context.own.length === 0 || context.sentAt === null) return NONE_MADE;
+  const { sentAt } = context;
+  const made: Made[] = [];
+  context.own.slice(-MOST_EARLIER).forEach((earlier, at) => {
+    for (const promise of madeIn(earlier, sentAt))
+      if (promise.due !== null && promise.due <= sentAt.date) made.push({ promise, earlier, at });
+  });
+  return made;
+});
 
 const NO_PROMISE =
   /\b(?:yesterday|was|were|did|had|since|last|ago|please|can you|could you|meeting|lunch|off|holiday|leave|deadline|promised|said|they|he|she|expected|asked|arrives?)\b|\?/i;
@@ -88,28 +114,27 @@ export function tellingTerms(terms: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Most of what a promise is about is in the text: one word is enough when it is all there was. */
 export function isAbout(promise: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
-  let words = 0;
-  let shared = 0;
-  for (const term of promise) {
-    if (kindOf(term) === 'number') continue;
-    const weight = kindOf(term) === 'common' ? 0.4 : 1;
-    words += weight;
-    if (terms.has(term)) shared += weight;
-  }
-  return shared >= 1 && shared >= words * 0.4;
+  return isShared(promise, terms, 0.4);
 }
 
 /** Nearly all of what a promise is about is in the text: enough for somebody to ask for just this. */
 export function isJust(promise: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
-  let words = 0;
+  return isShared(promise, terms, 0.6);
+}
+
+/** Whether this share of what a promise is about is among the terms. Most share nothing, which is told first. */
+function isShared(promise: ReadonlySet<string>, terms: ReadonlySet<string>, share: number): boolean {
   let shared = 0;
-  for (const term of promise) {
-    if (kindOf(term) === 'number') continue;
-    const weight = kindOf(term) === 'common' ? 0.4 : 1;
-    words += weight;
-    if (terms.has(term)) shared += weight;
-  }
-  return shared >= 1 && shared >= words * 0.6;
+  for (const term of promise) if (terms.has(term)) shared += weightOf(term);
+  if (shared < 1) return false;
+  let words = 0;
+  for (const term of promise) words += weightOf(term);
+  return shared >= words * share;
+}
+
+function weightOf(term: string): number {
+  const kind = kindOf(term);
+  return kind === 'number' ? 0 : kind === 'common' ? 0.4 : 1;
 }
 
 /** Nearly the same line once more. */

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../commitments/calendar.ts';
 import { kindOf, termsIn } from '../../commitments/terms.ts';
-import type { Message } from '../../text/message.ts';
+import type { Message, Section, Token } from '../../text/message.ts';
 import type { Facts } from '../engine/observed.ts';
-import type { ContextMessage } from '../types.ts';
-import { MOST_EARLIER, madeIn } from './earlier-promises.ts';
+import type { Context, ContextMessage } from '../types.ts';
+import { dueByNow, type Earlier, MOST_EARLIER } from './earlier-promises.ts';
 import { aliasesIn, codesOf, countShared, hasShared, isToldOf, isWhollyOf } from './returning-work.ts';
 import { isSettled, isSilenceForgiven } from './slipped-commitment.ts';
 
@@ -22,6 +22,7 @@ const REASON =
 const DATED_LINE = /\b(?:by|until|on|before|tomorrow|next|later|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 interface Line {
+  readonly section: Section;
   readonly text: string;
   readonly terms: Terms;
   /** With those of the rest of its line or bullet. */
@@ -30,27 +31,46 @@ interface Line {
 
 /** The lines of the plan that a message tells, none where it has no such section. */
 function planOf(message: Message): readonly Line[] {
-  return linesOf(message, (section) => section === 'plan');
+  return linesOf(message).filter(({ section }) => section === 'plan');
 }
 
-function linesOf(message: Message, isWanted: (section: string) => boolean): readonly Line[] {
+/** The lines of an update that stand outside its plan. */
+function othersOf(message: Message): readonly Line[] {
+  return linesOf(message).filter(({ section }) => section !== 'plan');
+}
+
+/** Updates are asked for their lines by several rules, and again as their author's earlier ones. */
+const lines = new WeakMap<Message, readonly Line[]>();
+
+function linesOf(message: Message): readonly Line[] {
   if (!message.hasSections) return [];
+  const known = lines.get(message);
+  if (known !== undefined) return known;
+  const found = readLines(message);
+  lines.set(message, found);
+  return found;
+}
+
+function readLines(message: Message): readonly Line[] {
   return message.sentences.flatMap(({ from, to, item }) => {
     const whole = message.items[item];
-    if (whole === undefined || whole.isWeekly || !isWanted(whole.section)) return [];
+    if (whole === undefined || whole.isWeekly) return [];
     const { raw, tokens } = message;
+    const around = termsIn(message, whole.from, whole.to);
     const commas = [from];
-    for (let at = from; at < to; at++)
-      if (/^[,+]$/.test(raw.slice(tokens[at]?.start, tokens[at]?.end))) commas.push(at + 1);
+    for (let at = from; at < to; at++) if (isComma(raw, tokens[at])) commas.push(at + 1);
     return commas.map((start, at) => {
       const end = commas[at + 1] ?? to;
-      return {
-        text: raw.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0),
-        terms: termsIn(message, start, end),
-        around: termsIn(message, whole.from, whole.to),
-      };
+      const text = raw.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+      return { section: whole.section, text, terms: termsIn(message, start, end), around };
     });
   });
+}
+
+function isComma(raw: string, token: Token | undefined): boolean {
+  if (token === undefined || token.end - token.start !== 1) return false;
+  const mark = raw.charAt(token.start);
+  return mark === ',' || mark === '+';
 }
 
 /** What was planned on the last day with a plan. */
@@ -61,7 +81,8 @@ function lastPlan({
   if (context == null || today === undefined) return null;
   const own = context.own.slice(-MOST_EARLIER);
   const at = own.findLastIndex(
-    ({ message, sentAt }) => (sentAt === null || sentAt.date < today) && planOf(message).length > 0,
+    ({ message, sentAt }) =>
+      (sentAt === null || sentAt.date < today) && linesOf(message).some(({ section }) => section === 'plan'),
   );
   const plan = own[at];
   if (plan === undefined || (plan.sentAt !== null && daysBetween(plan.sentAt.date, today) > OLDEST_PLAN)) return null;
@@ -71,13 +92,15 @@ function lastPlan({
 /** A line of the last plan stands in this one in its own or other words, and nothing is told of it. */
 export function isPlanBack(facts: Facts): boolean {
   const { message, context } = facts;
-  if (!message.hasSections || context === null || facts.words > LONGEST_STANDUP) return false;
-  const now = planOf(message);
-  const done = linesOf(message, (section) => section !== 'plan' && section !== 'blockers');
-  if (now.length === 0 || done.length === 0) return false;
+  if (context === null || context.own.length === 0) return false;
+  if (!message.hasSections || facts.words > LONGEST_STANDUP) return false;
   const plan = lastPlan(facts);
   if (plan === null) return false;
-  if (linesOf(message, (section) => section !== 'plan').some(({ text }) => REASON.test(text))) return false;
+  const now = planOf(message);
+  const others = othersOf(message);
+  const done = others.filter(({ section }) => section !== 'blockers');
+  if (now.length === 0 || done.length === 0) return false;
+  if (others.some(({ text }) => REASON.test(text))) return false;
   const aliases = aliasesIn(context.own.slice(-MOST_EARLIER).map((one) => one.message));
   return now.some((line) => {
     if (GOES_ON.test(line.text) || /\d of \d/.test(line.text)) return false;
@@ -113,25 +136,30 @@ function isSame(line: Terms, named: Terms, before: Terms, was: Terms): boolean {
 /** A line that was promised for a day that is over, by its ticket or another of its names. */
 export function isPromisePlanned(facts: Facts): boolean {
   const { context, message } = facts;
-  const today = context?.sentAt?.date;
-  if (context == null || today === undefined || !message.hasSections || isSilenceForgiven(facts)) return false;
+  if (context === null || context.own.length === 0) return false;
+  if (!message.hasSections || isSilenceForgiven(facts)) return false;
+  const over = dueByNow(facts).filter(({ promise }) => isOverPromise(promise, context));
+  if (over.length === 0) return false;
   const lines = planOf(message).filter(({ text }) => !/\b(?:rest|remaining|second|other|next|last)\b/i.test(text));
   if (lines.length === 0) return false;
-  if (linesOf(message, (section) => section !== 'plan').some(({ text }) => REASON.test(text))) return false;
+  const done = othersOf(message);
+  if (done.some(({ text }) => REASON.test(text))) return false;
   const own = context.own.slice(-MOST_EARLIER);
   const aliases = aliasesIn(own.map((one) => one.message));
-  const done = linesOf(message, (section) => section !== 'plan');
-  return own.some((earlier, at) =>
-    madeIn(earlier, context.sentAt).some((promise) => {
-      const { due, terms, isPlan, isLoose } = promise;
-      if (isSettled(promise, context) || due === null || isPlan || due >= today || terms.size === 0) return false;
-      const was = aliases(isLoose ? terms : new Set([...terms, ...codesOf(termsIn(earlier.message))]));
-      return lines.some(
-        (line) =>
-          isSame(line.terms, aliases(line.terms), terms, was) &&
-          !done.some((one) => hasShared(aliases(one.terms), was)) &&
-          !own.slice(at + 1).some((one) => isToldOf(one.message, was)),
-      );
-    }),
-  );
+  return over.some(({ promise: { terms, isLoose }, earlier, at }) => {
+    const was = aliases(isLoose ? terms : new Set([...terms, ...codesOf(termsIn(earlier.message))]));
+    return lines.some(
+      (line) =>
+        isSame(line.terms, aliases(line.terms), terms, was) &&
+        !done.some((one) => hasShared(aliases(one.terms), was)) &&
+        !own.slice(at + 1).some((one) => isToldOf(one.message, was)),
+    );
+  });
+}
+
+/** Promised in so many words for a day that is over, with a name, and not settled since. */
+function isOverPromise(promise: Earlier, context: Context): boolean {
+  const { due, terms, isPlan } = promise;
+  if (due === null || isPlan || due >= (context.sentAt?.date ?? '') || terms.size === 0) return false;
+  return !isSettled(promise, context);
 }

@@ -46,29 +46,49 @@ export function isWhollyOf(line: Terms, others: Terms): boolean {
  * the number, and the number to terms that it stands for.
  */
 export function aliasesIn(messages: readonly Message[]): (terms: Terms) => Terms {
-  const named = new Map<string, Set<string>>();
-  for (const message of messages) {
-    const isShort = message.tokens.length <= SHORT_MESSAGE && !message.hasSections;
-    for (const sentence of message.sentences) {
-      for (let at = sentence.from; at < sentence.to; at++) {
-        const codes = codesOf(termsIn(message, at, at + 1));
-        if (codes.size === 0) continue;
-        const words = isShort ? termsIn(message) : termsIn(message, Math.max(sentence.from, at - NAMED_BEFORE), at);
-        for (const code of codes) {
-          const known = named.get(code) ?? new Set();
-          for (const term of words) if (kindOf(term) === 'word') known.add(term);
-          named.set(code, known);
-        }
-      }
-    }
-  }
   return (terms) => {
     const codes = codesOf(terms);
     if (codes.size === 0) return terms;
     const more = new Set([...terms, ...codes]);
-    for (const code of codes) for (const word of named.get(code) ?? []) more.add(word);
+    for (const code of codes)
+      for (const message of messages) for (const word of namesIn(message).get(code) ?? NO_TERMS) more.add(word);
     return more;
   };
+}
+
+type Names = ReadonlyMap<string, Terms>;
+
+const NO_TERMS: Terms = new Set();
+const NO_NAMES: Names = new Map();
+
+/** An author's messages are asked again by each that follows them. */
+const names = new WeakMap<Message, Names>();
+
+/** The words under which a message introduces each of its numbers. */
+function namesIn(message: Message): Names {
+  const known = names.get(message);
+  if (known !== undefined) return known;
+  const found = /\d/.test(message.raw) ? readNames(message) : NO_NAMES;
+  names.set(message, found);
+  return found;
+}
+
+function readNames(message: Message): Names {
+  const isShort = message.tokens.length <= SHORT_MESSAGE && !message.hasSections;
+  const named = new Map<string, Set<string>>();
+  for (const sentence of message.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const codes = codesOf(termsIn(message, at, at + 1));
+      if (codes.size === 0) continue;
+      const words = isShort ? termsIn(message) : termsIn(message, Math.max(sentence.from, at - NAMED_BEFORE), at);
+      for (const code of codes) {
+        const known = named.get(code) ?? new Set();
+        for (const term of words) if (kindOf(term) === 'word') known.add(term);
+        named.set(code, known);
+      }
+    }
+  }
+  return named;
 }
 
 /** How many different telling words stand in both. */

@@ -5,7 +5,7 @@ import type { Facts, Predicate } from '../engine/observed.ts';
 import type { ContextMessage } from '../types.ts';
 import { daysNamed } from './days-named.ts';
 import { deniesDone } from './denials.ts';
-import { isAbout, isJust, isReportedSince, MOST_EARLIER, madeIn } from './earlier-promises.ts';
+import { dueByNow, isAbout, isJust, isReportedSince, MOST_EARLIER } from './earlier-promises.ts';
 import { isPlanBack, isPromisePlanned } from './returning-plans.ts';
 import { codesOf, countShared, hasShared, isToldOf, isWhollyOf } from './returning-work.ts';
 import { isSettled } from './slipped-commitment.ts';
@@ -20,24 +20,20 @@ const LONGEST_LINE = 12;
 /** "28 of 40" where forty were promised for a day that is over, or that it is asked for on. */
 function isCountShort(facts: Facts): boolean {
   const { context, message } = facts;
-  const today = context?.sentAt?.date;
-  if (context == null || today === undefined || daysNamed(facts).length > 0) return false;
-  const totals = shortTotals(message);
-  if (totals.size === 0 || REST_AHEAD.test(message.raw)) return false;
+  if (context === null || context.own.length === 0) return false;
+  const made = dueByNow(facts);
+  const totals = made.length === 0 ? NO_TERMS : shortTotals(message);
+  if (totals.size === 0 || REST_AHEAD.test(message.raw) || daysNamed(facts).length > 0) return false;
   const isAsked = isAnsweringQuestion(facts);
-  const own = context.own.slice(-MOST_EARLIER);
-  return own.some((earlier) =>
-    madeIn(earlier, context.sentAt).some(
-      ({ due, terms, isPlan }) =>
-        due !== null &&
-        !isPlan &&
-        (due < today || (isAsked && due === today)) &&
-        (isAsked
-          ? hasShared(termsIn(earlier.message), totals)
-          : hasShared(terms, totals) && isCounted(earlier.message, totals)),
-    ),
-  );
+  return made.some(({ promise: { due, terms, isPlan }, earlier }) => {
+    if (isPlan || (!isAsked && due === context.sentAt?.date)) return false;
+    return isAsked
+      ? hasShared(termsIn(earlier.message), totals)
+      : hasShared(terms, totals) && isCounted(earlier.message, totals);
+  });
 }
+
+const NO_TERMS: Terms = new Set();
 
 /** The number has its noun: "40 items". */
 function isCounted(message: Message, totals: Terms): boolean {
@@ -47,6 +43,7 @@ function isCounted(message: Message, totals: Terms): boolean {
 
 const PARTS =
   /\b(\d+|two|three|four|five|six|seven|eight|nine)(?: \w+)? of (?:the |all |my )?(\d+|four|five|six|seven|eight|nine|ten|twelve)\b/gi;
+const OF = / of /i;
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** What is open has its step: "the rest this afternoon". */
@@ -54,6 +51,7 @@ const REST_AHEAD = /\b(?:the rest|remaining|\w+ more|to go)\b/i;
 
 /** The wholes of which a message has only a part, as terms. */
 function shortTotals({ raw }: Message): Terms {
+  if (!OF.test(raw)) return NO_TERMS;
   const totals = new Set<string>();
   for (const [, some = '', all = ''] of raw.matchAll(PARTS))
     if (amountOf(some) < amountOf(all)) totals.add(String(amountOf(all)));
@@ -88,40 +86,32 @@ const WHY = /\bwhy\b/i;
 /** Somebody asks for a thing that was promised for a day that has come, and it is not at hand. */
 function isAskedAway(facts: Facts): boolean {
   const { context, message, words } = facts;
-  const today = context?.sentAt?.date;
+  if (context === null || context.own.length === 0) return false;
+  const made = dueByNow(facts);
   const asker = askerOf(context);
-  if (context == null || today === undefined || asker === null || words > LONGEST_ANSWER) return false;
-  if (!hasQuestion(asker.message) || WHY.test(asker.message.raw) || daysNamed(facts).length > 0 || isSettledIn(message))
-    return false;
-  const isDenied = NOT_AT_HAND.test(message.raw) || deniesDone(message);
+  if (made.length === 0 || asker === null || words > LONGEST_ANSWER) return false;
+  if (!hasQuestion(asker.message) || WHY.test(asker.message.raw)) return false;
+  const isDenied = NOT_AT_HAND.test(message.raw) || deniesDone(facts);
   const isBare =
     words <= 4 &&
     WHEREABOUTS.test(asker.message.raw) &&
     !/\d/.test(message.raw) &&
     !facts.holds('slip.affirmed') &&
     !facts.holds('slip.kept');
-  if (!isDenied && !isBare) return false;
+  if ((!isDenied && !isBare) || isSettledIn(message) || daysNamed(facts).length > 0) return false;
+  const today = context.sentAt?.date;
   const asked = termsIn(asker.message);
   const isWhere = /\bwhere\b/i.test(asker.message.raw);
   const own = context.own.slice(-MOST_EARLIER);
-  return own.some((earlier, at) =>
-    madeIn(earlier, context.sentAt).some((promise) => {
-      const { due, terms, isPlan } = promise;
-      if (
-        isSettled(promise, context) ||
-        due === null ||
-        due > today ||
-        isPlan ||
-        isReportedSince(promise, own.slice(at + 1))
-      )
-        return false;
-      if (due === today && (SOON.test(message.raw) || !isDenied)) return false;
-      const isShort = asker.message.tokens.length <= SHORT_QUESTION;
-      const source = earlier.message;
-      if (isWhere && due < today && source.tokens.length <= 40 && countShared(termsIn(source), asked) >= 2) return true;
-      return isAbout(terms, asked) || hasShared(codesOf(terms), codesOf(asked)) || (isShort && hasShared(terms, asked));
-    }),
-  );
+  return made.some(({ promise, earlier, at }) => {
+    const { due, terms, isPlan } = promise;
+    if (isPlan || isSettled(promise, context) || isReportedSince(promise, own.slice(at + 1))) return false;
+    if (due === today && (SOON.test(message.raw) || !isDenied)) return false;
+    const isShort = asker.message.tokens.length <= SHORT_QUESTION;
+    const source = earlier.message;
+    if (isWhere && due !== today && source.tokens.length <= 40 && countShared(termsIn(source), asked) >= 2) return true;
+    return isAbout(terms, asked) || hasShared(codesOf(terms), codesOf(asked)) || (isShort && hasShared(terms, asked));
+  });
 }
 
 /** "Stairwell lamp: no.", "the lamp. still.", "4417 didn't happen". */
@@ -131,9 +121,10 @@ const LINE_DENIED =
 /** A line of one's plan or promise is denied in a few words, with nothing else said of it. */
 function isLineDenied(facts: Facts): boolean {
   const { context, message } = facts;
-  const today = context?.sentAt?.date;
-  if (context == null || today === undefined || daysNamed(facts).length > 0 || isSettledIn(message)) return false;
-  if (!LINE_DENIED.test(message.raw) || message.hasSections) return false;
+  if (context === null || context.own.length === 0) return false;
+  const made = dueByNow(facts);
+  if (made.length === 0 || message.hasSections || !LINE_DENIED.test(message.raw)) return false;
+  if (isSettledIn(message) || daysNamed(facts).length > 0) return false;
   const own = context.own.slice(-MOST_EARLIER);
   return message.sentences.some((sentence) => {
     const first = facts.words <= 8 ? 0 : sentence.from;
@@ -141,18 +132,13 @@ function isLineDenied(facts: Facts): boolean {
     const text = message.raw.slice(message.tokens[first]?.start ?? 0, message.tokens[last - 1]?.end ?? 0);
     if (last - first > LONGEST_LINE || !LINE_DENIED.test(text)) return false;
     const terms = termsIn(message, first, last);
-    return own.some((earlier, at) => {
-      if (own.slice(at + 1).some((one) => isToldOf(one.message, terms))) return false;
-      const made = madeIn(earlier, context.sentAt);
-      return made.some(
-        ({ due, terms: promised }) =>
-          due !== null &&
-          due <= today &&
-          (isJust(promised, terms) ||
-            isWhollyOf(terms, promised) ||
-            hasShared(codesOf(terms), codesOf(termsIn(earlier.message)))),
-      );
-    });
+    return made.some(
+      ({ promise, earlier, at }) =>
+        (isJust(promise.terms, terms) ||
+          isWhollyOf(terms, promise.terms) ||
+          hasShared(codesOf(terms), codesOf(termsIn(earlier.message)))) &&
+        !own.slice(at + 1).some((one) => isToldOf(one.message, terms)),
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import { termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { remembered } from '../engine/remember.ts';
-import type { Context, ContextMessage } from '../types.ts';
+import type { ContextMessage } from '../types.ts';
 import { daysNamed } from './days-named.ts';
 import { deniesDone, deniesShortly } from './denials.ts';
 import { type Earlier, isAbout, isReportedSince, MOST_EARLIER, madeIn, tellingTerms } from './earlier-promises.ts';
@@ -16,37 +16,26 @@ const LONGEST_ANSWER = 45;
 /** "And the rest?" asks for what the thread is about. */
 const SHORTEST_QUESTION = 8;
 
-/** How a reply stands to what its author promised within the thread, and to what the thread asks for. */
-interface ThreadStanding {
-  /** What it says of a promise of its author in this thread whose day has come. */
-  readonly told: Told | null;
-  /** What it says of a promise, made anywhere, that somebody asks after here once its day is over. */
-  readonly asked: Told | null;
-  /** It names a later day than the promise in this thread did. */
-  readonly isLater: boolean;
-  /** Its author has said in this thread that something is not done. */
-  readonly isAfterMiss: boolean;
-}
+/** What a reply says of a promise of its author in this thread whose day has come. */
+const toldHere = remembered((facts): Told | null => {
+  const promised = promisedIn(facts);
+  if (promised.length === 0 || facts.words > LONGEST_ANSWER || daysNamed(facts).length > 0) return null;
+  return toldInThread(facts, promised, partsOf(facts).asker);
+});
 
-const NOTHING: ThreadStanding = { told: null, asked: null, isLater: false, isAfterMiss: false };
+/** What it says of a promise, made anywhere, that somebody asks after here once its day is over. */
+const toldOfAsked = remembered((facts): Told | null => {
+  const { asker } = partsOf(facts);
+  if (asker === null || !hasQuestion(asker.message) || facts.words > LONGEST_ANSWER) return null;
+  return daysNamed(facts).length > 0 ? null : toldWhenAsked(facts, asker);
+});
 
-const standingOf = remembered((facts): ThreadStanding => readStanding(facts));
-
-function readStanding(facts: Facts): ThreadStanding {
-  const { context } = facts;
-  if (context?.parent == null) return NOTHING;
-  const { asker, mine } = partsOf(context, context.parent);
-  const promised = promisedIn(context, mine);
-  const isShort = facts.words <= LONGEST_ANSWER;
-  const days = daysNamed(facts);
-  const isMoved = days.length > 0;
-  const latest = promised.findLast(({ isPlan }) => !isPlan);
-  return {
-    told: isShort && !isMoved ? toldInThread(facts, promised, asker) : null,
-    asked: isShort && !isMoved && asker !== null ? toldWhenAsked(facts, asker) : null,
-    isLater: latest?.due != null && days.some((day) => day > (latest.due ?? day)) && isOfPromise(facts, latest),
-    isAfterMiss: mine.length > 0 && isMissTold(facts),
-  };
+/** It names a later day than the promise in this thread did. */
+function isLater(facts: Facts): boolean {
+  const latest = promisedIn(facts).findLast(({ isPlan }) => !isPlan);
+  const due = latest?.due ?? null;
+  if (latest === undefined || due === null) return false;
+  return daysNamed(facts).some((day) => day > due) && isOfPromise(facts, latest);
 }
 
 interface Parts {
@@ -56,20 +45,26 @@ interface Parts {
   readonly mine: readonly ContextMessage[];
 }
 
-function partsOf({ author, conversation }: Context, parent: ContextMessage): Parts {
+const NO_PARTS: Parts = { asker: null, mine: [] };
+
+const partsOf = remembered(({ context }): Parts => {
+  if (context?.parent == null) return NO_PARTS;
+  const { author, conversation, parent } = context;
   const thread = conversation[0]?.message === parent.message ? conversation : [parent, ...conversation];
   return {
     asker: thread.findLast((one) => one.author !== author) ?? null,
     mine: thread.filter((one) => one.author === author),
   };
-}
+});
 
 /** What the author promised in the thread and has not reported there since. */
-function promisedIn({ sentAt }: Context, mine: readonly ContextMessage[]): readonly Earlier[] {
-  return mine.flatMap((one, at) =>
-    isReportedIn(mine.slice(at + 1)) ? [] : madeIn(one, sentAt).filter(({ due }) => due !== null),
-  );
-}
+const promisedIn = remembered((facts): readonly Earlier[] => {
+  const { mine } = partsOf(facts);
+  return mine.flatMap((one, at) => {
+    const dated = madeIn(one, facts.context?.sentAt ?? null).filter(({ due }) => due !== null);
+    return dated.length === 0 || isReportedIn(mine.slice(at + 1)) ? [] : dated;
+  });
+});
 
 function isReportedIn(later: readonly ContextMessage[]): boolean {
   return later.some(({ message }) => statementsOf(message).some(({ said }) => said === 'done'));
@@ -86,14 +81,14 @@ function toldInThread(facts: Facts, promised: readonly Earlier[], asker: Context
   if (first === undefined) return null;
   const told = toldOf(facts.message, first.terms, true, isAsked);
   if (told === null) return null;
-  if (deniesDone(facts.message) || facts.holds('slip.unmet') || facts.holds('slip.missed')) return 'late';
+  if (deniesDone(facts) || facts.holds('slip.unmet') || facts.holds('slip.missed')) return 'late';
   return isAsked && due.some(({ due, isPlan }) => !isPlan && due !== null && due < today) ? 'asked' : null;
 }
 
 function toldWhenAsked(facts: Facts, asker: ContextMessage): Told | null {
   const { context, message } = facts;
   const today = context?.sentAt?.date;
-  if (context == null || today === undefined || !hasQuestion(asker.message)) return null;
+  if (context == null || today === undefined) return null;
   const isPointing = asker.message.tokens.length <= SHORTEST_QUESTION && context.parent !== null;
   const asked = new Set([
     ...termsIn(asker.message),
@@ -125,7 +120,7 @@ function isOfPromise(facts: Facts, promise: Earlier): boolean {
   return (
     isAbout(promise.terms, termsIn(facts.message)) ||
     facts.holds('rec.will-not') ||
-    deniesDone(facts.message) ||
+    deniesDone(facts) ||
     facts.holds('last:rec.asks-rest') ||
     facts.holds('slip.asked-when-due')
   );
@@ -139,7 +134,7 @@ function isMissTold({ context, parent, talk }: Facts): boolean {
   return talk.some((one, at) => {
     if (!isMine(context.conversation[at]) || one.words > LONGEST_ANSWER) return false;
     const asked = at > 0 ? talk[at - 1] : parent;
-    return isMiss(one) || (deniesDone(one.message) && asked?.holds('slip.due-asked') === true);
+    return isMiss(one) || (deniesDone(one) && asked?.holds('slip.due-asked') === true);
   });
 }
 
@@ -148,13 +143,13 @@ function isMiss(one: Facts): boolean {
   return (
     one.holds('slip.missed') ||
     ((one.holds('slip.claimed') || one.holds('slip.forgot')) && (one.holds('slip.unmet') || one.holds('slip.short'))) ||
-    (one.words <= 12 && deniesDone(one.message) && !one.holds('has.question'))
+    (one.words <= 12 && deniesDone(one) && !one.holds('has.question'))
   );
 }
 
 /** A few words that deny, with no remedy, no day to come and no question. */
 function deniesBarely(facts: Facts): boolean {
-  if (facts.words > LONGEST_ANSWER || !deniesDone(facts.message)) return false;
+  if (facts.words > LONGEST_ANSWER || !deniesDone(facts)) return false;
   if (daysNamed(facts).length > 0 || isSettledIn(facts.message)) return false;
   return (
     !facts.holds('has.question') &&
@@ -172,16 +167,16 @@ function isAnsweringAnother({ context }: Facts): boolean {
 /** What a thread remembers: promises made in it, questions after them, and misses that were told. */
 export const SLIPPED_THREAD_PREDICATES: Readonly<Record<string, Predicate>> = {
   'slip.thread-denied': (facts) => {
-    const { told } = standingOf(facts);
-    return told === 'late' && !facts.holds('is.thanks') && !facts.holds('signal:outcome');
+    return toldHere(facts) === 'late' && !facts.holds('is.thanks') && !facts.holds('signal:outcome');
   },
   'slip.thread-else': (facts) => {
-    const { told } = standingOf(facts);
-    return told === 'asked' && !['is.thanks', 'slip.kept', 'slip.affirmed'].some((name) => facts.holds(name));
+    return (
+      toldHere(facts) === 'asked' && !['is.thanks', 'slip.kept', 'slip.affirmed'].some((name) => facts.holds(name))
+    );
   },
   'slip.asked-own-denied': (facts) => {
-    const { asked } = standingOf(facts);
-    return (asked === 'late' || asked === 'part') && deniesDone(facts.message) && !facts.holds('signal:outcome');
+    const asked = toldOfAsked(facts);
+    return (asked === 'late' || asked === 'part') && deniesDone(facts) && !facts.holds('signal:outcome');
   },
   'slip.denies-barely': deniesBarely,
   'slip.stands-short': (facts) =>
@@ -191,7 +186,7 @@ export const SLIPPED_THREAD_PREDICATES: Readonly<Record<string, Predicate>> = {
   // What it answers, or the thread itself, names a thing that is due or was promised.
   'slip.asked-when-due': (facts) =>
     isAnsweringAnother(facts) && (facts.holds('last:slip.due-asked') || facts.holds('parent:slip.due-asked')),
-  'rec.thread-later': (facts) => standingOf(facts).isLater && !facts.holds('slip.kept'),
+  'rec.thread-later': (facts) => isLater(facts) && !facts.holds('slip.kept'),
   'rec.after-miss': (facts) =>
-    standingOf(facts).isAfterMiss && daysNamed(facts).length > 0 && !facts.holds('slip.kept'),
+    partsOf(facts).mine.length > 0 && daysNamed(facts).length > 0 && isMissTold(facts) && !facts.holds('slip.kept'),
 };
