@@ -55,6 +55,7 @@ import { SLIPPED_HISTORY_PREDICATES } from './predicates/slipped-history.ts';
 import { SLIPPED_THREAD_PREDICATES } from './predicates/slipped-thread.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { SLOW_LATE_PREDICATES } from './predicates/slow-late.ts';
+import { SLOW_STANDING_PREDICATES } from './predicates/slow-standing.ts';
 import { TURN_PREDICATES } from './predicates/turns.ts';
 import { VAGUE_LINES_PREDICATES } from './predicates/vague-lines.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
@@ -158,6 +159,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...CLEAR_BLOCKER_PREDICATES,
   ...SLOW_ESCALATION_PREDICATES,
   ...SLOW_LATE_PREDICATES,
+  ...SLOW_STANDING_PREDICATES,
   ...PARENT_PREDICATES,
   ...PASSIVE_AGREEMENT_PREDICATES,
   ...CONSTRUCTIVE_CHALLENGE_PREDICATES,

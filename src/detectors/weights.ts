@@ -328,6 +328,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'slow-escalation.knowing-asked': 0.89,
   'slow-escalation.old': 1.34,
   'slow-escalation.asked-after': 0.88,
+  'slow-escalation.standing': 0.72,
+  'slow-escalation.standing-own': 0.99,
   'slow-escalation.against-who': -2.13,
   'slow-escalation.against-fresh': -2.27,
   'slow-escalation.against-fresh-anyway': -0.24,

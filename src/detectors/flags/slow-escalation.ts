@@ -2,6 +2,7 @@ import type { Detector } from '../engine/rule.ts';
 import { rulesFor } from '../engine/rules-for.ts';
 import { SLOW_LATE_RULES } from './slow-late-rules.ts';
 import { SLOW_PLAIN_RULES } from './slow-plain-rules.ts';
+import { SLOW_STANDING_RULES } from './slow-standing-rules.ts';
 
 const SAY_WHEN = 'Say what it blocks now, what would unblock it, and who can help. Early and unfinished is fine.';
 
@@ -244,8 +245,9 @@ export const SLOW_ESCALATION: Detector = {
     ),
     ...SLOW_LATE_RULES,
     ...SLOW_PLAIN_RULES,
-    against('who', -1, ['parent:asks.who']),
-    against('fresh', -3, ['slow.new', '!slow.silence']),
+    ...SLOW_STANDING_RULES,
+    against('who', -1, ['parent:asks.who', '!slow.knew-old', '!slow.silence']),
+    against('fresh', -3, ['slow.new', '!slow.silence', '!slow.knew-old']),
     against('fresh-anyway', -0.5, ['slow.new']),
     against('told', -2.5, ['slow.out', '!slow.knew-old']),
     against('told-plainly', -1, ['slow.out', '!slow.silence']),

@@ -19,6 +19,8 @@ const CLOCK_WORDS = new Set(
   'am pm a p and so today this sharp but it i we in from on or until is they he she'.split(' '),
 );
 const OF_ME = new Set(['i', 'we']);
+const READ = new Set('see seen saw read noticed spotted found'.split(' '));
+const SEEN_BEFORE = 4;
 const LONG_WORD = 5;
 const SAID_BEFORE = 8;
 
@@ -150,7 +152,12 @@ function isTold(facts: Facts): boolean {
   const told = facts.cue('slow.told');
   if (told.length === 0) return false;
   const silences = tokensOf(facts.cue('slow.silence'));
-  return told.some((match) => !meets(match, silences));
+  return told.some((match) => !meets(match, silences) && !isReadThere(facts, match));
+}
+
+/** "Seen it in the log" is where the author read it, and not where others can. */
+function isReadThere(facts: Facts, { from }: Match): boolean {
+  return wordsOf(facts, Math.max(0, from - SEEN_BEFORE), from).some((word) => READ.has(word));
 }
 
 /** Whether somebody else's message, the parent or the last one before, meets a condition. */
