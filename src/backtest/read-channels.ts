@@ -1,11 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import { readIncoming } from '../slack/incoming-message.ts';
 import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
+import { LARGEST_PAGE } from '../slack/page.ts';
 import { type RelayedPost, readRelayed } from '../slack/relayed-post.ts';
 import type { ChannelEntries, Entry } from './entry.ts';
 import type { Paced } from './paced.ts';
 
-const PAGE = 999;
 const DAY_MS = 86_400_000;
 /** Slack lists a thread by its first message alone, so days before those that are tried are looked through for threads that went on. */
 export const DAYS_BEFORE = 14;
@@ -124,7 +124,7 @@ async function readPage(client: WebClient, paced: Paced, plan: ReadPlan, channel
     client.conversations.history({
       channel: channel.channelId,
       oldest: tsOfInstant(new Date(fromOf(plan) - DAYS_BEFORE * DAY_MS)),
-      limit: PAGE,
+      limit: LARGEST_PAGE,
       ...(channel.cursor === undefined ? {} : { cursor: channel.cursor }),
     }),
   );
@@ -159,7 +159,7 @@ async function readThread(client: WebClient, paced: Paced, plan: ReadPlan, chann
   do {
     const more = cursor === undefined ? {} : { cursor };
     const answer = await paced('conversations.replies', () =>
-      client.conversations.replies({ channel: channel.channelId, ts: root, limit: PAGE, ...more }),
+      client.conversations.replies({ channel: channel.channelId, ts: root, limit: LARGEST_PAGE, ...more }),
     );
     if ('none' in answer) return answer.none;
     for (const message of answer.value.messages ?? []) {

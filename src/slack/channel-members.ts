@@ -1,6 +1,6 @@
 import type { SlackClients } from './clients.ts';
+import { LARGEST_PAGE } from './page.ts';
 
-const PAGE = 1_000;
 const MOST_PAGES = 20;
 
 /** Whether a person is in a channel, asked of Slack at this moment. False when Slack can't say. */
@@ -14,7 +14,7 @@ export async function isMemberOf(
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const answer = await client.conversations
-      .members({ channel: channelId, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) })
+      .members({ channel: channelId, limit: LARGEST_PAGE, ...(cursor === undefined ? {} : { cursor }) })
       .catch(() => null);
     if (answer === null) return false;
     if (answer.members?.includes(userId) === true) return true;

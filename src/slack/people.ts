@@ -1,8 +1,8 @@
 import type { UsersListResponse } from '@slack/web-api';
 import { readMembers } from '../export/members.ts';
 import type { SlackClients } from './clients.ts';
+import { LARGEST_PAGE } from './page.ts';
 
-const PAGE = 1_000;
 const MOST_PAGES = 20;
 
 /** A person or bot as Slack lists them. */
@@ -19,7 +19,7 @@ export async function listPeople(ask: AskPage): Promise<readonly ListedPerson[]>
   const people: ListedPerson[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = await ask({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+    const answer = await ask({ limit: LARGEST_PAGE, ...(cursor === undefined ? {} : { cursor }) });
     if (answer === null) break;
     people.push(...(answer.members ?? []));
     cursor = answer.response_metadata?.next_cursor;

@@ -15,12 +15,16 @@ export const INTERNAL_APP: Readonly<Record<string, MethodLimit>> = {
 
 const MINUTE_MS = 60_000;
 
+/** Without any limit set: what Slack refuses from everybody. */
+const LARGEST_PAGE = 999;
+
 /** Slack's limits, kept over any sixty seconds by the clock that is handed in. */
 export interface Limits {
   set(limits: Readonly<Record<string, MethodLimit>>): void;
   /** Seconds to wait when a call comes too early, else null; then it counts. */
   take(method: string): number | null;
-  objects(method: string): number | null;
+  /** The most that may be asked of a method at once. */
+  objects(method: string): number;
   /** How many calls came too early. */
   refused(): number;
 }
@@ -47,7 +51,7 @@ export function createLimits(now: () => Date): Limits {
       recent.push(at);
       return null;
     },
-    objects: (method) => limits[method]?.objects ?? null,
+    objects: (method) => limits[method]?.objects ?? LARGEST_PAGE,
     refused: () => refused,
   };
 }

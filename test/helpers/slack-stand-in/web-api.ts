@@ -79,8 +79,7 @@ export async function startWebApi(workspaces: readonly [Workspace, ...Workspace[
       response.writeHead(429, { 'retry-after': String(early) }).end();
       return;
     }
-    const most = limits.objects(method);
-    if (most !== null && Number(args.limit ?? 0) > most) {
+    if (Number(args.limit ?? 0) > limits.objects(method)) {
       const refusal = { ok: false, error: 'invalid_limit' };
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(refusal));
       return;
