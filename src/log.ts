@@ -1,4 +1,5 @@
 import { LogLevel as BoltLevel, type Logger as BoltLogger } from '@slack/web-api';
+import type { Logger as CronLogger } from 'node-cron';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
 import { requestId } from './request-id.ts';
@@ -81,5 +82,19 @@ export function boltLogger(log: Log): BoltLogger {
     setLevel: () => undefined,
     getLevel: () => BoltLevel.INFO,
     setName: () => undefined,
+  };
+}
+
+/** node-cron's words in this log, instead of lines of its own on the console. */
+export function cronLogger(log: Log): CronLogger {
+  const child = log.child({ from: 'node-cron' });
+  const failed = (words: string | Error, error?: Error) => {
+    child.error({ err: error ?? words }, 'a job could not be woken');
+  };
+  return {
+    info: (words) => child.debug(words),
+    warn: (words) => child.warn(words),
+    error: failed,
+    debug: (words) => child.debug(words instanceof Error ? words.name : words),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { WebAPIHTTPError, WebAPIPlatformError } from '@slack/web-api';
 import { DrizzleQueryError } from 'drizzle-orm';
-import { boltLogger, createLog, describeError } from '../src/log.ts';
+import { boltLogger, createLog, cronLogger, describeError } from '../src/log.ts';
 
 const CANARY = 'zanzibar';
 
@@ -50,4 +50,24 @@ test('Bolt’s log lines keep their words and lose what they quote', () => {
     'An unhandled error occurred',
     'Error',
   ]);
+});
+
+test('node-cron’s words go through the log, and an error keeps what it may say', () => {
+  const lines: string[] = [];
+  const logger = cronLogger(createLog('debug', { write: (line) => void lines.push(line) }));
+  logger.warn('missed execution');
+  logger.error(new RangeError('no such time'));
+  logger.error('failed', new TypeError(CANARY));
+  logger.debug(new Error(CANARY));
+  const said = lines.map((line) => JSON.parse(line));
+  expect(said.map(({ from, level }) => [from, level])).toEqual([
+    ['node-cron', 40],
+    ['node-cron', 50],
+    ['node-cron', 50],
+    ['node-cron', 20],
+  ]);
+  expect(said[0].msg).toBe('missed execution');
+  expect(said[1].err.type).toBe('RangeError');
+  expect(said[2].err.type).toBe('TypeError');
+  expect(said[3].msg).toBe('Error');
 });

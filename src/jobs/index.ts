@@ -2,6 +2,7 @@ import { schedule } from 'node-cron';
 import { saveJobRun } from '../db/job-runs.ts';
 import { acrossWorkspaces } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
+import { cronLogger } from '../log.ts';
 import { askThreads } from './ask-threads.ts';
 import { runNextBacktest } from './backtest.ts';
 import { queueLinkNotes } from './link-notes.ts';
@@ -55,6 +56,7 @@ export function startJobs(deps: Deps): RunningJobs {
   const underWay = new Set<{ readonly name: string; readonly work: Promise<void> }>();
   const recorded = new Map<string, number>();
   const stopping = new AbortController();
+  const logger = cronLogger(deps.log);
   const tasks = JOBS.map((job) =>
     schedule(
       job.cron,
@@ -67,7 +69,8 @@ export function startJobs(deps: Deps): RunningJobs {
         const run = { name: job.name, work };
         underWay.add(run);
       },
-      { name: job.name, timezone: 'UTC' },
+      // What a missed wake would have done is still due at the next one, so it is not worth a warning.
+      { name: job.name, timezone: 'UTC', logger, suppressMissedWarning: true },
     ),
   );
   return {
