@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from './database.ts';
-import { accesses } from './schema.ts';
+import { accesses, type ViewKind } from './schema.ts';
 
 /** Who is shown what kind of view. */
 export interface Viewing {
   readonly workspaceId: string;
   readonly viewerId: string;
-  readonly view: 'digest' | 'preview' | 'more' | 'backtest' | 'suggest';
+  readonly view: ViewKind;
   /** What makes it the same showing when it is recorded again, as a repeated send is; without it each call counts. */
   readonly once?: string;
 }

@@ -1,12 +1,12 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Db } from './database.ts';
-import { accesses, audit } from './schema.ts';
+import { type AuditAction, accesses, audit, type ViewKind } from './schema.ts';
 
 /** Something that somebody changed, or a digest that somebody looked at. Whose message it showed is not in it. */
 export interface LogEntry {
   readonly at: Date;
   readonly actorId: string;
-  readonly action: string;
+  readonly action: AuditAction | `look.${ViewKind}`;
   readonly channelId: string | null;
   readonly detail: Readonly<Record<string, string>>;
 }

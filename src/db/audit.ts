@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from './database.ts';
-import { audit } from './schema.ts';
+import { type AuditAction, audit } from './schema.ts';
 
 /** Records who changed what. `detail` holds ids and settings, never what somebody wrote in a channel. */
 export async function saveAudit(
@@ -8,7 +8,7 @@ export async function saveAudit(
   entry: {
     readonly workspaceId: string;
     readonly actorId: string;
-    readonly action: string;
+    readonly action: AuditAction;
     readonly channelId: string | null;
     readonly detail: Readonly<Record<string, string>>;
   },

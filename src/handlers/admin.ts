@@ -32,8 +32,8 @@ export async function admin(deps: Deps, asker: Asker, words: readonly string[]):
       known === 'add'
         ? await appointAdmin(tx, { workspaceId, userId, addedBy: actorId }, now)
         : await dismissAdmin(tx, workspaceId, userId);
-    const entry = { workspaceId, actorId, action: `admin.${known}`, channelId: null, detail: { user: userId } };
-    if (changed) await saveAudit(tx, entry, now);
+    const action = `admin.${known}` as const;
+    if (changed) await saveAudit(tx, { workspaceId, actorId, action, channelId: null, detail: { user: userId } }, now);
     return changed;
   });
   if (known === 'add') return plainMessage(ADMIN_ANSWERS.added(userId, isChanged));

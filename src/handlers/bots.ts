@@ -8,6 +8,7 @@ import {
   saveBotAuthor,
 } from '../db/bots.ts';
 import { listWatchedChannels } from '../db/channels.ts';
+import type { AuditAction } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { fold } from '../export/members.ts';
 import { isRead, loadMember } from '../slack/members.ts';
@@ -90,7 +91,7 @@ function record(
   deps: Deps,
   workspaceId: string,
   actorId: string,
-  action: string,
+  action: AuditAction,
   detail: Readonly<Record<string, string>>,
 ): Promise<void> {
   return saveAudit(deps.db, { workspaceId, actorId, action, channelId: null, detail }, deps.now());

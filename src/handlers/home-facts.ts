@@ -53,8 +53,9 @@ export async function loadHome(deps: Deps, workspaceId: string, userId: string, 
         isNaming: await isCharterOn(db, workspaceId, channelId),
       })),
     ),
-    looks: (await accessesAbout(db, workspaceId, userId, LOOKS_SHOWN)).map(({ viewerId, channelId, at }) => ({
+    looks: (await accessesAbout(db, workspaceId, userId, LOOKS_SHOWN)).map(({ viewerId, view, channelId, at }) => ({
       viewerId,
+      view,
       channelId,
       day: day(at),
     })),

@@ -128,6 +128,7 @@ async function me(deps: Deps, { workspaceId, userId }: Asker): Promise<SlackMess
     isOptedOut: await isOptedOut(deps.db, workspaceId, userId),
     looks: (await accessesAbout(deps.db, workspaceId, userId, LOOKS_SHOWN)).map((look) => ({
       viewerId: look.viewerId,
+      view: look.view,
       channelId: look.channelId,
       day: localTime(look.at, member.tz).date,
     })),

@@ -1,6 +1,7 @@
 import { saveAudit } from '../db/audit.ts';
 import { askBacktest } from '../db/backtests.ts';
 import { findWatchedChannel } from '../db/channels.ts';
+import type { AuditAction } from '../db/schema.ts';
 import { currentTuning, saveTuning, undoTuning, WHOLE_WORKSPACE } from '../db/tunings.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Deps } from '../deps.ts';
@@ -111,7 +112,7 @@ export function layered(below: Tuning | null, tuning: Tuning): Tuning {
 function record(
   tx: Deps['db'],
   { workspaceId, userId, scope }: Pick<Wish, 'workspaceId' | 'userId' | 'scope'>,
-  action: string,
+  action: AuditAction,
   version: number,
   now: Date,
 ): Promise<void> {

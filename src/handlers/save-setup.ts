@@ -5,6 +5,7 @@ import type { Db } from '../db/database.ts';
 import { addLead, removeLead } from '../db/leads.ts';
 import { enqueue } from '../db/outbox.ts';
 import { saveSchedule, setQuietDay } from '../db/schedules.ts';
+import type { AuditAction } from '../db/schema.ts';
 import { changeSettings, ensureSettings, shadowFrom } from '../db/settings.ts';
 import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Setup } from '../views/setup.ts';
@@ -59,7 +60,11 @@ export async function saveSetup(tx: Db, change: SetupChange, now: Date): Promise
   }
 }
 
-type Recorder = (action: string, channelId: string | null, detail: Readonly<Record<string, string>>) => Promise<void>;
+type Recorder = (
+  action: AuditAction,
+  channelId: string | null,
+  detail: Readonly<Record<string, string>>,
+) => Promise<void>;
 
 async function saveChannels(
   tx: Db,

@@ -1,18 +1,27 @@
 import { localTime } from '../commitments/calendar.ts';
-import { mentionOf } from './markup.ts';
+import type { LogEntry } from '../db/audit-log.ts';
+import { escapeTyped, mentionOf } from './markup.ts';
 import { plainMessage, type SlackMessage } from './message.ts';
 
 /** Entries of a page. */
 export const AUDIT_PAGE = 25;
 export const AUDIT_USAGE = 'Type `/ownership audit`, or a page with it: `/ownership audit 2`.';
 
-const ACTIONS: Readonly<Record<string, string>> = {
+const ACTIONS: Readonly<Record<LogEntry['action'], string>> = {
   watch: 'had a channel read',
   unwatch: 'stopped the reading of a channel',
   setup: 'saved the set-up',
   go_live: 'ended shadow mode',
   pause: 'paused what goes out by itself',
   resume: 'resumed it',
+  questions: 'set when I ask in a quiet thread',
+  'schedule.nudge': 'set when the weekly post goes out',
+  'schedule.digest': 'set when digests go out',
+  'quiet.add': 'added a day on which nothing goes out',
+  'quiet.remove': 'took back a day on which nothing goes out',
+  'rules.change': 'changed the rules',
+  'rules.undo': 'took a change to the rules back',
+  'rules.quiet': 'let a rule go quiet that was contested too often',
   'lead.add': 'added a lead',
   'lead.remove': 'removed a lead',
   'admin.add': 'appointed an admin',
@@ -25,27 +34,26 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'look.digest': 'got a digest',
   'look.preview': 'looked at a digest',
   'look.more': 'looked at all of a digest',
+  'look.backtest': 'was shown examples in the trial of a change to the rules',
+  'look.suggest': 'looked for exceptions to the rules',
+};
+
+/** What a detail is called; the others say it by their own name. */
+const DETAILS: Readonly<Record<string, string>> = {
+  facts: 'findings kept for days',
+  promises: 'ended promises kept for days',
+  group: 'smallest group',
+  shadow: 'shadow mode',
+  external: 'shared with other organisations',
 };
 
 /** Answers `/ownership audit`. */
-export function auditMessage(
-  entries: readonly {
-    readonly at: Date;
-    readonly actorId: string;
-    readonly action: string;
-    readonly channelId: string | null;
-    readonly detail: Readonly<Record<string, string>>;
-  }[],
-  page: number,
-  hasMore: boolean,
-  zone: string,
-): SlackMessage {
+export function auditMessage(entries: readonly LogEntry[], page: number, hasMore: boolean, zone: string): SlackMessage {
   const lines = entries.map(({ at, actorId, action, channelId, detail }) => {
     const { date, time } = localTime(at, zone);
-    const what = ACTIONS[action] ?? `\`${action}\``;
     const where = channelId === null ? '' : `, <#${channelId}>`;
-    const words = Object.entries(detail).map(([key, value]) => `${key} ${safe(value)}`);
-    return `• ${date} ${time ?? ''}: ${mentionOf(actorId)} ${what}${where}${words.length === 0 ? '' : ` (${words.join(', ')})`}`;
+    const words = Object.entries(detail).map(([key, value]) => `${DETAILS[key] ?? escapeTyped(key)}: ${safe(value)}`);
+    return `• ${date} ${time ?? ''}: ${mentionOf(actorId)} ${ACTIONS[action]}${where}${words.length === 0 ? '' : ` (${words.join(', ')})`}`;
   });
   return plainMessage(
     [

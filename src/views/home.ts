@@ -3,6 +3,7 @@ import type { Flag } from '../detectors/types.ts';
 import { type CommitmentRecord, commitmentBlocks } from './commitments.ts';
 import { MORE_ACTION } from './digest.ts';
 import { FLAG_NAMES } from './label-names.ts';
+import { type Look, lookLine } from './look.ts';
 import { mentionOf, quoteLine } from './markup.ts';
 import { cut } from './message.ts';
 import { TUNE_ACTION } from './rules.ts';
@@ -51,7 +52,7 @@ export interface HomeFacts {
     readonly leads: readonly string[];
     readonly isNaming: boolean;
   }[];
-  readonly looks: readonly { readonly viewerId: string; readonly channelId: string; readonly day: string }[];
+  readonly looks: readonly Look[];
   /** Channels that the person leads; each opens its digest. */
   readonly led: readonly { readonly channelId: string; readonly digestRef: string }[];
   /** Null for everybody but admins. */
@@ -97,13 +98,7 @@ export function homeView(facts: HomeFacts): HomeView {
         'You wrote in no channel that I read.',
       ),
       header('Who was shown a link to one of my messages'),
-      lines(
-        facts.looks.map(
-          ({ viewerId, channelId, day }) => `• ${day}: ${mentionOf(viewerId)}, in the digest of <#${channelId}>`,
-        ),
-        MOST.looks,
-        'Nobody.',
-      ),
+      lines(facts.looks.map(lookLine), MOST.looks, 'Nobody.'),
       { type: 'divider' },
       { type: 'actions', elements: ownButtons(facts) },
       context(

@@ -1,6 +1,7 @@
 import type { Flag } from '../detectors/types.ts';
 import { FLAG_NAMES } from './label-names.ts';
-import { escapeTyped, mentionOf } from './markup.ts';
+import { type Look, lookLine } from './look.ts';
+import { escapeTyped } from './markup.ts';
 import { cut, plainMessage, type SlackMessage } from './message.ts';
 
 /** What is held about a person, for that person alone. */
@@ -8,7 +9,7 @@ export interface OwnRecord {
   readonly isMuted: boolean;
   readonly isOptedOut: boolean;
   /** Who was shown a link to one of their messages, the newest first. */
-  readonly looks: readonly { readonly viewerId: string; readonly channelId: string; readonly day: string }[];
+  readonly looks: readonly Look[];
   readonly commitments: readonly { readonly what: string; readonly due: string | null; readonly channelId: string }[];
   readonly findings: readonly {
     readonly flag: Flag;
@@ -34,9 +35,7 @@ export function meMessage(record: OwnRecord): SlackMessage {
   const hints = record.findings.map(
     ({ flag, channelId, day, status }) => `• ${day}, <#${channelId}>: ${FLAG_NAMES[flag]} (${STATUS[status]})`,
   );
-  const looks = record.looks.map(
-    ({ viewerId, channelId, day }) => `• ${day}: ${mentionOf(viewerId)}, a link in the digest of <#${channelId}>`,
-  );
+  const looks = record.looks.map(lookLine);
   return plainMessage(
     [
       '*Your open promises*',

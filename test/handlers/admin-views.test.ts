@@ -43,7 +43,7 @@ describe('/ownership audit', () => {
     await saveAccesses(story.database.db, viewing, seen, story.clock.now());
     const said = await story.ask('UADMIN', 'audit');
     expect(said).toContain('2026-11-24 10:00: <@UADMIN> had a channel read, <#C1>');
-    expect(said).toContain('<@UADMIN> added a lead, <#C1> (user <@ULEAD>)');
+    expect(said).toContain('<@UADMIN> added a lead, <#C1> (user: <@ULEAD>)');
     expect(said.match(/2026-11-24 10:01: <@ULEAD> got a digest, <#C1>/g)?.length).toBeGreaterThan(0);
     expect(said).not.toMatch(/U1\b|U2\b/);
     await story.press('UADMIN', 'privacy.erase', 'erase');
@@ -121,7 +121,8 @@ test('/ownership health tells the share of messages that are not English, by cha
 
 test("both keep to Slack's limits, and nothing in them can notify a channel", () => {
   const at = new Date('2026-11-24T10:00:00Z');
-  const entry = { at, actorId: 'U1', action: '<!channel>', channelId: 'C1', detail: { a: '<!here> `x`'.repeat(40) } };
+  const detail = { '<!channel>': '<!here> `x`'.repeat(40) };
+  const entry = { at, actorId: 'U1', action: 'look.backtest', channelId: 'C1', detail } as const;
   const log = auditMessage(
     Array.from({ length: 25 }, () => entry),
     1,

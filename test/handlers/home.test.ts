@@ -208,7 +208,12 @@ test("keeps to Slack's limits however much there is", () => {
       })),
       moreFindings: 9_999,
       channels: many(() => ({ channelId: 'C0123456789', leads: many((i) => `U${i}`), isNaming: true })),
-      looks: many(() => ({ viewerId: 'U0123456789', channelId: 'C0123456789', day: '2026-11-24' })),
+      looks: many(() => ({
+        viewerId: 'U0123456789',
+        view: 'backtest' as const,
+        channelId: 'C0123456789',
+        day: '2026-11-24',
+      })),
       led: many((i) => ({ channelId: `C${i}`, digestRef: 'x'.repeat(200) })),
       admin: {
         health: many(() => `• <#C0123456789> ${'words '.repeat(30)}`),

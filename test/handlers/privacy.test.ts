@@ -229,7 +229,7 @@ describe('/ownership me and privacy', () => {
     const viewing = { workspaceId: story.workspaceId, viewerId: 'ULEAD', view: 'digest' } as const;
     const seen = [{ channelId: 'C1', named: ['U1'] }];
     await saveAccesses(story.database.db, viewing, seen, story.clock.now());
-    expect(await story.ask('U1', 'me')).toContain('2026-11-24: <@ULEAD>, a link in the digest of <#C1>');
+    expect(await story.ask('U1', 'me')).toContain('2026-11-24: <@ULEAD>, in the digest of <#C1>');
     expect(await story.ask('U2', 'me')).not.toContain('ULEAD');
     await story.press('ULEAD', PRIVACY_ACTIONS.erase, 'erase');
     expect(await story.ask('U1', 'me')).toContain('somebody who erased their data');

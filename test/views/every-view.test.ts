@@ -94,7 +94,12 @@ function homeOf(count: number, text: string): HomeFacts {
     })),
     moreFindings: count,
     channels: times(count, (at) => ({ channelId: channelId(at), leads: times(9, userId), isNaming: at % 2 === 0 })),
-    looks: times(count, (at) => ({ viewerId: userId(at), channelId: channelId(at), day: today })),
+    looks: times(count, (at) => ({
+      viewerId: userId(at),
+      view: 'suggest' as const,
+      channelId: channelId(at),
+      day: today,
+    })),
     led: times(count, (at) => ({ channelId: channelId(at), digestRef: `2026-W47 ${channelId(at)} 0` })),
     admin:
       count === 0
@@ -212,7 +217,7 @@ function adminsOf(count: number, text: string): readonly View[] {
   const entries = times(Math.min(count, 20), (at) => ({
     at: now,
     actorId: userId(at),
-    action: 'rules.change',
+    action: 'rules.change' as const,
     channelId: channelId(at),
     detail: { reason: text, who: userId(at) },
   }));

@@ -41,6 +41,9 @@ export const preferences = pgTable(
   (t) => [primaryKey({ columns: [t.workspaceId, t.userId] })],
 );
 
+/** In what links were shown: `digest` as sent; `preview` and `more` of a digest, `backtest` or `suggest` as asked for. */
+export type ViewKind = 'digest' | 'preview' | 'more' | 'backtest' | 'suggest';
+
 /** Who looked at what, and whose message was linked, when one was. */
 export const accesses = pgTable(
   'accesses',
@@ -49,8 +52,7 @@ export const accesses = pgTable(
     accessId: uuid('access_id').notNull(),
     at: moment('at').notNull(),
     viewerId: text('viewer_id').notNull(),
-    /** `digest` as sent; `preview`, `more`, `backtest` or `suggest` as asked for. */
-    view: text('view').notNull(),
+    view: text('view').$type<ViewKind>().notNull(),
     channelId: text('channel_id').notNull(),
     namedId: text('named_id'),
   },

@@ -13,6 +13,23 @@ export const workspaces = pgTable('workspaces', {
   pausedAt: moment('paused_at'),
 });
 
+/** What can be changed. */
+export type AuditAction =
+  | 'watch'
+  | 'unwatch'
+  | 'setup'
+  | 'go_live'
+  | 'pause'
+  | 'resume'
+  | 'questions'
+  | `schedule.${'nudge' | 'digest'}`
+  | `quiet.${'add' | 'remove'}`
+  | `lead.${'add' | 'remove'}`
+  | `admin.${'add' | 'remove'}`
+  | `charter.${'on' | 'off'}`
+  | `bot.${'add' | 'remove' | 'author'}`
+  | `rules.${'change' | 'undo' | 'quiet'}`;
+
 /** Who changed what. */
 export const audit = pgTable(
   'audit',
@@ -21,7 +38,7 @@ export const audit = pgTable(
     auditId: uuid('audit_id').notNull(),
     at: moment('at').notNull(),
     actorId: text('actor_id').notNull(),
-    action: text('action').notNull(),
+    action: text('action').$type<AuditAction>().notNull(),
     channelId: text('channel_id'),
     detail: jsonb('detail').$type<Readonly<Record<string, string>>>().notNull(),
   },
