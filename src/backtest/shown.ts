@@ -1,23 +1,14 @@
 import { saveAccesses } from '../db/accesses.ts';
 import type { Backtest } from '../db/backtests.ts';
-import { currentTuning } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import { isMemberOf } from '../slack/channel-members.ts';
 import { findPermalinks } from '../slack/permalinks.ts';
-import type { ProposedChange, ShownChannel, ShownDifference, ShownOutcome } from '../views/backtest.ts';
-import { diffLines } from '../views/tuning-words.ts';
+import type { ShownChannel, ShownDifference, ShownOutcome } from '../views/backtest.ts';
 import { choicesOf } from '../weekly/choices.ts';
 import type { Comparison, Difference } from './compare.ts';
 import { broadPhrases, type Outcome, totalsOf } from './outcome.ts';
 
 const EXAMPLES = 5;
-
-/** The change of a backtest in words, against the rules as they are now. */
-export async function proposedChange(deps: Pick<Deps, 'db'>, row: Backtest): Promise<ProposedChange> {
-  const { workspaceId, backtestId, scope, reason, days } = row;
-  const current = await currentTuning(deps.db, workspaceId, scope);
-  return { backtestId, scope, reason, days, diff: diffLines(current.tuning, row.tuning) };
-}
 
 /**
  * What the person who asked may see of an outcome: single messages from channels that they are in at this moment, each

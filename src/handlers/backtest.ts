@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { proposedChange } from '../backtest/shown.ts';
+import { proposedChange } from '../backtest/proposed.ts';
 import { type Backtest, findBacktest, moveBacktest } from '../db/backtests.ts';
 import type { Deps } from '../deps.ts';
 import { BACKTEST_ANSWERS, backtestEnd } from '../views/backtest.ts';

@@ -1,7 +1,8 @@
 import { CALL_MS } from '../backtest/paced.ts';
+import { onNewestRules, proposedChange } from '../backtest/proposed.ts';
 import { DAYS_BEFORE, type ReadState } from '../backtest/read-channels.ts';
 import { BUDGET_MS, channelsOf, runBacktest } from '../backtest/run.ts';
-import { proposedChange, shownOutcome } from '../backtest/shown.ts';
+import { shownOutcome } from '../backtest/shown.ts';
 import {
   type Backtest,
   findBacktest,
@@ -13,12 +14,11 @@ import {
   takeLostBacktests,
 } from '../db/backtests.ts';
 import { dailyTraffic } from '../db/thread-count.ts';
-import { currentTuning, WHOLE_WORKSPACE } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import { directChannel } from '../slack/direct-channel.ts';
 import { replaceMessage } from '../slack/direct-message.ts';
 import { readFailure } from '../slack/failure.ts';
-import { applyChange } from '../tuning/change.ts';
+import { LARGEST_PAGE } from '../slack/page.ts';
 import {
   backtestEnd,
   backtestProgress,
@@ -29,7 +29,6 @@ import {
 } from '../views/backtest.ts';
 import type { SlackMessage } from '../views/message.ts';
 
-const PAGE = 999;
 const TELL_EVERY_MS = 15_000;
 
 /** Tells the people whose backtest lost its copy of the bot, then runs the one that waits longest, to its end. */
@@ -39,7 +38,8 @@ export async function runNextBacktest(deps: Deps, signal: AbortSignal): Promise<
   }
   const leased = await leaseBacktest(deps.db, deps.now());
   if (leased === null) return;
-  const row = await onNewestRules(deps, leased);
+  const { base, tuning } = await onNewestRules(deps, leased);
+  const row = base === leased.base ? leased : await rebaseBacktest(deps.db, leased, { base, tuning });
   const change = await proposedChange(deps, row);
   const placed = await begin(deps, row, change);
   if (placed === null) {
@@ -85,16 +85,6 @@ async function confirmStop(deps: Deps, row: Backtest, change: ProposedChange): P
   if (now?.state === 'stopped') await tell(deps, row, backtestEnd(change, 'stopped'));
 }
 
-/** Somebody else may have published a change while this one waited. */
-async function onNewestRules(deps: Deps, row: Backtest): Promise<Backtest> {
-  const { workspaceId, scope, change } = row;
-  const current = await currentTuning(deps.db, workspaceId, scope);
-  if (current.version === row.base) return row;
-  const below = scope === WHOLE_WORKSPACE ? null : (await currentTuning(deps.db, workspaceId, WHOLE_WORKSPACE)).tuning;
-  const tuning = applyChange(current.tuning, change, below);
-  return rebaseBacktest(deps.db, row, { base: current.version, tuning });
-}
-
 /** Writes the message that is updated from now on. Null when Slack did not take it. */
 async function begin(deps: Deps, row: Backtest, change: ProposedChange): Promise<Backtest | null> {
   const seconds = await expectedSeconds(deps, row);
@@ -118,7 +108,7 @@ async function expectedSeconds(deps: Deps, row: Backtest): Promise<number | null
   const channelIds = (await channelsOf(deps, workspaceId, scope)).map(({ channelId }) => channelId);
   const traffic = await dailyTraffic(deps.db, workspaceId, channelIds, deps.now());
   if (traffic === null) return null;
-  const pages = channelIds.length + Math.floor((traffic.messages * (days + DAYS_BEFORE)) / PAGE);
+  const pages = channelIds.length + Math.floor((traffic.messages * (days + DAYS_BEFORE)) / LARGEST_PAGE);
   return ((pages + traffic.threads * days) * CALL_MS) / 1_000;
 }
 

@@ -106,6 +106,11 @@ describe('a trial', () => {
     const rows = await dumpRows(story.database.db);
     expect(rows).toMatch(/^accesses .*UADMIN,backtest,C1,U1/m);
     expect(rows).toMatch(/^accesses .*UADMIN,backtest,C2,U2/m);
+    expect(await story.ask('U1', 'me')).toContain('<@UADMIN>, in the trial of a change to the rules, in <#C1>');
+    expect(await story.home('U1')).toContain('<@UADMIN>, in the trial of a change to the rules, in <#C1>');
+    expect(await story.ask('UADMIN', 'audit')).toContain(
+      '<@UADMIN> was shown examples in the trial of a change to the rules, <#C1>',
+    );
     expect(rows).not.toContain(CANARY);
     expect(story.bot.logs()).not.toContain(CANARY);
     expect((await off()).phrases).toEqual([]);
@@ -298,7 +303,10 @@ describe('a trial', () => {
     expect(direct('UADMIN').last).not.toContain('we like it short');
 
     expect(await press('UADMIN', BACKTEST_ACTIONS.publish)).toContain('Published');
-    expect(await press('UOWNER', BACKTEST_ACTIONS.publish)).toContain('the rules were changed since I looked');
+    const refused = await press('UOWNER', BACKTEST_ACTIONS.publish);
+    expect(refused).toContain('the rules were changed since I looked');
+    expect(refused).toContain('`vague_update` is off');
+    expect(refused).not.toContain('ask the');
     expect((await off()).off).toEqual([]);
     const stale = [...(await dumpRows(story.database.db)).matchAll(/^backtests \(T0001,([0-9a-f-]{36}).*stale/gm)];
     await press('UOWNER', BACKTEST_ACTIONS.again, stale[0]?.[1]);
