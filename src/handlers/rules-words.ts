@@ -22,9 +22,12 @@ interface Word {
 
 const LONGEST_REASON = 300;
 
+/** How people end the command: `because it is our shorthand over 14 days`. */
+const DAYS_AT_END = /\sover (\d{1,4}) days?\.?\s*$/i;
+
 /**
- * Reads `<name> <words> [in #channel] [over <n> days] [because <reason>]`. Words between quotation marks are taken as
- * they are, so that a phrase may hold "in" or "because".
+ * Reads `<name> <words> [in #channel] [over <n> days] [because <reason>] [over <n> days]`. Words between quotation
+ * marks are taken as they are, so that a phrase may hold "in" or "because".
  */
 export function readRulesWords(typed: string): RulesWords {
   const text = unescapeSlack(typed)
@@ -32,12 +35,13 @@ export function readRulesWords(typed: string): RulesWords {
     .trim();
   const all = split(text);
   const because = all.findIndex((word) => !word.isQuoted && /^(because|reason):?$/i.test(word.text));
-  const reason =
-    because === -1 ? '' : tidyReason(text.slice((all[because]?.at ?? 0) + (all[because]?.text.length ?? 0)));
+  const behind = because === -1 ? '' : text.slice((all[because]?.at ?? 0) + (all[because]?.text.length ?? 0));
+  const daysBehind = DAYS_AT_END.exec(behind);
+  const reason = tidyReason(daysBehind === null ? behind : behind.slice(0, daysBehind.index));
   const [first, ...rest] = because === -1 ? all : all.slice(0, because);
   const words: string[] = [];
   let channelId: string | null | undefined = null;
-  let days: number | null = null;
+  let days = daysBehind === null ? null : Number(daysBehind[1]);
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at];
     if (word === undefined) break;

@@ -95,9 +95,10 @@ function readChange(name: RulesCommandName, words: readonly string[], inForce: T
       return readSwitch(name, words.join(' '), inForce);
     case 'sensitivity': {
       const level = LEVELS.find((known) => known === words.at(-1)?.toLowerCase());
-      const typed = words.slice(0, -1).join(' ');
+      if (level === undefined && readFlag(words.join(' ')) !== null) return { problem: RULES_ANSWERS.noLevel };
+      const typed = words.slice(0, level === undefined && words.length === 1 ? 1 : -1).join(' ');
       const flag = readFlag(typed);
-      if (flag === null) return { problem: noFlag(words.length > 1 ? typed : first) };
+      if (flag === null) return { problem: noFlag(typed) };
       return level === undefined ? { problem: RULES_ANSWERS.noLevel } : { change: { kind: name, flag, level } };
     }
     case 'add-phrase':

@@ -80,10 +80,11 @@ export function helpMessage(): SlackMessage {
   );
 }
 
-/** The answer to a word that is no command, with the nearest one when there is a near one. */
+/** The answer to a word that is no command: the nearest one, or all of them when none is near. */
 export function unknownCommand(typed: string, nearest: CommandName | null): SlackMessage {
-  const guess = nearest === null ? '' : ` Did you mean \`/ownership ${nearest}\`?`;
-  return plainMessage([`I don't know \`${typed}\`.${guess} You can type:`, ...USAGE.map(line)].join('\n'));
+  const problem = `I don't know \`${typed}\`.`;
+  if (nearest === null) return plainMessage([`${problem} You can type:`, ...USAGE.map(line)].join('\n'));
+  return plainMessage(`${problem} Did you mean \`/ownership ${nearest}\`? \`/ownership help\` lists everything.`);
 }
 
 function line(entry: (typeof USAGE)[number]): string {

@@ -50,10 +50,11 @@ export function unknownTarget(typed: string, nearest: string | null, completions
   return `\`${typedWord(typed)}\` is no rule and no flag.${guess}${more}${list}`;
 }
 
-/** A word that is no flag. */
+/** A word that is no flag, or none where one is wanted. */
 export function unknownFlag(typed: string, nearest: Flag | null, flags: readonly Flag[]): string {
   const guess = nearest === null ? '' : ` Did you mean \`${nearest}\`?`;
-  return `\`${typedWord(typed)}\` is no flag.${guess} The flags are ${flags.map((flag) => `\`${flag}\``).join(', ')}.`;
+  const problem = typed === '' ? 'Name a flag.' : `\`${typedWord(typed)}\` is no flag.${guess}`;
+  return `${problem} The flags are ${flags.map((flag) => `\`${flag}\``).join(', ')}.`;
 }
 
 /** A phrase that would flag what the shipped rules promise to leave alone. */

@@ -115,7 +115,7 @@ describe('/ownership', () => {
     ['help', '/ownership watch [#channel] [standup|updates|decisions]'],
     ['HELP', 'You can type'],
     ['wtach', 'Did you mean `/ownership watch`?'],
-    ['unmte', 'Did you mean `/ownership unmute`?'],
+    ['unmte', 'Did you mean `/ownership unmute`? `/ownership help` lists everything.'],
     ['reports', "I don't know `reports`. You can type"],
     ['<!channel> `x`', "I don't know `&lt;!channel&gt;`."],
     ['check', 'Put your draft behind it'],
