@@ -67,11 +67,17 @@ function read(clause: string, context: DueContext): Clause {
   }
   const before = known.get(clause);
   if (before) return before;
-  const text = withoutMarkup(clause.slice(0, LONGEST_CLAUSE));
   if (known.size >= MOST_CLAUSES) known.clear();
-  const read = { text, candidates: joined(readDates(text, context), text) };
+  const read = CUE.test(clause) ? readClause(clause, context) : NO_DATES;
   known.set(clause, read);
   return read;
+}
+
+const NO_DATES: Clause = { text: '', candidates: [] };
+
+function readClause(clause: string, context: DueContext): Clause {
+  const text = withoutMarkup(clause.slice(0, LONGEST_CLAUSE));
+  return { text, candidates: joined(readDates(text, context), text) };
 }
 
 /**
@@ -83,15 +89,14 @@ function read(clause: string, context: DueContext): Clause {
  * Pure; what each expression means is written in docs/dates.md.
  */
 export function findDue(clause: string, context: DueContext): Due | null {
-  if (!CUE.test(clause)) return null;
   const { text, candidates } = read(clause, context);
+  if (candidates.length === 0) return null;
   const best = strongest(usable(candidates, text, context));
   return best ? toDue(best) : null;
 }
 
 /** All dates of the clause that can be a due date, in text order; for lines that hold several promises. */
 export function findDues(clause: string, context: DueContext): Due[] {
-  if (!CUE.test(clause)) return [];
   const { text, candidates } = read(clause, context);
   return usable(candidates, text, context).map((one) => toDue(one.candidate));
 }

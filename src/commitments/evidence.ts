@@ -189,7 +189,21 @@ function isToldInDetail(text: string, done: Success | null): boolean {
  * Every sentence of a message with what it says about work. Where the words alone do not tell, a sentence within one of
  * the `outcomes` counts as a report that something is done. Linear in the text.
  */
-export function statementsOf(message: Message, outcomes: readonly Span[] = []): readonly Statement[] {
+export function statementsOf(message: Message, outcomes: readonly Span[] = NO_SPANS): readonly Statement[] {
+  if (outcomes.length > 0) return readStatements(message, outcomes);
+  const known = statements.get(message);
+  if (known !== undefined) return known;
+  const found = readStatements(message, NO_SPANS);
+  statements.set(message, found);
+  return found;
+}
+
+const NO_SPANS: readonly Span[] = [];
+
+/** What the words alone tell: an author's messages are asked again by those that follow them. */
+const statements = new WeakMap<Message, readonly Statement[]>();
+
+function readStatements(message: Message, outcomes: readonly Span[]): readonly Statement[] {
   return message.sentences.map((sentence) => {
     const section = message.items[sentence.item]?.section ?? 'none';
     const whole = normOf(message, sentence.from, sentence.to);

@@ -1,4 +1,4 @@
-import type { Message, Sentence } from '../text/message.ts';
+import type { Message, Sentence, Token } from '../text/message.ts';
 import { findDue } from './due.ts';
 import { requestOf } from './extract-request.ts';
 import { type Found, isClause, normAt, plain, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
@@ -160,16 +160,28 @@ function headOf(message: Message, sentence: Sentence): Range {
 
 const I_WOULD_SAY = /^\W*(?:i(?:['’]d| would|['’]ll| will)? say|let['’]?s say|make it|call it)\b/i;
 
+const SAYING = setOf('i let make call');
+
+/** Whether the first word may be one that `I_WOULD_SAY` begins with. */
+function mayBeSaying({ tokens }: Message, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, norm } = tokens[at] as Token;
+    if (kind !== 'punct' && kind !== 'emoji' && kind !== 'break') return kind !== 'word' || SAYING.has(norm);
+  }
+  return false;
+}
+
 /** The date of a sentence that consists of nothing else, or null. */
 export function bareDate(source: Source, range: Range): string | null {
   const { message } = source;
   if (range.to - range.from > 14) return null;
-  const isSaying = I_WOULD_SAY.test(rawOf(message, range));
+  const isSaying = mayBeSaying(message, range) && I_WOULD_SAY.test(rawOf(message, range));
   for (let at = range.from + (isSaying ? 3 : 0); at < range.to; at++) {
     const norm = normAt(message, at);
     if (DOUBTS.has(norm) || CONDITIONS.has(norm) || norm === 'not') return null;
   }
-  const text = plain(rawOf(message, range).replace(I_WOULD_SAY, ''));
+  const raw = rawOf(message, range);
+  const text = plain(isSaying ? raw.replace(I_WOULD_SAY, '') : raw);
   const due = findDue(text, source.dates);
   if (due === null || due.due === null) return null;
   const rest = `${text.slice(0, due.start)} ${text.slice(due.end)}`;

@@ -15,11 +15,11 @@ import {
 } from './extract-source.ts';
 import { brief, nounOf } from './extract-what.ts';
 import { BASE, CONDITIONS, DOUBTS, GERUNDS, isEmptyWork, NEGATIONS, PAST, REQUESTED } from './extract-words.ts';
-import { isOneOf } from './word-set.ts';
+import { isOneOf, setOf } from './word-set.ts';
 
-const DAYS = /^(today|tomorrow|tonight)$/;
-const OPENS_PLAN = /^(today|tomorrow|tonight|next|then)$/;
-const LIMIT = /^(after|before|by|until|at)$/;
+const DAYS = setOf('today tomorrow tonight');
+const OPENS_PLAN = setOf('today tomorrow tonight next then');
+const LIMIT = setOf('after before by until at');
 const MOST_TOKENS = 10;
 /** What takes place by itself, or is no work. */
 const NO_WORK =
@@ -49,7 +49,7 @@ export function readDay(source: Source, sentence: Sentence): readonly Found[] {
 function mayPlan({ message }: Source, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
-    if (OPENS_PLAN.test(norm) || LIMIT.test(norm)) return true;
+    if (OPENS_PLAN.has(norm) || LIMIT.has(norm)) return true;
   }
   return false;
 }
@@ -61,10 +61,10 @@ function plannedIn(source: Source, { from, to }: Range, isChained: boolean): Ran
   while (/^(and|so|but|also)$/.test(normAt(message, start))) start++;
   const first = normAt(message, start);
   let thing: Range | null = null;
-  if (DAYS.test(first) || (first === 'then' && isChained)) thing = { from: start + 1, to };
+  if (DAYS.has(first) || (first === 'then' && isChained)) thing = { from: start + 1, to };
   else if (first === 'next' && /^(is|are|up|comes)$/.test(normAt(message, start + 1))) thing = { from: start + 2, to };
   else if (
-    (DAYS.test(normAt(message, to - 1)) && !isOneOf(normAt(message, to - 2), 'for of')) ||
+    (DAYS.has(normAt(message, to - 1)) && !isOneOf(normAt(message, to - 2), 'for of')) ||
     (normAt(message, to - 1) === 'next' && to - start > 2)
   )
     thing = { from: start, to: to - 1 };
@@ -78,7 +78,7 @@ function plannedIn(source: Source, { from, to }: Range, isChained: boolean): Ran
 
 /** "Today the test report for IFC." opens a sentence that opens the message, or stands behind a word of greeting. */
 function opensDay({ message }: Source, from: number): boolean {
-  if (!OPENS_PLAN.test(normAt(message, from))) return false;
+  if (!OPENS_PLAN.has(normAt(message, from))) return false;
   for (let at = 0; at < from; at++) {
     if (message.tokens[at]?.kind === 'word' && !isOneOf(normAt(message, at), GREETING)) return false;
   }
@@ -98,7 +98,7 @@ function restIn(source: Source, { from, to }: Range): Range | null {
     /^(\d+|one|two|three|four|five|six)$/.test(normAt(message, start + 1));
   if (!isNumbered && !/^(rest|others|remainder)$/.test(normAt(message, start))) return null;
   for (let at = start + 1; at < Math.min(to, start + 5); at++) {
-    if (LIMIT.test(normAt(message, at)) && at + 1 < to) {
+    if (LIMIT.has(normAt(message, at)) && at + 1 < to) {
       const thing = { from: start, to: at };
       return isClause(message, { from: start, to: at }) ? null : thing;
     }

@@ -40,11 +40,17 @@ function today({ message, sentAt }: Source, from: number, end: number): string |
   return momentIn(message, { from, to: Math.min(end, from + 5) }) === 'today' ? (sentAt?.date ?? null) : null;
 }
 
+/** What is made to run: it starts when its maker starts it. */
+const STARTS = setOf('starts start restarts restart resumes resume runs run works work');
+/** The words that a verb of handing over begins with. */
+const HANDS_OVER = new Set([...LEAVES, ...STARTS, ...setOf('goes go will gets get is are')]);
+
 /** Where a verb of handing over that starts at `at` ends, or 0. */
 function deliveryEnd(message: Message, at: number, { from, to: end }: Range): number {
+  const norm = normAt(message, at);
+  if (!HANDS_OVER.has(norm)) return 0;
   // "By Thursday evening all 16 are checked": behind a limit, a state is one to come
   const isDueFirst = normAt(message, from) === 'by' && isTimeAt(message, from);
-  const norm = normAt(message, at);
   const next = normAt(message, at + 1);
   const later = normAt(message, at + 2);
   if (norm === 'goes' || norm === 'go')
@@ -78,9 +84,6 @@ function isLimited(message: Message, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (normAt(message, at) === 'by' && isTimeAt(message, at)) return true;
   return false;
 }
-
-/** What is made to run: it starts when its maker starts it. */
-const STARTS = setOf('starts start restarts restart resumes resume runs run works work');
 
 const BY_OTHERS = setOf(
   'approved accepted confirmed held announced decided known told asked opened served sold paid informed charged given needed discussed expected off down gone closed allowed required interested replaced',

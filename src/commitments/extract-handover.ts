@@ -3,13 +3,15 @@ import { clauseStart, hasMoment, isDoubted, isTimeAt, PRONOUN } from './extract-
 import { dueIn, type Found, normAt, type Range, rawOf, type Source } from './extract-source.ts';
 import { brief, nounOf, topicBefore } from './extract-what.ts';
 import { DELIVERABLES, FINITE } from './extract-words.ts';
-import { isOneOf } from './word-set.ts';
+import { isOneOf, setOf } from './word-set.ts';
+
+const HAS = setOf('get gets have has receive receives');
 
 /** "They get it on Friday", "the branches have the list by noon": somebody has what the author makes, from then on. */
 export function readHandover(source: Source, sentence: Sentence): Found | null {
   const { message } = source;
   for (let at = sentence.from + 1; at < sentence.to - 1; at++) {
-    if (!isOneOf(normAt(message, at), 'get gets have has receive receives')) continue;
+    if (!HAS.has(normAt(message, at))) continue;
     const thing = thingHanded(message, at + 1, sentence.to);
     if (thing === null) continue;
     const from = clauseStart(message, sentence, at);

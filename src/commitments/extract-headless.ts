@@ -16,14 +16,14 @@ import { isPause, normAt } from './extract-source.ts';
 import { ADVERBS, BASE, FINITE, GERUNDS, NO_ACT, NOUN_LIKE, ONGOING, PROMPT_ACTS } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
-/** Besides plain and progressive forms, the words that a promise without a subject begins with. */
-const HEADS = setOf('will can going let expect');
+/** Besides progressive forms, the words that a promise without a subject begins with. */
+const HEADS = new Set([...BASE, ...setOf('will can going let expect')]);
 
 /** Verbs without a subject: "will send it", "adding you", "let me check", "expect it on Friday". */
 export function readHeadless(reading: Reading, at: number, hasFirstPerson: boolean): Act | null {
   const { message, isFree, isDone } = reading;
   const norm = normAt(message, at);
-  if (!HEADS.has(norm) && !norm.endsWith('ing') && !BASE.has(norm)) return null;
+  if (!HEADS.has(norm) && !norm.endsWith('ing')) return null;
   const isHead = opensClause(reading, at);
   if (norm === 'will') {
     const isJoined = hasFirstPerson && isOneOf(normAt(message, at - 1), 'and but then so');

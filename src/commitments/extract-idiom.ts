@@ -29,6 +29,14 @@ const IDIOMS: readonly RegExp[] = [
 const UNSURE =
   /\b(?:not|no|never|if|maybe|might|should|could|hopefully|was|were|had|waiting|blocked by|depends|who|what)\b|n't\b|\?/i;
 
+function idiomIn(text: string): RegExpExecArray | null {
+  for (const idiom of IDIOMS) {
+    const match = idiom.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
 /** "ETA Friday", "on your desk Monday", "give me until noon", "heads down on the survey today". */
 export function readIdiom(source: Source, sentence: Sentence): Found | null {
   const { message, answered, sentAt } = source;
@@ -37,7 +45,7 @@ export function readIdiom(source: Source, sentence: Sentence): Found | null {
   const text = rawOf(message, sentence);
   const isAsking = answered !== null && /\bgive me\b/i.test(text);
   if ((!hasDateCue(text) && !isAsking) || UNSURE.test(text)) return null;
-  const match = IDIOMS.map((idiom) => idiom.exec(text)).find((one) => one !== null);
+  const match = idiomIn(text);
   if (!match || (match.index === 0 && /^\s*(?:let|say|make|call)/i.test(match[0]) && answered === null)) return null;
   const due = findDue(text, source.dates);
   const isToday = /\btoday['’]s\b/i.test(text) && sentAt !== null;

@@ -194,8 +194,12 @@ function isPresence(message: Message, { from, to }: Range): boolean {
   );
 }
 
+/** Whatever `plain` changes holds one of these. */
+const MARKED = /[<:*~`_&(]|\s\s|[^\S ]/;
+
 /** Slack's mark-up as plain words: labels of links, names of channels, no emoji, no emphasis. */
 export function plain(text: string): string {
+  if (!MARKED.test(text)) return text.trim();
   return text
     .replace(/<https?:[^|>]*\|([^>]*)>/g, '$1')
     .replace(/<#[A-Z0-9]+\|([^>]*)>/g, '#$1')

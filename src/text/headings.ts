@@ -117,6 +117,8 @@ interface Title {
   readonly end: number;
 }
 
+const OPENERS = new Set('okay ok so and lastly finally'.split(' '));
+
 /**
  * The words of a possible heading, without emoji, what stands in brackets and a leading "okay,". A title in bold ends
  * where the bold ends: the rest of the line is its text.
@@ -132,7 +134,7 @@ function readTitle(raw: string, tokens: readonly Token[], at: number): Title {
     if (isBold && end > at && raw.slice(tokens[end - 1]?.end, start).includes('*')) break;
     if (norm === '(' || norm === ')') isInBrackets = norm === '(' && count > 0;
     else if (isInBrackets && kind !== 'break') continue;
-    else if (norm === ',' && /^(okay|ok|so|and|lastly|finally)$/.test(words)) words = '';
+    else if (norm === ',' && OPENERS.has(words)) words = '';
     else if (kind === 'word' || (kind === 'number' && count > 0)) {
       words += words === '' ? norm : ` ${norm}`;
       count++;

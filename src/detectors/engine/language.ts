@@ -43,9 +43,10 @@ export function isClearlyEnglish(message: Message): boolean {
     if (token.kind !== 'word') continue;
     words++;
     const word = token.norm;
+    // Words of both lists count as English; those of either are Latin.
     if (COMMON.has(word)) common++;
     else if (FOREIGN.has(word)) foreign++;
-    if (!isLatin(word)) nonLatin++;
+    else if (!isLatin(word)) nonLatin++;
   }
   if (words === 0) return true;
   if (nonLatin * 2 > words) return false;

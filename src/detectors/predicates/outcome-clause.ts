@@ -74,7 +74,7 @@ const WRITTEN = new Set('wrote written'.split(' '));
 const FINITE = new Set('is are will has have comes goes leaves follows lands arrives starts needs does was'.split(' '));
 const SHORT_STATES = new Set('in up out back on here over through ok okay'.split(' '));
 const DETERMINERS = new Set("the a an his her their our my your this that these those 's".split(' '));
-const DAY = /^(tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const DAYS = new Set('tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 /** Verbs of working that are nouns as often: only a plural tells. */
 const NOUN_ALIKE = new Set('work hold balance match stand hang'.split(' '));
 const PLURAL = new Set('all both they these those everything'.split(' '));
@@ -82,17 +82,10 @@ const PLURAL = new Set('all both they these those everything'.split(' '));
 /** Without one of these words no clause says that something is finished, which spares many messages the reading. */
 export function mayTellResult({ kind, norm }: Token): boolean {
   if (kind !== 'word') return kind === 'number' || kind === 'code' || kind === 'ticket' || kind === 'link';
-  return (
-    isResultPast(norm) ||
-    CONTACT_PAST.has(norm) ||
-    STATES.has(norm) ||
-    PLACES.has(norm) ||
-    norm === 'now' ||
-    WORKING.has(norm) ||
-    FINISHED.has(norm) ||
-    BASE_PARTICIPLES.has(norm)
-  );
+  return TELLING.has(norm) || isResultPast(norm);
 }
+
+const TELLING = new Set([...CONTACT_PAST, ...STATES, ...PLACES, 'now', ...WORKING, ...FINISHED, ...BASE_PARTICIPLES]);
 
 /** What a sentence tells as finished, clause by clause; `found` takes the kinds, and whether it is the first or second stretch. */
 export function readOutcomes(
@@ -156,7 +149,7 @@ function isAttributive(clause: readonly Token[], at: number): boolean {
 function isAnnounced(clause: readonly Token[]): boolean {
   return (
     clause.some(
-      ({ norm }, at) => DAY.test(norm) && at > 1 && !/^(since|on|last|from|of|this)$/.test(clause[at - 1]?.norm ?? ''),
+      ({ norm }, at) => DAYS.has(norm) && at > 1 && !/^(since|on|last|from|of|this)$/.test(clause[at - 1]?.norm ?? ''),
     ) &&
     !clause.some(({ norm }) => norm === 'yesterday' || norm === 'last') &&
     verbIn(clause) < 0
@@ -328,20 +321,20 @@ function verblessPlace(clause: readonly Token[]): ClauseKind | null {
   return null;
 }
 
+const NO_FIGURE = new Set(
+  'i we you at until in today next week day days room floor hall minute hours due line page step version ward sprint'.split(
+    ' ',
+  ),
+);
+
 /** "Recon: 26 min", "pick rate 158", "4 drafts": a thing and its figure, no verb, no time of the day and no date. */
 function figureKind(clause: readonly Token[]): ClauseKind | null {
   if (clause.length > 6 || clause.length < 2) return null;
   let hasFigure = false;
   for (let at = 0; at < clause.length; at++) {
     const { kind, norm } = clause[at] as Token;
-    if (AHEAD.has(norm) || NEGATIONS.has(norm) || FINITE.has(norm) || DAY.test(norm)) return null;
-    if (
-      kind === 'user' ||
-      /^(i|we|you|at|until|in|today|next|week|day|days|room|floor|hall|minute|hours|due|line|page|step|version|line|ward|sprint)$/.test(
-        norm,
-      )
-    )
-      return null;
+    if (AHEAD.has(norm) || NEGATIONS.has(norm) || FINITE.has(norm) || DAYS.has(norm)) return null;
+    if (kind === 'user' || NO_FIGURE.has(norm)) return null;
     hasFigure ||= kind === 'number' && !/^\d{1,2}:\d\d|^\d+(?:st|nd|rd|th|am|pm|h)$|\//.test(norm);
   }
   return hasFigure ? 'figure' : null;
@@ -356,7 +349,7 @@ function isWorking(clause: readonly Token[], at: number): boolean {
   const subject = clause.slice(0, at);
   if (subject[0]?.norm === 'only') return false;
   if (subject.some(({ norm }) => norm === 'i' || norm === 'we' || norm === 'you' || norm === 'who')) return false;
-  if (subject.length === 0 || subject.some(({ norm }) => DAY.test(norm) || /^\d+th$/.test(norm))) return false;
+  if (subject.length === 0 || subject.some(({ norm }) => DAYS.has(norm) || /^\d+th$/.test(norm))) return false;
   if (NOUN_ALIKE.has(clause[at]?.norm ?? '') && !subject.some(({ norm }) => PLURAL.has(norm))) return false;
   const next = clause[at + 1];
   if (next === undefined) return true;

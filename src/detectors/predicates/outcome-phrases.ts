@@ -12,17 +12,21 @@ const FIRST = new Set(['i', 'we']);
 /** Steps towards others: whether something came of it is told elsewhere. */
 const HANDED_ON = new Set('sent written assigned given forwarded passed handed checked'.split(' '));
 const SPANS = new Set('week weeks month months year years time times decade ages'.split(' '));
-const SPENT = new Set(['ran out', 'run out', 'went nowhere', 'fell through', 'fell over', 'went wrong']);
-const DABBLING = new Set([
-  'read up',
-  'got familiar',
-  'get familiar',
-  'got used',
-  'caught up',
-  'catch up',
-  'made progress',
-  'a bit',
-  'a little',
+/** Pairs of words: what may stand behind the first. */
+const SPENT = new Map([
+  ['ran', new Set(['out'])],
+  ['run', new Set(['out'])],
+  ['went', new Set(['nowhere', 'wrong'])],
+  ['fell', new Set(['through', 'over'])],
+]);
+const DABBLING = new Map([
+  ['read', new Set(['up'])],
+  ['got', new Set(['familiar', 'used'])],
+  ['get', new Set(['familiar'])],
+  ['caught', new Set(['up'])],
+  ['catch', new Set(['up'])],
+  ['made', new Set(['progress'])],
+  ['a', new Set(['bit', 'little'])],
 ]);
 const MENDED = new Set(
   'fixed solved resolved removed corrected cleared repaired replaced cleaned handled mended cured'.split(' '),
@@ -42,12 +46,18 @@ export function isTroubled(clause: readonly Token[]): boolean {
 
 /** "Read up on it", "got familiar with it", "tried it out a bit": nothing came of it yet. */
 export function isDabbling(words: readonly Token[]): boolean {
-  return words.some(({ norm }, at) => DABBLING.has(`${norm} ${words[at + 1]?.norm}`));
+  return hasPair(words, DABBLING);
 }
 
 /** "Ran out of week", "went nowhere". */
 export function isRunOut(clause: readonly Token[]): boolean {
-  return clause.some(({ norm }, at) => SPENT.has(`${norm} ${clause[at + 1]?.norm}`));
+  return hasPair(clause, SPENT);
+}
+
+function hasPair(words: readonly Token[], pairs: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  for (let at = 1; at < words.length; at++)
+    if (pairs.get(words[at - 1]?.norm ?? '')?.has(words[at]?.norm ?? '') === true) return true;
+  return false;
 }
 
 /** "Is planned for the 20th", "point taken": a plan, a courtesy. */

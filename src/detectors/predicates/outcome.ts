@@ -154,18 +154,23 @@ function figuresIn(facts: Facts): number {
   }).length;
 }
 
+function isAnyOf(kinds: ReadonlySet<Kind>, wanted: ReadonlySet<Kind>): boolean {
+  for (const kind of kinds) if (wanted.has(kind)) return true;
+  return false;
+}
+
 export const OUTCOME_PREDICATES: Readonly<Record<string, Predicate>> = {
   ...Object.fromEntries(
     KINDS.map((kind): [string, Predicate] => [`outcome.${kind}`, (facts) => kindsOf(facts).has(kind)]),
   ),
   'outcome.ratio': hasRatio,
-  'outcome.closing': (facts) => [...kindsOf(facts)].some((kind) => CLOSING.has(kind)),
-  'outcome.own-deed': (facts) => [...kindsOf(facts)].some((kind) => OWN_DEEDS.has(kind)),
+  'outcome.closing': (facts) => isAnyOf(kindsOf(facts), CLOSING),
+  'outcome.own-deed': (facts) => isAnyOf(kindsOf(facts), OWN_DEEDS),
   'outcome.put-forward': (facts) =>
     facts.holds('is.top') &&
     facts.holds('is.decision-channel') &&
     (facts.holds('makes.proposal') || facts.holds('asks.opinion')),
-  'outcome.done': (facts) => [...kindsOf(facts)].some((kind) => DONE.has(kind)),
+  'outcome.done': (facts) => isAnyOf(kindsOf(facts), DONE),
   'outcome.count': (facts) => figuresIn(facts) > 0,
   'outcome.figures': (facts) => figuresIn(facts) >= 3,
 };
