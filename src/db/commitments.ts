@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, ne, not, or, type Placeholder, sql } from 'drizzle-orm';
-import { alike, topicOf } from '../commitments/match.ts';
-import { FLAT_RARITY } from '../commitments/rarity.ts';
-import type { CommitmentMatch } from '../detectors/types.ts';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, ne, not, or, sql } from 'drizzle-orm';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
 import { commitments, counterparts, transitions } from './schema.ts';
@@ -14,20 +11,13 @@ export const MOVED_BY_BUTTON = 'button.moved';
 /** The rule of a commitment that somebody tracks by a shortcut, on their own message or somebody else's. */
 export const TRACKED_BY_HAND = 'shortcut.tracked';
 
-const DAY_MS = 86_400_000;
-/** How alike the words of a promise at least are before and after an edit. */
-const SAME_PROMISE = 0.3;
-
-/** A promise as it was read, with the people named in it. */
-export type NamedCommitment = CommitmentMatch & { readonly counterparts?: readonly string[] };
-
-/** A message that may promise something. */
-export interface PromisingMessage extends MessageRef {
-  readonly authorId: string;
-  readonly threadTs?: string | null;
-  /** When it was written; the moment of storing when left out. */
-  readonly sentAt?: Date;
+/** Whether a word of its owner can still change how it ends: open, or slipped with nothing but the calendar to say so. */
+export function isLive(row: Pick<Commitment, 'status' | 'endEvidence'>): boolean {
+  return row.status === 'open' || (row.status === 'slipped' && row.endEvidence === 'clock');
 }
+
+/** The same of rows. */
+export const LIVE = sql`(${commitments.status} = 'open' or (${commitments.status} = 'slipped' and coalesce(${commitments.endEvidence}, '') = 'clock'))`;
 
 /** The stored commitments of a message, in the order of its text. */
 export function commitmentsOfMessage(db: Db, ref: MessageRef): Promise<Commitment[]> {
@@ -139,155 +129,6 @@ export async function holdCommitment(tx: Db, workspaceId: string, commitmentId: 
   return row ?? null;
 }
 
-/** A message that may speak of earlier promises. */
-interface SpeakingMessage extends MessageRef {
-  readonly authorId: string;
-  readonly threadTs: string | null;
-  readonly sentAt: Date;
-}
-
-/**
- * What a message may speak of, from messages before it: commitments of its author and of its thread that are open, or
- * slipped without a word, and those of its author that an earlier message reported done before their day.
- */
-export function spokenCommitments(db: Db, message: SpeakingMessage): Promise<Commitment[]> {
-  return spokenOf(db, message);
-}
-
-/** The same, held until the transaction ends. */
-export function holdSpokenCommitments(tx: Db, message: SpeakingMessage): Promise<Commitment[]> {
-  return spokenOf(tx, message).for('update');
-}
-
-function spokenOf(db: Db, message: SpeakingMessage) {
-  const { sentAt } = message;
-  return db
-    .select()
-    .from(commitments)
-    .where(isSpokenOf({ ...message, sentAt: sentAt.toISOString(), dayBefore: dayBefore(sentAt) }))
-    .orderBy(asc(commitments.commitmentId));
-}
-
-/** The UTC day before a moment: a zone is at most a day behind. */
-export function dayBefore(sentAt: Date): string {
-  return new Date(sentAt.getTime() - DAY_MS).toISOString().slice(0, 10);
-}
-
-type Given = string | null | Placeholder;
-
-/** Which commitments a message may speak of, also for a query whose values come later. */
-export function isSpokenOf(
-  message: Readonly<
-    Record<'workspaceId' | 'channelId' | 'ts' | 'authorId' | 'threadTs' | 'sentAt' | 'dayBefore', Given>
-  >,
-) {
-  const { workspaceId, channelId, ts, authorId, threadTs, sentAt } = message;
-  const isKeptEarly = and(
-    sql`${commitments.ownerId} = ${authorId}`,
-    eq(commitments.status, 'kept'),
-    eq(commitments.endEvidence, 'message'),
-    sql`${commitments.resolvedTs} < ${ts}`,
-    sql`${commitments.due} >= ${message.dayBefore}`,
-  );
-  const inThread = sql`(${commitments.channelId} = ${channelId} and (${commitments.threadTs} = ${threadTs} or ${commitments.ts} = ${threadTs}))`;
-  return and(
-    sql`${commitments.workspaceId} = ${workspaceId}`,
-    sql`${commitments.ts} < ${ts}`,
-    sql`${commitments.promisedAt} <= ${sentAt}`,
-    or(and(LIVE, or(sql`${commitments.ownerId} = ${authorId}`, inThread)), isKeptEarly),
-  );
-}
-
-/** Whether a word of its owner can still change how it ends: open, or slipped with nothing but the calendar to say so. */
-export function isLive(row: Pick<Commitment, 'status' | 'endEvidence'>): boolean {
-  return row.status === 'open' || (row.status === 'slipped' && row.endEvidence === 'clock');
-}
-
-/** The same of rows. */
-const LIVE = sql`(${commitments.status} = 'open' or (${commitments.status} = 'slipped' and coalesce(${commitments.endEvidence}, '') = 'clock'))`;
-
-/** Words without the null character, the one that a database can't hold. */
-export function storable(words: string): string {
-  return words.replaceAll('\0', ' ');
-}
-
-/**
- * Makes the open commitments of a message those of its newest reading. One that is still there keeps its row and takes
- * the new words and date; one that has ended keeps its row and its history. Answers the row of each that was found, in
- * the same order.
- */
-export async function replaceCommitments(
-  tx: Db,
-  message: PromisingMessage,
-  read: readonly NamedCommitment[],
-  now: Date,
-): Promise<Commitment[]> {
-  const { workspaceId } = message;
-  const found = read.map((commitment) => ({ ...commitment, what: storable(commitment.what) }));
-  const stored = (await commitmentsOfMessage(tx, message)).filter((row) => row.rule !== TRACKED_BY_HAND);
-  const pairs = pair(
-    stored.filter((row) => row.rule !== MOVED_BY_BUTTON),
-    found,
-  );
-  const kept = new Set([...pairs.values()].map((row) => row.commitmentId));
-  const whats = new Set(found.map(({ what }) => what));
-  const gone = stored.filter(
-    (row) =>
-      row.status === 'open' && !kept.has(row.commitmentId) && !(row.rule === MOVED_BY_BUTTON && whats.has(row.what)),
-  );
-  await deleteCommitments(
-    tx,
-    workspaceId,
-    gone.map((row) => row.commitmentId),
-  );
-  const rows: Commitment[] = [];
-  for (const match of found) {
-    const before = pairs.get(match);
-    const row = before === undefined ? await insert(tx, message, match, now) : await renew(tx, before, match);
-    if (row.status === 'open') await replaceCounterparts(tx, row, match.counterparts ?? []);
-    rows.push(row);
-  }
-  return rows;
-}
-
-/** Which stored row each promise of an edited message is: the one with the same words, else one that is much alike. */
-function pair(stored: readonly Commitment[], found: readonly NamedCommitment[]): Map<NamedCommitment, Commitment> {
-  const pairs = new Map<NamedCommitment, Commitment>();
-  const left = [...stored];
-  const take = (match: NamedCommitment, at: number) => {
-    const [row] = at < 0 ? [] : left.splice(at, 1);
-    if (row !== undefined) pairs.set(match, row);
-  };
-  for (const match of found) {
-    take(
-      match,
-      left.findIndex((row) => row.what === match.what),
-    );
-  }
-  for (const match of found) {
-    if (pairs.has(match)) continue;
-    const topic = topicOf(match);
-    take(
-      match,
-      left.findIndex((row) => alike(topic, topicOf({ what: row.what, span: [0, 0] }), FLAT_RARITY) >= SAME_PROMISE),
-    );
-  }
-  return pairs;
-}
-
-async function insert(tx: Db, message: PromisingMessage, match: CommitmentMatch, now: Date): Promise<Commitment> {
-  return insertCommitment(tx, {
-    workspaceId: message.workspaceId,
-    ownerId: message.authorId,
-    channelId: message.channelId,
-    ts: message.ts,
-    threadTs: message.threadTs ?? null,
-    what: match.what,
-    promisedAt: message.sentAt ?? now,
-    ...placeOf(match),
-  });
-}
-
 /** Opens a commitment. */
 export async function insertCommitment(
   tx: Db,
@@ -303,21 +144,9 @@ export async function insertCommitment(
 
 /** Gives a commitment the words of the one that it takes over from, and the people named there beside its own. */
 export async function inheritCommitment(tx: Db, heir: Commitment, before: Commitment): Promise<void> {
-  await tx.update(commitments).set({ what: before.what }).where(one(heir));
+  await tx.update(commitments).set({ what: before.what }).where(thatOne(heir));
   const named = [...(await counterpartsOf(tx, before)), ...(await counterpartsOf(tx, heir))];
   await replaceCounterparts(tx, heir, [...new Set(named)]);
-}
-
-async function renew(tx: Db, before: Commitment, match: CommitmentMatch): Promise<Commitment> {
-  if (before.status !== 'open') return before;
-  const isNewDate = before.due !== match.due;
-  const set = { ...placeOf(match), what: match.what, ...(isNewDate ? { remindedOn: null } : {}) };
-  await tx.update(commitments).set(set).where(one(before));
-  return { ...before, ...set };
-}
-
-function placeOf(match: CommitmentMatch) {
-  return { due: match.due, rule: match.rule, spanStart: match.span[0], spanEnd: match.span[1] };
 }
 
 /** Makes these people the ones that a commitment names. */
@@ -389,6 +218,7 @@ export async function purgeCommitments(db: Db, before: Date, workspaceId: string
   }
 }
 
-function one(row: Pick<Commitment, 'workspaceId' | 'commitmentId'>) {
+/** The condition that finds one commitment. */
+export function thatOne(row: Pick<Commitment, 'workspaceId' | 'commitmentId'>) {
   return and(eq(commitments.workspaceId, row.workspaceId), eq(commitments.commitmentId, row.commitmentId));
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { FlagMatch, SignalMatch } from '../detectors/types.ts';
-import { type NamedCommitment, storable, TRACKED_BY_HAND } from './commitments.ts';
+import { TRACKED_BY_HAND } from './commitments.ts';
 import type { Db } from './database.ts';
 import { wordsUnder } from './findings.ts';
 import { type IncomingEvent, SPOKEN_MARK, spokenValues } from './intake.ts';
+import { type NamedCommitment, storable } from './replace-commitments.ts';
 import { prepareStatement } from './statement.ts';
 import { hashText } from './text-hash.ts';
 import { runTogether } from './together.ts';

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { OwnLedger } from '../detectors/types.ts';
 import type { Channel } from './channels.ts';
-import { type Commitment, dayBefore, isSpokenOf } from './commitments.ts';
+import type { Commitment } from './commitments.ts';
 import type { Db } from './database.ts';
 import type { Member } from './members.ts';
 import type { MessageRef } from './message-ref.ts';
@@ -18,6 +18,7 @@ import {
   tunings,
   workspaces,
 } from './schema.ts';
+import { dayBefore, isSpokenOf } from './spoken-commitments.ts';
 import { ask, prepareStatement, rowFromJson } from './statement.ts';
 import { type FoundTuning, tuningFrom, WHOLE_WORKSPACE } from './tunings.ts';
 

@@ -7,8 +7,9 @@ import type {
 } from '@slack/bolt';
 import { localTime } from '../commitments/calendar.ts';
 import { findWatchedChannel } from '../db/channels.ts';
-import { commitmentsOfMessage, insertCommitment, storable, TRACKED_BY_HAND } from '../db/commitments.ts';
+import { commitmentsOfMessage, insertCommitment, TRACKED_BY_HAND } from '../db/commitments.ts';
 import { isOptedOut } from '../db/preferences.ts';
+import { storable } from '../db/replace-commitments.ts';
 import type { Deps } from '../deps.ts';
 import { analyseInPlace } from '../promises/analyse-in-place.ts';
 import { isRead, loadMember } from '../slack/members.ts';

@@ -1,6 +1,7 @@
 import type { Topic } from '../commitments/match.ts';
 import { topicsOf } from '../commitments/topics.ts';
-import { type Commitment, spokenCommitments } from '../db/commitments.ts';
+import type { Commitment } from '../db/commitments.ts';
+import { spokenCommitments } from '../db/spoken-commitments.ts';
 import type { FoundTuning } from '../db/tunings.ts';
 import type { Deps } from '../deps.ts';
 import type { Analysis, Context } from '../detectors/types.ts';

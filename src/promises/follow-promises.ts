@@ -5,16 +5,12 @@ import { type Evidence, lastDayOfGrace } from '../commitments/lifecycle.ts';
 import { topicOf } from '../commitments/match.ts';
 import { successorOf } from '../commitments/successor.ts';
 import { lastWatchedDay, MOST_WATCHED } from '../commitments/watched.ts';
-import {
-  type Commitment,
-  holdSpokenCommitments,
-  inheritCommitment,
-  type NamedCommitment,
-  replaceCommitments,
-} from '../db/commitments.ts';
+import { type Commitment, inheritCommitment } from '../db/commitments.ts';
 import type { Db } from '../db/database.ts';
 import { findMember } from '../db/members.ts';
 import type { MessageRef } from '../db/messages.ts';
+import { type NamedCommitment, replaceCommitments } from '../db/replace-commitments.ts';
+import { holdSpokenCommitments } from '../db/spoken-commitments.ts';
 import { letDayPass, noteHint, takeStep, undoCalendar, undoSteps } from '../db/transitions.ts';
 import { instantOfTs } from '../slack/moment.ts';
 import type { Reading } from './analyse-in-place.ts';

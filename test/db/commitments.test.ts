@@ -7,7 +7,6 @@ import {
   commitmentsOfMessage,
   counterpartsOf,
   endedCommitments,
-  holdSpokenCommitments,
   inheritCommitment,
   insertCommitment,
   MOVED_BY_BUTTON,
@@ -15,7 +14,6 @@ import {
   owedCommitments,
   ownCommitments,
   purgeCommitments,
-  replaceCommitments,
 } from '../../src/db/commitments.ts';
 import type { Database } from '../../src/db/database.ts';
 import { eraseMessage } from '../../src/db/messages.ts';
@@ -27,6 +25,8 @@ import {
   overdueCommitments,
   saveReminderPlan,
 } from '../../src/db/reminders.ts';
+import { replaceCommitments } from '../../src/db/replace-commitments.ts';
+import { holdSpokenCommitments } from '../../src/db/spoken-commitments.ts';
 import {
   advanceCommitment,
   letDayPass,

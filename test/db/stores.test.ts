@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { findWatchedChannel, listWatchedChannels, unwatchChannel, watchChannel } from '../../src/db/channels.ts';
-import { commitmentsOfMessage, replaceCommitments } from '../../src/db/commitments.ts';
+import { commitmentsOfMessage } from '../../src/db/commitments.ts';
 import type { Database } from '../../src/db/database.ts';
 import { claimEvent, isKnownEvent, purgeEvents } from '../../src/db/events.ts';
 import { closeFinding, findFinding, findingsOfMessage, replaceFindings } from '../../src/db/findings.ts';
 import { findMember, saveMember } from '../../src/db/members.ts';
 import { eraseMessage, holdMessage } from '../../src/db/messages.ts';
 import { isMuted, setMuted } from '../../src/db/preferences.ts';
+import { replaceCommitments } from '../../src/db/replace-commitments.ts';
 import { replaceSignals, signalsOfMessage } from '../../src/db/signals.ts';
 import { findTuning } from '../../src/db/tunings.ts';
 import { ensureWorkspace } from '../../src/db/workspaces.ts';

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { validate } from 'node-cron';
 import { saveAnswer } from '../../src/db/answers.ts';
-import { replaceCommitments } from '../../src/db/commitments.ts';
 import type { Database } from '../../src/db/database.ts';
 import { claimEvent } from '../../src/db/events.ts';
 import { replaceFindings } from '../../src/db/findings.ts';
 import { holdMessage } from '../../src/db/messages.ts';
 import { endSending, enqueue, pauseKind } from '../../src/db/outbox.ts';
 import { setMuted } from '../../src/db/preferences.ts';
+import { replaceCommitments } from '../../src/db/replace-commitments.ts';
 import { replaceSignals } from '../../src/db/signals.ts';
 import type { Deps } from '../../src/deps.ts';
 import { readHealth } from '../../src/handlers/health.ts';
