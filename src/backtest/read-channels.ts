@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { DAY_MS } from '../day.ts';
 import { readIncoming } from '../slack/incoming-message.ts';
 import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
 import { LARGEST_PAGE } from '../slack/page.ts';
@@ -6,7 +7,6 @@ import { type RelayedPost, readRelayed } from '../slack/relayed-post.ts';
 import type { ChannelEntries, Entry } from './entry.ts';
 import type { Paced } from './paced.ts';
 
-const DAY_MS = 86_400_000;
 /** Slack lists a thread by its first message alone, so days before those that are tried are looked through for threads that went on. */
 export const DAYS_BEFORE = 14;
 /** Messages that are held at most, whatever the time allows. */

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { DAY_MS } from '../day.ts';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
 import { commitments, lateMessages, messages } from './schema.ts';
@@ -8,7 +9,6 @@ export type StoredMessage = typeof messages.$inferSelect & { readonly authorId: 
 
 /** Older messages are taken as they come: people see the ledger of that time as settled. */
 const LATE_DAYS = 4;
-const DAY_MS = 86_400_000;
 
 /** A message by somebody, in a thread or not. */
 interface Place extends MessageRef {

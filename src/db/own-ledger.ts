@@ -1,13 +1,13 @@
 import { and, eq, ne, or, type Placeholder, sql } from 'drizzle-orm';
 import { alike, type Topic, topicOf } from '../commitments/match.ts';
 import { FLAT_RARITY } from '../commitments/rarity.ts';
+import { DAY_MS } from '../day.ts';
 import type { OwnLedger } from '../detectors/types.ts';
 import { isLive } from './commitments.ts';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
 import { commitments, transitions } from './schema.ts';
 
-const DAY_MS = 86_400_000;
 /** How far back an ended promise is remembered, and a silent slip counts. */
 const WINDOW_DAYS = 28;
 /** How alike two promises are that are about the same work. */

@@ -1,4 +1,5 @@
 import { and, eq, isNull, lte } from 'drizzle-orm';
+import { DAY_MS } from '../day.ts';
 import type { Db } from './database.ts';
 import { isPaused } from './schedules.ts';
 import { settings } from './schema.ts';
@@ -7,8 +8,6 @@ export type Settings = typeof settings.$inferSelect;
 
 /** How long shadow mode lasts before the admins are told what was found. */
 export const SHADOW_DAYS = 14;
-
-const DAY_MS = 86_400_000;
 
 /** What a workspace chose, or null when it never did. */
 export async function findSettings(db: Db, workspaceId: string): Promise<Settings | null> {

@@ -1,10 +1,9 @@
 import { and, asc, eq, or, type Placeholder, sql } from 'drizzle-orm';
+import { DAY_MS } from '../day.ts';
 import { type Commitment, LIVE } from './commitments.ts';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
 import { commitments } from './schema.ts';
-
-const DAY_MS = 86_400_000;
 
 /** A message that may speak of earlier promises. */
 interface SpeakingMessage extends MessageRef {

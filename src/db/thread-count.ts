@@ -1,8 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { DAY_MS } from '../day.ts';
 import type { Db } from './database.ts';
 import { messages } from './schema.ts';
-
-const DAY_MS = 86_400_000;
 
 /** How many messages and threads a day channels have, as far as what is kept tells; null when nothing is. */
 export async function dailyTraffic(

@@ -1,12 +1,11 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { DAY_MS } from '../day.ts';
 import { findWatchedChannel } from '../db/channels.ts';
 import { enqueue } from '../db/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'member_joined_channel'>;
-
-const DAY_MS = 86_400_000;
 
 /** The bot was invited to a channel: whoever invited it is told, once, what comes next. Nothing is read yet. */
 export function onJoined(deps: Deps) {

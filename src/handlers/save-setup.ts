@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { saveAudit } from '../db/audit.ts';
 import { listWatchedChannels, unwatchChannel, watchChannel } from '../db/channels.ts';
 import { findCharter, saveCharter } from '../db/charters.ts';
@@ -11,8 +12,6 @@ import { ensureWorkspace } from '../db/workspaces.ts';
 import type { Setup } from '../views/setup.ts';
 import { queueChannelNotices } from '../weekly/channel-notices.ts';
 import { type SetupDifference, setupDifference } from './setup-difference.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Who saves what over what. */
 export interface SetupChange {

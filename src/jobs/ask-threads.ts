@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { type Channel, findWatchedChannel, listWatchedChannels } from '../db/channels.ts';
 import { enqueue, type OutboxRow } from '../db/outbox.ts';
 import { listWorkspaces } from '../db/schedules.ts';
@@ -15,7 +16,6 @@ import { calendarOf, zoneOfChannel } from '../weekly/times.ts';
 import { postRow } from './post.ts';
 import type { Prepared } from './prepared.ts';
 
-const DAY_MS = 86_400_000;
 /** A thread older than this is left alone. */
 const MOST_DAYS_OLD = 12;
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { saveAudit } from '../db/audit.ts';
 import { listWatchedChannels } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
@@ -16,7 +17,6 @@ import { isTarget } from '../tuning/targets.ts';
 import { quietMessage } from '../views/rule-health.ts';
 import type { Prepared } from './prepared.ts';
 
-const DAY_MS = 86_400_000;
 const VERSIONS_READ = 200;
 
 /** Switches off the rules that too many people contested, and has the admins told. */

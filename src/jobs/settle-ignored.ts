@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { markIgnored, unansweredNotes } from '../db/findings.ts';
 import { findMember } from '../db/members.ts';
 import { addIgnored } from '../db/preferences.ts';
@@ -7,7 +8,6 @@ import { calendarOf } from '../weekly/times.ts';
 
 /** Working days that an author has to answer a note before it counts as ignored. */
 const DAYS = 2;
-const DAY_MS = 86_400_000;
 
 /**
  * Counts notes as ignored that arrived by direct message and were left unanswered for two working days of their

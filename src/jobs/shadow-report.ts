@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { listWatchedChannels } from '../db/channels.ts';
 import { enqueue, type OutboxRow } from '../db/outbox.ts';
 import { countReviews } from '../db/reviews.ts';
@@ -11,7 +12,6 @@ import { shadowReport } from '../views/shadow.ts';
 import { postRow } from './post.ts';
 import type { Prepared } from './prepared.ts';
 
-const DAY_MS = 86_400_000;
 /** A report that could not be sent for so long is no longer worth it: the Home tab says the same. */
 const MOST_DAYS_LATE = 7;
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { listWatchedChannels } from '../db/channels.ts';
 import { claimWeek, findClaim } from '../db/claims.ts';
 import type { Db } from '../db/database.ts';
@@ -12,8 +13,6 @@ import { addWeeks } from '../digests/weeks.ts';
 import { loadMember } from '../slack/members.ts';
 import { gatherNudge } from '../weekly/gather-nudge.ts';
 import { calendarOf, timetableOf, zoneOfChannel } from '../weekly/times.ts';
-
-const DAY_MS = 86_400_000;
 
 /** A channel or lead that something weekly goes to. */
 interface Subject {

@@ -1,4 +1,5 @@
 import { localTime } from '../commitments/calendar.ts';
+import { DAY_MS } from '../day.ts';
 import { type Commitment, endedCommitments, owedCommitments, ownCommitments } from '../db/commitments.ts';
 import type { Db } from '../db/database.ts';
 import { isShadow } from '../db/settings.ts';
@@ -8,7 +9,6 @@ import { loadMember } from '../slack/members.ts';
 import type { CommitmentRecord } from '../views/commitments.ts';
 import { promiseItems } from './items.ts';
 
-const DAY_MS = 86_400_000;
 /** How far back ended promises are shown. */
 const DAYS_BACK = 14;
 

@@ -1,5 +1,4 @@
 import { localTime } from '../commitments/calendar.ts';
-import type { LogEntry } from '../db/audit-log.ts';
 import { escapeTyped, mentionOf } from './markup.ts';
 import { plainMessage, type SlackMessage } from './message.ts';
 
@@ -7,7 +6,7 @@ import { plainMessage, type SlackMessage } from './message.ts';
 export const AUDIT_PAGE = 25;
 export const AUDIT_USAGE = 'Type `/ownership audit`, or a page with it: `/ownership audit 2`.';
 
-const ACTIONS: Readonly<Record<LogEntry['action'], string>> = {
+const ACTIONS = {
   watch: 'had a channel read',
   unwatch: 'stopped the reading of a channel',
   setup: 'saved the set-up',
@@ -36,7 +35,7 @@ const ACTIONS: Readonly<Record<LogEntry['action'], string>> = {
   'look.more': 'looked at all of a digest',
   'look.backtest': 'was shown examples in the trial of a change to the rules',
   'look.suggest': 'looked for exceptions to the rules',
-};
+} as const;
 
 /** What a detail is called; the others say it by their own name. */
 const DETAILS: Readonly<Record<string, string>> = {
@@ -47,8 +46,21 @@ const DETAILS: Readonly<Record<string, string>> = {
   external: 'shared with other organisations',
 };
 
+interface AuditEntry {
+  readonly at: Date;
+  readonly actorId: string;
+  readonly action: keyof typeof ACTIONS;
+  readonly channelId: string | null;
+  readonly detail: Readonly<Record<string, string>>;
+}
+
 /** Answers `/ownership audit`. */
-export function auditMessage(entries: readonly LogEntry[], page: number, hasMore: boolean, zone: string): SlackMessage {
+export function auditMessage(
+  entries: readonly AuditEntry[],
+  page: number,
+  hasMore: boolean,
+  zone: string,
+): SlackMessage {
   const lines = entries.map(({ at, actorId, action, channelId, detail }) => {
     const { date, time } = localTime(at, zone);
     const where = channelId === null ? '' : `, <#${channelId}>`;

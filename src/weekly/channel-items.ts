@@ -1,4 +1,5 @@
 import { daysBetween, localTime, type WorkCalendar } from '../commitments/calendar.ts';
+import { DAY_MS } from '../day.ts';
 import type { Channel } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
 import type { Finding } from '../db/findings.ts';
@@ -10,8 +11,6 @@ import { blockerTheme, promiseTheme } from '../digests/themes.ts';
 import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
 import { choicesOf } from './choices.ts';
 import { zoneOfChannel } from './times.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The messages of a channel that a digest may speak of. In each item the first of its people wrote the message. */
 export interface ChannelItems {

@@ -1,8 +1,7 @@
+import { DAY_MS } from '../day.ts';
 import type { Channel } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
 import { enqueue } from '../db/outbox.ts';
-
-const DAY_MS = 86_400_000;
 
 /** What channels are told beside their notice: shadow mode began or ended, or the list of standup bots changed. */
 export type ChannelNoticeKind = 'mode' | 'bots';

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { listWatchedChannels } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
 import { listJobRuns } from '../db/job-runs.ts';
@@ -7,8 +8,6 @@ import { type ReadingCount, readingCounts, readingLag, sendingStatus } from '../
 import { tsOfInstant } from '../slack/moment.ts';
 import type { Status } from '../views/health.ts';
 import { choicesOf } from './choices.ts';
-
-const DAY_MS = 86_400_000;
 
 /** How the bot is doing in a workspace. */
 export async function loadStatus(db: Db, workspaceId: string, now: Date): Promise<Status> {

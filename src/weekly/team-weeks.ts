@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import type { Channel } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
 import { rollUpWeek, type WeekCount, weekCountsOf } from '../db/week-counts.ts';
@@ -7,8 +8,6 @@ import { addWeeks, boundsOf, weekAt, weeksUpTo } from '../digests/weeks.ts';
 import { tsOfInstant } from '../slack/moment.ts';
 import { choicesOf } from './choices.ts';
 import { zoneOfChannel } from './times.ts';
-
-const DAY_MS = 86_400_000;
 
 /** How many weeks a trend shows. */
 export const TREND_WEEKS = 8;
