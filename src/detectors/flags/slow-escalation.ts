@@ -261,7 +261,7 @@ export const SLOW_ESCALATION: Detector = {
     against('due', -1.5, ['slow.due', '!slow.silence']),
     against('defended', -2, ['def.told-you', '!slow.silence', '!slow.knew-old']),
     against('pushed', -1.5, ['nmj.plain']),
-    against('impersonal', -1.5, ['!person.first', '!slow.marked', '!slow.asked']),
+    against('impersonal', -1.5, ['!slow.ours', '!slow.marked', '!slow.asked']),
     against('question', -2, ['ends.question']),
     against('any-question', -0.5, ['has.question', '!slow.marked']),
     against('outcome', -1, ['signal:outcome', '!slow.marked']),

@@ -24,7 +24,7 @@ export const SLOW_STANDING_RULES: readonly Rule[] = [
   seen(
     'standing-own',
     1,
-    ['slow.standing', 'slow.bare', 'person.first', '!late.debate', '!signal:outcome', '!signal:clear_blocker'],
+    ['slow.standing', 'slow.bare', 'slow.ours', '!late.debate', '!signal:outcome', '!signal:clear_blocker'],
     'Their own work has stood for a while, and this is the first that others hear of it.',
     {
       flag: ["I've been stuck on the tariff table since Wednesday.", 'My build has been red all week.'],

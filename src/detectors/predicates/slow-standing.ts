@@ -19,8 +19,14 @@ const SPEAKERS = new Set(
   ),
 );
 const OF_US = new Set('i we my our me us mine ours'.split(' '));
+const HEDGING = new Set('think guess believe hope suppose reckon assume'.split(' '));
 const HEAD = 8;
 const LONGEST = 45;
+
+/** Whether they speak of themselves; "I think" before or after somebody else's news does not. */
+function isOfUs(words: readonly string[]): boolean {
+  return words.some((word, at) => OF_US.has(word) && !(word === 'i' && HEDGING.has(words[at + 1] ?? '')));
+}
 
 /** A trouble and a stretch of time that reaches up to now in one statement that speaks of now, in the author's own words. */
 function standsIn(facts: Facts, time: Match, troubles: ReadonlySet<number>): boolean {
@@ -30,7 +36,7 @@ function standsIn(facts: Facts, time: Match, troubles: ReadonlySet<number>): boo
   if (sentence === undefined || sentence.isQuestion || !troubles.has(place)) return false;
   const words = tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm);
   const head = words.slice(0, HEAD);
-  const isOurs = head.some((word) => OF_US.has(word));
+  const isOurs = isOfUs(head);
   if (!isOurs && head.some((word) => RELAYS.has(word) || SPEAKERS.has(word))) return false;
   const isOver = words.some((word, at) => (word === 'was' || word === 'were') && words[at + 1] !== 'told');
   if (isOver) return false;
@@ -54,4 +60,5 @@ function isStandingPlainly(facts: Facts): boolean {
 export const SLOW_STANDING_PREDICATES: Readonly<Record<string, Predicate>> = {
   // Which tense a sentence has and whose news it is takes its words together, which patterns do not see.
   'slow.standing': isStandingPlainly,
+  'slow.ours': ({ message }) => isOfUs(message.tokens.map(({ norm }) => norm)),
 };
