@@ -16,7 +16,7 @@ const BARE_PRONOUN =
 const TAIL =
   /(?:[\s,;:–—-]|\b(?:now|right now|rn|today|please|pls|then|too|also|though|meanwhile|again|asap|instead|as (?:promised|planned|agreed|said|well)|for sure|and|but|so|or|by|at|until|on|before|the same|myself|latest|first thing|right away|straight away|i (?:think|hope|guess)|ok|okay|from (?:me|us|my side)|of it|utc|gmt|ist|cet|cest|est|edt|pst|pdt|bst))+$/i;
 const HEAD =
-  /^(?:[\s,;:–—-]|\b(?:i|we|will|just|also|then|now|and|to|today|tomorrow|still|only|hopefully|probably|so|btw|plus|me|i'm|i am|i'll|we'll)\b[\s:]*)+/i;
+  /^(?:[\s,;:–—-]|\b(?:(?:i|we)(?:['’](?:m|ll)| am)?|will|gonna|going to|just|also|then|now|and|to|today|tomorrow|still|only|hopefully|probably|so|btw|plus|me)\b[\s:]*)+/i;
 const TURN =
   /\s(?:because|since|so that|so i|so we|which|as soon as|unless|otherwise|but|if|when|after that|while|as (?:it|this|that|i|we|you)\b|before (?:i|we|you)\b).*$/i;
 
