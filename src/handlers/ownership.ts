@@ -11,7 +11,7 @@ import { instantOfTs } from '../slack/moment.ts';
 import { readMessage } from '../text/read-message.ts';
 import { ANSWERS, checkAnswer } from '../views/answers.ts';
 import { commitmentsMessage } from '../views/commitments.ts';
-import { type CommandName, helpMessage, USAGE, unknownCommand } from '../views/help.ts';
+import { type CommandName, commandHelp, helpMessage, USAGE, unknownCommand } from '../views/help.ts';
 import { escapeTyped } from '../views/markup.ts';
 import { meMessage } from '../views/me.ts';
 import { plainMessage, type SlackMessage } from '../views/message.ts';
@@ -74,6 +74,9 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   resume: (deps, asker) => pause(deps, asker, false),
 };
 
+/** They tell more about what can be typed behind them. */
+const HAS_OWN_HELP: ReadonlySet<CommandName> = new Set(['rules', 'bot']);
+
 /** `/ownership …`: the answer is seen by the person who typed it alone. */
 export function onOwnership(deps: Deps) {
   return async ({ ack, command, context, respond }: Args): Promise<void> => {
@@ -92,17 +95,28 @@ export function onOwnership(deps: Deps) {
 }
 
 async function answer(deps: Deps, asker: Asker, typed: CommandWords): Promise<SlackMessage | null> {
+  const { command, isHelp } = wanted(typed);
   const names = USAGE.map((entry) => entry.name);
-  const name = typed.name === '' ? 'help' : names.find((known) => known === typed.name);
+  const name = names.find((known) => known === command.name);
   if (name === undefined) {
-    return unknownCommand(escapeTyped(typed.name.slice(0, 40)).replace(/`/g, "'"), nearestWord(typed.name, names));
+    return unknownCommand(escapeTyped(command.name.slice(0, 40)).replace(/`/g, "'"), nearestWord(command.name, names));
   }
+  if (isHelp && !HAS_OWN_HELP.has(name)) return name === 'help' ? helpMessage() : commandHelp(name);
   try {
-    return await COMMANDS[name](deps, asker, typed);
+    return await COMMANDS[name](deps, asker, command);
   } catch (error) {
     deps.log.error({ err: error, command: name }, 'a command failed');
     return plainMessage(ANSWERS.failed);
   }
+}
+
+/** "help mute" and "mute help" ask about a command, which must not be carried out then. */
+function wanted(typed: CommandWords): { readonly command: CommandWords; readonly isHelp: boolean } {
+  if (typed.name === '') return { command: readCommand('help'), isHelp: true };
+  const [first, ...more] = typed.words;
+  if (typed.name !== 'help') return { command: typed, isHelp: more.length === 0 && first?.toLowerCase() === 'help' };
+  if (first === undefined) return { command: typed, isHelp: true };
+  return { command: readCommand([first, 'help', ...more].join(' ')), isHelp: true };
 }
 
 async function check(deps: Deps, asker: Asker, { rest }: CommandWords): Promise<SlackMessage> {

@@ -123,9 +123,27 @@ describe('/ownership', () => {
     ['check Merged the-fix.', 'Good to see: a result.'],
     ['check Hello there', 'Nothing to change'],
     ['me', 'Nothing.'],
+    ['help watch', 'For example: `/ownership watch #daily-standup standup`'],
+    ['watch HELP', '`/ownership watch [#channel] [standup|updates|decisions]`: read a channel (admins)'],
+    ['help wtach', 'Did you mean `/ownership watch`?'],
+    ['help help', 'You can type'],
+    ['help rules sensitivity', '`/ownership rules sensitivity &lt;flag&gt; low|medium|high'],
+    ['help bot', '`/ownership bot author &lt;name&gt; @person`'],
+    ['help me', '`/ownership me`: what is held about you'],
   ])('%p answers with %p', async (typed, words) => {
     expect(await ask('U1', typed)).toContain(words);
   });
+
+  test.each(['mute', 'optout', 'erase', 'pause', 'unwatch'])(
+    '%s is not carried out when its help is asked for',
+    async (name) => {
+      await ask('UADMIN', 'watch');
+      const before = await dumpRows(database.db);
+      for (const typed of [`help ${name}`, `${name} help`])
+        expect(await ask('UADMIN', typed)).toContain(`/ownership ${name}`);
+      expect(await dumpRows(database.db)).toBe(before);
+    },
+  );
 
   test('me shows promises, hints and whether they are muted, to that person alone', async () => {
     await ask('UADMIN', 'watch');
