@@ -13,7 +13,7 @@ const MONDAY = '2026-06-15';
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
   { text: "Today: I'll send the cost report to Ana by EOD.", promises: [['send the cost report to Ana', TODAY]] },
-  { text: "Today: I’m gonna label the crates", promises: [['label the crates', TODAY]] },
+  { text: 'Today: I’m gonna label the crates', promises: [['label the crates', TODAY]] },
   { text: 'I start the oven test at 10 tomorrow', promises: [['start the oven test at 10', TOMORROW]] },
   {
     text: 'Gluing the hinge now, then painting the frame.',
