@@ -1,5 +1,7 @@
 import type { Message, Sentence } from '../text/message.ts';
-import type { Act, Reading } from './extract-acts.ts';
+import { findDue } from './due.ts';
+import { type Act, isObject, type Reading } from './extract-acts.ts';
+import { isTimeAt, PRONOUN } from './extract-clause.ts';
 import { readHeadless } from './extract-headless.ts';
 import { type Moment, momentIn, reachOf } from './extract-moment.ts';
 import {
@@ -18,6 +20,7 @@ import {
 import { readFirstPerson, readForYou } from './extract-subject.ts';
 import { isEmptyPromise, isVetoed } from './extract-veto.ts';
 import { actionOf, brief } from './extract-what.ts';
+import { BASE } from './extract-words.ts';
 import { AT_ONCE } from './lifecycle.ts';
 import { isOneOf } from './word-set.ts';
 
@@ -31,10 +34,10 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
   let hasFirstPerson = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!isWordAt(message, at)) continue;
-    const act = readAct(reading, at, hasFirstPerson);
+    const act = readAct(reading, at, hasFirstPerson) ?? readSecond(reading, at, found.at(-1));
     hasFirstPerson ||= isFirstPerson(normAt(message, at));
     if (act === null || isVetoed(source, sentence, at, act.at)) continue;
-    const phrase = { from: act.at, to: phraseEnd(message, act.at, sentence.to) };
+    const phrase = { from: act.at, to: phraseEnd(source, act.at, sentence.to) };
     const named = dueIn(source, sentence, act.at - 1, phrase.to);
     const isNext = normAt(message, act.at - 2) === 'then' && isOfToday(source, found.at(-1));
     const moment =
@@ -93,8 +96,36 @@ function readAct(reading: Reading, at: number, hasFirstPerson: boolean): Act | n
   return readHeadless(reading, at, hasFirstPerson);
 }
 
-/** The phrase runs to the next pause or to the next clause. */
-function phraseEnd(message: Message, from: number, end: number): number {
+/** "I'll fix it by Friday and send the numbers on Monday": a second deed, with a day of its own. */
+function readSecond({ message, source, sentence }: Reading, at: number, first: Found | undefined): Act | null {
+  if (first === undefined || !source.hasDates || !isSecondVerb(message, at)) return null;
+  // "And hope to finish it" is no deed.
+  if (normAt(message, at + 2) === 'to') return null;
+  const isNext = first.to === at || (first.to === at - 1 && isPause(message.tokens[first.to]));
+  if (!isNext || first.due === null || first.rule === AT_ONCE) return null;
+  const verb = normAt(message, at + 1);
+  return hasDate(source, at, phraseEnd(source, at + 2, sentence.to))
+    ? { rule: first.rule, verb, at: at + 2, needsDate: true, takesMoment: false }
+    : null;
+}
+
+/** With a thing of its own: "and send it Monday" is the end of the first deed. */
+function isSecondVerb(message: Message, at: number): boolean {
+  const verb = normAt(message, at + 1);
+  if (!isOneOf(normAt(message, at), 'and then')) return false;
+  if (isOneOf(verb, 'hope want expect aim')) return true;
+  const object = normAt(message, at + 2);
+  const isNamed = isObject(message, at + 2) && !PRONOUN.has(object) && !isOneOf(object, 'them him her us me');
+  return BASE.has(verb) && isNamed && !isTimeAt(message, at + 2);
+}
+
+function hasDate({ message, dates }: Source, from: number, to: number): boolean {
+  return to > from && findDue(rawOf(message, { from, to }), dates) !== null;
+}
+
+/** The phrase runs to the next pause, to the next clause, or to a second deed where both have a day. */
+function phraseEnd(source: Source, from: number, end: number): number {
+  const { message } = source;
   for (let at = from + 1; at < end; at++) {
     const norm = normAt(message, at);
     if (norm === 'because' || (isPause(message.tokens[at]) && norm !== '/' && norm !== '-')) return at;
@@ -102,6 +133,8 @@ function phraseEnd(message: Message, from: number, end: number): number {
       isOneOf(norm, 'and but so then as while since') &&
       isOneOf(normAt(message, at + 1), 'i we you he she they it will')
     )
+      return at;
+    if (source.hasDates && isSecondVerb(message, at) && hasDate(source, from, at) && hasDate(source, at, end))
       return at;
   }
   return end;

@@ -12,6 +12,29 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  {
+    text: "I'll repair the lathe by Friday and send you the bill on Monday",
+    promises: [
+      ['repair the lathe', FRIDAY],
+      ['send you the bill', MONDAY],
+    ],
+  },
+  {
+    text: "I'll sand the door tomorrow, and paint the frame by Friday",
+    promises: [
+      ['sand the door', TOMORROW],
+      ['paint the frame', FRIDAY],
+    ],
+  },
+  {
+    text: "I'll sand the door and paint the frame tomorrow",
+    promises: [['sand the door and paint the frame', TOMORROW]],
+  },
+  {
+    text: "I'll sand the door today and bring it back on Friday",
+    promises: [['sand the door and bring it back', FRIDAY]],
+  },
+  { text: "I'll sand the door today and hope to paint it by Friday", promises: [['sand the door', TODAY]] },
   { text: "Today: I'll send the cost report to Ana by EOD.", promises: [['send the cost report to Ana', TODAY]] },
   { text: 'Today: I’m gonna label the crates', promises: [['label the crates', TODAY]] },
   { text: 'I start the oven test at 10 tomorrow', promises: [['start the oven test at 10', TOMORROW]] },
