@@ -46,6 +46,7 @@ import { VAGUE_UPDATE } from './flags/vague-update.ts';
 import { ANSWER_PREDICATES } from './predicates/answers.ts';
 import { CLEAR_BLOCKER_PREDICATES } from './predicates/clear-blocker.ts';
 import { CONSTRUCTIVE_CHALLENGE_PREDICATES } from './predicates/constructive-challenge.ts';
+import { DUTY_PREDICATES } from './predicates/duties.ts';
 import { OUTCOME_PREDICATES } from './predicates/outcome.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
@@ -156,6 +157,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SHARED_PREDICATES,
   ...ANSWER_PREDICATES,
   ...TURN_PREDICATES,
+  ...DUTY_PREDICATES,
   ...CLEAR_BLOCKER_PREDICATES,
   ...SLOW_ESCALATION_PREDICATES,
   ...SLOW_LATE_PREDICATES,

@@ -1,15 +1,12 @@
 import type { Detector } from '../engine/rule.ts';
 import { type Examples, rulesFor } from '../engine/rules-for.ts';
-import { type AnswerFlag, answering } from './answer-rules.ts';
+import { DEFENSIVE_AGAINST } from './defensive-against.ts';
+import { DEFENSIVE_FORMS } from './defensive-forms.ts';
+import { DEFENSIVE_WAYS } from './defensive-ways.ts';
 
 const STEP_FIRST = 'Put the next step first, then the reason: "Rolling back now. The spec did not cover French VAT."';
 
-const FLAG: AnswerFlag = { label: 'defensive_escalation', cues: 'def', outright: new Set(['told-you']) };
-const { seen, against } = rulesFor(FLAG.label);
-
-/** A way of defending, worth more in answer to a problem and where no step is in sight. */
-const defending = (name: string, weights: readonly [alone: number, open: number], reason: string, examples: Examples) =>
-  answering(FLAG, name, weights, reason, examples);
+const { seen } = rulesFor('defensive_escalation');
 
 const structure = (name: string, weight: number, all: readonly string[], examples: Examples) =>
   seen(
@@ -27,97 +24,7 @@ export const DEFENSIVE_ESCALATION: Detector = {
   meaning: 'The answer protects its author and takes no step towards a solution.',
   suggestion: STEP_FIRST,
   rules: [
-    ...defending('by-the-book', [0.5, 2], 'This says that the rules were followed; the problem is still there.', {
-      flag: [
-        {
-          text: 'The ticket only said two columns. I did what it says.',
-          parent: 'The report is missing the totals, the client is upset.',
-        },
-      ],
-      leave: [
-        {
-          text: 'The ticket only said two columns, adding the totals now.',
-          parent: 'The report is missing the totals.',
-        },
-      ],
-    }),
-    ...defending(
-      'circumstances',
-      [0.5, 2.5],
-      'The circumstances explain it; a next step would help those who are waiting.',
-      {
-        flag: [{ text: 'Nobody told me it was urgent.', parent: 'The contract was not sent, what happened?' }],
-        leave: [
-          {
-            text: 'I was on leave, so I missed it. Sending it now.',
-            parent: 'The contract was not sent, what happened?',
-          },
-        ],
-      },
-    ),
-    ...defending('told-you', [1.5, 2.5], 'Who said it first does not help now; what can be done does.', {
-      flag: [
-        'I already said this would happen.',
-        {
-          text: 'As I said in May, one server is not enough.',
-          parent: 'The shop was down for an hour, customers complain.',
-        },
-      ],
-      leave: [
-        {
-          text: 'As I wrote in May, one server is not enough. Shall I order the second one today?',
-          parent: 'The shop was down for an hour.',
-        },
-      ],
-    }),
-    ...defending('retort', [0.3, 3], 'A question that answers a question leaves the problem where it was.', {
-      flag: [{ text: 'What did you expect?', parent: 'The demo crashed in front of the customer.' }],
-      leave: [
-        { text: 'What did you expect to see there? I am switching it back.', parent: 'The form shows the old logo.' },
-      ],
-    }),
-    ...defending('counter', [0.5, 2.5], 'This turns the question around; the problem stays where it was.', {
-      flag: [{ text: 'Maybe you should read the manual first.', parent: 'The import fails for all of my files.' }],
-      leave: [
-        { text: 'Who approved the template? I ask them to change it.', parent: 'The template has the wrong logo.' },
-      ],
-    }),
-    ...defending('minimise', [0.5, 2.5], 'This makes the problem small; to the one who reports it, it is not.', {
-      flag: [{ text: 'It was only two customers, come on.', parent: 'Two customers were charged twice, why?' }],
-      leave: [
-        {
-          text: 'It was two customers, both have their money back since ten.',
-          parent: 'Two customers were charged twice, why?',
-        },
-      ],
-    }),
-    ...defending('blames', [0.3, 2.5], 'This says whose fault it is; what happens next stays open.', {
-      flag: [{ text: 'The system let me do it.', parent: 'Why was the supplier paid twice?' }],
-      leave: [
-        {
-          text: 'The system let me do it twice. I have called the bank, the refund comes tomorrow.',
-          parent: 'Why was the supplier paid twice?',
-        },
-      ],
-    }),
-    ...defending('attitude', [0.3, 2], 'The tone answers; the problem does not move.', {
-      flag: [
-        {
-          text: 'Typical. We are always the ones to blame, just saying.',
-          parent: 'The list for the trip is not complete.',
-        },
-      ],
-      leave: [{ text: 'Wow, thanks for seeing that. Corrected.', parent: 'The list for the trip is not complete.' }],
-    }),
-    ...defending('works-here', [0.5, 2.5], 'That it works in one place does not tell what is different in the other.', {
-      flag: [{ text: 'Works on my machine.', parent: 'The login page crashes for the whole sales team.' }],
-      leave: [
-        {
-          text: 'Works on my machine, which browser do you use?',
-          parent: 'The login page crashes for the whole sales team.',
-        },
-      ],
-    }),
+    ...DEFENSIVE_WAYS,
     structure('worded', 1, ['def.any', 'is.reply'], {
       flag: [{ text: 'Nobody told me it was urgent.', parent: 'The contract was not sent, what happened?' }],
       leave: [
@@ -323,50 +230,7 @@ export const DEFENSIVE_ESCALATION: Detector = {
         },
       ],
     }),
-    against('leans-away', -2, ['leans.pushing', '!def.turn']),
-    against('leans-away-turn', -1, ['leans.pushing', 'def.turn']),
-    against('plain-question', -1, ['asked.plainly', '!def.turn']),
-    against('yes-or-no', -2, ['answers.yes-or-no']),
-    against('named', -0.7, ['names.person', 'is.reply', '!def.turn']),
-    against('named-turn', -1, ['names.person', 'is.reply', 'def.turn']),
-    against('named-who', -1.5, ['answers.who', '!def.turn']),
-    against('asker', -2, ['asks.itself']),
-    against('answers-defence', -1.5, ['answers.defence', '!turn.whole']),
-    against('team', -1, ['answer.waited', 'names.team', '!def.any']),
-    against('assent', -1.5, ['opens.assent', '!def.attitude', '!def.opens']),
-    against('remedy', -2.5, ['has.remedy']),
-    against('step', -1, ['!no.step', '!def.any']),
-    against('good-signal', -2.5, ['takes.step', '!def.turn']),
-    against('good-signal-turn', -1.5, ['takes.step', 'def.turn']),
-    against('challenges', -1.5, ['signal:constructive_challenge']),
-    against('fact', -1.5, ['remedy.fact']),
-    against('tried', -2, ['remedy.tried']),
-    against('fault', -3, ['own.fault']),
-    against('late', -1.5, ['slip.admits', '!def.turn']),
-    against('asks-facts', -2, ['asks.facts', '!def.retort']),
-    against('question', -1, ['ends.question', '!def.retort']),
-    against('anchor', -1.5, ['has.anchor']),
-    against('checkable', -0.5, ['has.checkable', '!def.turn']),
-    against('sorry', -1.5, ['is.apology', '!nmj.plain', '!def.any']),
-    against('apology', -2, ['parent:is.apology']),
-    against('at-ease', -1.5, ['reply.at-ease', '!def.turn']),
-    against('unasked', -2.5, ['is.top', '!def.told-you']),
-    against('update', -3, ['is.update']),
-    against('joke', -1.5, ['mark.joke']),
-    against('reason', -0.5, ['offers.reason', '!def.told-you']),
-    against('decision', -1, ['parent.decision', '!reply.to-problem']),
-    against('later', -0.7, ['in.talk', '!def.turn']),
-    against('long', -0.5, ['!length.35']),
-    against('word', -1, ['length.4']),
-    against('many-words', -1, ['!length.18']),
-    against('joins', -1, ['joins.late']),
-    against('ahead', -1, ['voice.ahead']),
-    against('though', -1, ['voice.though']),
-    against('short-answer', -1, ['vague.not-answer']),
-    against('real-question', -1, ['challenge.real-question']),
-    against('all-granted', -0.6, ['!passive.refuses', '!voice.total']),
-    against('colon', -1, ['has.colon']),
-    against('known-blocker', -0.8, ['parent:signal:clear_blocker']),
-    against('last-why', -1, ['last:blocker.why']),
+    ...DEFENSIVE_FORMS,
+    ...DEFENSIVE_AGAINST,
   ],
 };

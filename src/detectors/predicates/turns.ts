@@ -4,16 +4,12 @@ import { DEFENSIVE_MORE_TURNS } from '../flags/defensive-more-cues.ts';
 import { DEFENSIVE_TURNS } from '../flags/defensive-turns-cues.ts';
 import { NOT_MY_JOB_MORE_TURNS } from '../flags/not-my-job-more-cues.ts';
 import { NOT_MY_JOB_TURNS } from '../flags/not-my-job-turns-cues.ts';
+import { isCircle, isTautology } from './tautology.ts';
 import { namesPerson } from './voice.ts';
 import { isTroubled, isWaiting } from './waiting.ts';
 
 const DEFENDING = [...DEFENSIVE_TURNS, ...DEFENSIVE_MORE_TURNS].map(({ name }) => name);
 const PUSHING = [...NOT_MY_JOB_TURNS, ...NOT_MY_JOB_MORE_TURNS].map(({ name }) => name);
-const SAME = new Set('is are was were =='.split(' '));
-const ARTICLES = new Set('a an the just'.split(' '));
-/** "That that is" and "it is it" say nothing; a word of content that comes back does. */
-const SHORTEST_ECHO = 3;
-const LONGEST_CIRCLE = 14;
 const LINKS = /<[^>]*>/g;
 /** A turn that makes up so much of a message is the message. */
 const WHOLE = 0.6;
@@ -22,30 +18,6 @@ function countHolding(facts: Facts, cues: readonly string[]): number {
   let count = 0;
   for (const cue of cues) if (facts.holds(cue)) count++;
   return count;
-}
-
-/** "Docs are docs", "an estimate is an estimate": the same word on both sides, which patterns do not see. */
-function isTautology({ message: { tokens } }: Facts): boolean {
-  for (let at = 1; at + 1 < tokens.length; at++) {
-    if (!SAME.has(tokens[at]?.norm ?? '')) continue;
-    const before = tokens[at - 1];
-    const behind = ARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-    if (tokens[behind + 1]?.kind === 'word') continue;
-    if (before?.kind === 'word' && before.norm.length >= SHORTEST_ECHO && before.norm === tokens[behind]?.norm)
-      return true;
-  }
-  return false;
-}
-
-/** "If it says green it is green": a condition whose last word was its first part already. */
-function isCircle({ message: { tokens, sentences } }: Facts): boolean {
-  return sentences.some(({ from, to }) => {
-    const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-    if (words.length > LONGEST_CIRCLE || !words.some(({ norm }) => norm === 'if' || norm === 'so')) return false;
-    const last = words.at(-1);
-    if (last === undefined || last.norm.length <= SHORTEST_ECHO) return false;
-    return words.slice(0, -1).some(({ norm }) => norm === last.norm);
-  });
 }
 
 /** How much of a message is made of these cues: where it is nearly all, nothing stands beside them. */
@@ -105,8 +77,8 @@ function isInTrouble(facts: Facts): boolean {
 
 /** Turns of speech that defend or push away, and where they stand; several detectors ask for them. */
 export const TURN_PREDICATES: Readonly<Record<string, Predicate>> = {
-  'turn.tautology': (facts) => facts.holds('is.reply') && isTautology(facts),
-  'turn.circle': (facts) => facts.holds('is.reply') && isCircle(facts),
+  'turn.tautology': (facts) => facts.holds('is.reply') && isTautology(facts.message),
+  'turn.circle': (facts) => facts.holds('is.reply') && isCircle(facts.message),
   'def.turn': (facts) =>
     countHolding(facts, DEFENDING) > 0 || facts.holds('turn.tautology') || facts.holds('turn.circle'),
   'def.turns': (facts) => countHolding(facts, DEFENDING) + (facts.holds('turn.tautology') ? 1 : 0) > 1,

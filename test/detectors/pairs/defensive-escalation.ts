@@ -708,4 +708,29 @@ export const PAIRS: readonly Pair[] = [
     "The list autofills, I'm not going to check every name.",
     "added you, it's in room 3",
   ),
+  answer(
+    'The fence is in the wrong place, the neighbour is upset.',
+    'A sketch is not a survey, any builder knows that.',
+    'A sketch is not a survey and I used it as one. The fence moves on Monday.',
+  ),
+  answer(
+    'The floor in hall 4 has not been mopped since Monday.',
+    'I look after six halls with one bucket.',
+    'I look after six halls and forgot the fourth. There in ten minutes.',
+  ),
+  answer(
+    'Two riders say that the saddles were wet.',
+    'If riders came on time, nothing would be wet.',
+    'If it rains I forget the cover. Both have dry ones now.',
+  ),
+  answer(
+    'The choir complains that the stage is too narrow.',
+    'They had the whole of May to say so.',
+    'They had said so in May, I overlooked it. A metre more goes on tonight.',
+  ),
+  answer(
+    'The plaster in room 2 is broken again.',
+    'For thirty years it has held everywhere else.',
+    'It is too wet behind it. I have put a dryer there and plaster on Friday.',
+  ),
 ];

@@ -702,4 +702,29 @@ export const PAIRS: readonly Pair[] = [
     'booking interpreters is something the project office does',
     "project office found another one, she's called Amira, same time",
   ),
+  answer(
+    'The gutter over the entrance drips on the visitors.',
+    'Gutters are for the housing office.',
+    'Gutters are for the housing office. I have their plumber on the phone, he comes at two.',
+  ),
+  answer(
+    'The oven in hall 2 smells of gas, who can look?',
+    'We do bread.',
+    'We do bread, but I have shut the valve and called the firm, they come at ten.',
+  ),
+  answer(
+    'Two seats in the bus to Aarhus are booked twice.',
+    'The driver can sort that out at the door.',
+    'The driver can sort that out? I would rather call both of them now, the later bus is empty.',
+  ),
+  answer(
+    'The alarm in the cold room rang all night, did anyone react?',
+    'Alarms are for the caretaker, so.',
+    'Alarms are for the caretaker, he came at one and put the probe back. It is at four degrees.',
+  ),
+  answer(
+    'The wardrobe numbers do not match the tickets, guests are waiting.',
+    'I hang coats, not numbers.',
+    'I hang coats, not numbers, so I have put the old rolls back. Queue is gone.',
+  ),
 ];
