@@ -73,7 +73,13 @@ function plannedIn(source: Source, { from, to }: Range, isChained: boolean): Ran
   const isCount = thing.from === start && message.tokens[start]?.kind === 'number' && thing.to - thing.from <= 2;
   if (isCount && message.sentences[indexIn(message.sentences, { from: start })]?.from === start) return null;
   const isWorded = BASE.has(normAt(message, thing.from)) || GERUNDS.has(normAt(message, thing.from));
-  return isChained || isWorded || opensDay(source, from) || firstReport(source) < from ? thing : null;
+  return isChained ||
+    isWorded ||
+    opensDay(source, from) ||
+    firstReport(source) < from ||
+    isBehindYesterday(source, thing)
+    ? thing
+    : null;
 }
 
 /** "Today the test report for IFC." opens a sentence that opens the message, or stands behind a word of greeting. */
@@ -82,6 +88,18 @@ function opensDay({ message }: Source, from: number): boolean {
   for (let at = 0; at < from; at++) {
     if (message.tokens[at]?.kind === 'word' && !isOneOf(normAt(message, at), GREETING)) return false;
   }
+  return true;
+}
+
+/** "Yesterday the beams. Today the piles.": another thing than what was done the day before. */
+function isBehindYesterday({ message }: Source, thing: Range): boolean {
+  const at = indexIn(message.sentences, { from: thing.from - 1 });
+  const own = message.sentences[at];
+  const before = message.sentences[at - 1];
+  if (own?.from !== thing.from - 1 || before === undefined || normAt(message, own.from) !== 'today') return false;
+  if (normAt(message, before.from) !== 'yesterday' || thing.to - thing.from < 2) return false;
+  for (let done = before.from + 1; done < before.to; done++)
+    if (normAt(message, done) === normAt(message, thing.to - 1)) return false;
   return true;
 }
 

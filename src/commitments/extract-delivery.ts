@@ -86,11 +86,11 @@ function isLimited(message: Message, from: number, end: number): boolean {
 }
 
 const BY_OTHERS = setOf(
-  'approved accepted confirmed held announced decided known told asked opened served sold paid informed charged given needed discussed expected off down gone closed allowed required interested replaced',
+  'approved accepted confirmed held announced decided known told asked opened served sold paid informed charged given needed booked reserved planned scheduled moved postponed delayed covered expected discussed off down gone closed allowed required interested replaced',
 );
 
 /** A participle of work that one does oneself: "hung up", "cleaned", not "approved". */
-function isDoneTo(norm: string): boolean {
+export function isDoneTo(norm: string): boolean {
   return isPastForm(norm) && !BY_OTHERS.has(norm);
 }
 

@@ -1,6 +1,15 @@
 import type { Message, Section, Sentence } from '../text/message.ts';
 import { findDue } from './due.ts';
-import { HANDED_OVER, isComing, isOrdered } from './extract-clause.ts';
+import { HANDED_OVER, isTimeAt } from './extract-clause.ts';
+import {
+  hasNumber,
+  isAfterDone,
+  isAfterResult,
+  isComingIn,
+  isDayWord,
+  isHandedToYou,
+  isRest,
+} from './extract-fragment-shapes.ts';
 import { momentIn } from './extract-moment.ts';
 import {
   type Found,
@@ -147,7 +156,7 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
       NEGATIONS.has(norm) ||
       DOUBTS.has(norm) ||
       CONDITIONS.has(norm) ||
-      NO_FRAGMENT.has(norm)
+      (NO_FRAGMENT.has(norm) && !(limit > 0 && norm === 'week'))
     )
       return null;
     if (PAST.has(norm) && !isState && !isDueDone && !HANDED_OVER.has(norm) && norm !== 'scheduled') return null;
@@ -174,6 +183,7 @@ function readBare(source: Source, sentence: Sentence, segment: Range, isPromisin
     (isOneOf(first, 'done ready finished sent up') && (isAnswer || isPromising)) ||
     (isMade && (isPromising || isAnswer || isHanded)) ||
     isRest(message, segment) ||
+    (isPromising && message.tokens[from]?.kind === 'number' && isTimeAt(message, from + 1)) ||
     (PROMPT_ACTS.has(first) && to - from === 2 && isDayWord(normAt(message, to - 1))) ||
     (isMade && (isAfterResult(message, sentence) || isHandedToYou(message, segment))) ||
     isAfterDone(message, sentence, segment);
@@ -207,7 +217,8 @@ function isDoneBy({ message }: Source, { from, to }: Range): boolean {
   for (let at = from; at < to - 1; at++) {
     const norm = normAt(message, at);
     if (isDone && isOneOf(norm, 'by till until') && isDayAt(message, at + 1)) return true;
-    isDone ||= at > from && isFirst ? PAST.has(norm) : DONE.has(norm) && at <= from + 2;
+    const isAll = at > from && (isFirst || isOneOf(normAt(message, at - 1), 'all both'));
+    isDone ||= isAll ? PAST.has(norm) : DONE.has(norm) && at <= from + 2;
   }
   return false;
 }
@@ -233,67 +244,4 @@ function isToBeMade({ message }: Source, sentence: Sentence, segment: Range): bo
 function hourOf({ message, sentAt }: Source, { to }: Range, limit: number): { readonly due: string | null } | null {
   if (limit === 0 || limit < to - 3 || sentAt === null || message.tokens[limit + 1]?.kind !== 'number') return null;
   return momentIn(message, { from: limit, to }) === 'today' ? { due: sentAt.date } : null;
-}
-
-function isDayWord(norm: string): boolean {
-  return /^(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri)day)$/.test(norm);
-}
-
-/** The sentence before tells a result: what follows is what is left to do. */
-function isAfterResult(message: Message, sentence: Sentence): boolean {
-  const before = message.sentences[indexIn(message.sentences, sentence) - 1];
-  if (before === undefined || sentence.to - sentence.from > 9) return false;
-  for (let at = before.from; at < before.to; at++) {
-    const norm = normAt(message, at);
-    if (PAST.has(norm) || isOneOf(norm, 'done ready finished written up at')) return true;
-  }
-  return false;
-}
-
-/** "Final version to you on Friday". */
-function isHandedToYou(message: Message, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) {
-    if (isOneOf(normAt(message, at), 'you your') && isOneOf(normAt(message, at - 1), 'to with in on for')) return true;
-  }
-  return false;
-}
-
-/** "The other two tomorrow", "rest on Monday": what is left of something reported. */
-function isRest(message: Message, { from, to }: Range): boolean {
-  if (to - from > 6) return false;
-  for (let at = from; at < Math.min(to, from + 3); at++) {
-    if (isOneOf(normAt(message, at), 'rest remaining others remainder')) return true;
-    if (
-      isOneOf(normAt(message, at), 'other last next second third fourth') &&
-      /^(\d+|one|two|three|four|five|six|half|part|batch|third|quarter|round|page|section|chapter)$/.test(
-        normAt(message, at + 1),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "Banner done, popup tomorrow": a short stretch with a day, behind one that tells a result. */
-function isAfterDone(message: Message, sentence: Sentence, { from, to }: Range): boolean {
-  if (from === sentence.from || to - from > 5 || normAt(message, from - 1) !== ',') return false;
-  if (!/^(tomorrow|tonight|\w+day)$/.test(normAt(message, to - 1))) return false;
-  for (let at = sentence.from; at < from; at++) {
-    const norm = normAt(message, at);
-    if (PAST.has(norm) || isOneOf(norm, 'done ready live finished written filled up')) return true;
-  }
-  return false;
-}
-
-/** "Here Friday" behind an order, "key comes by mail": others bring it. */
-function isComingIn(message: Message, { from, to }: Range): boolean {
-  if (isOneOf(normAt(message, from), 'here arrives') && isOrdered(message, from)) return true;
-  for (let at = from; at < to; at++)
-    if (isOneOf(normAt(message, at), 'comes come') && isComing(message, at)) return true;
-  return false;
-}
-
-function hasNumber(message: Message, { from, to }: Range): boolean {
-  for (let at = from; at < to - 2; at++) if (isOneOf(message.tokens[at]?.kind ?? '', 'number ticket code')) return true;
-  return false;
 }

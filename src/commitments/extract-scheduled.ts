@@ -3,6 +3,8 @@ import type { Message, Sentence } from '../text/message.ts';
 import { addDays } from './calendar.ts';
 import { type Due, findDue, findDues } from './due.ts';
 import { bareDate, hasQuestion } from './extract-answer.ts';
+import { isOrdered } from './extract-clause.ts';
+import { HAPPENING, NO_WORK, NOT_MINE } from './extract-scheduled-words.ts';
 import {
   type Found,
   itemOf,
@@ -17,7 +19,6 @@ import { brief, nounOf } from './extract-what.ts';
 import {
   BASE,
   CONDITIONS,
-  DEEDS_OF_OTHERS,
   DELIVERABLES,
   DOUBTS,
   EMPTY_WORK,
@@ -26,6 +27,7 @@ import {
   isEmptyWork,
   NEGATIONS,
   PAST,
+  PAST_ALIKE,
   REQUESTED,
 } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
@@ -38,34 +40,20 @@ interface Scheduled {
   readonly isDayFirst: boolean;
 }
 
-/** What takes place whoever does what, where people are, and the weather: a day beside it is no promise. */
-const NO_WORK = setOf(
-  `meeting meetings demo demos training trainings lunch dinner breakfast standup stand-up retro retrospective party
-  birthday anniversary freeze audit visit visitor visitors holiday holidays vacation leave off out away sick ooo wfh pto home
-  office busy late early here back gone free available offline online doctor dentist appointment appointments hospital school
-  flight flights train trains bus ferry traffic parking weather rain snow sun storm wind strike outage maintenance deadline
-  conference webinar workshop fair exhibition exam exams lecture class classes kickoff kick-off offsite all-hands townhall
-  match game concert drinks beer beers coffee cake pizza snacks food weekend week month year day days shift rota hours time
-  thanks thank luck cheers fun welcome joiner starter anyone anybody everyone everybody someone nobody who friday monday tuesday
-  wednesday thursday morning afternoon evening night calls call interview interviews inspection inspector delivery pickup
-  payday closing opening remotely remote session sessions slot slots event events visit start kick sprint quiet slow great good bad nice nasty lovely`,
-);
-/** Stand in a report of what is or was, or name somebody else's part. */
-const NOT_MINE = setOf(
-  `he she they you your his her their who which whose customer client vendor supplier landlord regulator agency sponsor because when that by me us since ago yesterday last so far already every each as than like still said says asked wants want`,
-);
-const HAPPENING = setOf(
-  `says say looks look goes go stays stay ends end begins begin opens closes close wants waits wait works sits sit stands
-  leaves lasts expires applies belongs wins loses remains becomes seems feels sounds happens depends costs means helps asks tells
-  knows thinks likes lives pays speaks publishes fetches arrives comes come becomes looked went came fell broke starts left moves locks lands lie lies promised
-  stop ${DEEDS_OF_OTHERS}`,
-);
 const AMOUNTS = setOf('one two three four five six seven eight nine ten many more several some few both half');
 /** A span, or a time too wide to put a thing on. */
-const NO_DAY = /^(?:with)?in\b|\b(?:week|month|quarter|sprint|year)\b/i;
+const NO_DAY = /^(?:with)?in\b|\b(?:week|weekend|month|quarter|sprint|year)\b/i;
 const OPENERS = setOf('and so but also then ok okay yes yeah yep sure fair fine right plus sorry');
 const LIMITS = setOf('by on at till until before from the around about ca this next');
 const SHORT = 12;
+/** Days ahead within which the author of a thing and its day has it in hand. */
+const SOON = 14;
+const FAR = 60;
+
+/** A stretch to read; `thingTo` where the thing ends before its place or an aside. */
+interface Piece extends Range {
+  readonly thingTo?: number;
+}
 
 /**
  * A thing and its day without a verb of promising, in a message of one's own: "crocus tonight and hyacinth monday",
@@ -98,16 +86,25 @@ const isForAll = rememberedOfWhole(({ message: { raw } }) =>
  * The stretches between pauses, cut once more at an "and" behind a day ("crocus tonight and hyacinth Monday"), a bare day
  * joined to what stands before it ("two loops, Monday 11:00").
  */
-function pieces(source: Source, sentence: Sentence): readonly Range[] {
+function pieces(source: Source, sentence: Sentence): readonly Piece[] {
   const { message } = source;
-  const segments: Range[] = [];
+  const segments: Piece[] = [];
   for (const segment of segmentsOf(message, sentence)) {
     const last = segments.at(-1);
-    if (last && bareDate(source, segment) !== null && !findDue(rawOf(message, last), source.dates))
-      segments[segments.length - 1] = { from: last.from, to: segment.to };
-    else segments.push(segment);
+    const isDated = last !== undefined && findDue(rawOf(message, last), source.dates) !== null;
+    const dayFrom = isDated ? null : dayAlone(source, segment);
+    if (last && dayFrom !== null) {
+      const isAside = normAt(message, last.from - 1) === '(' && normAt(message, last.to) === ')';
+      const named = isAside ? segments.at(-2) : undefined;
+      if (named !== undefined) segments.pop();
+      const isJoined = named === undefined && dayFrom === segment.from;
+      const { from, to } = named ?? last;
+      segments[segments.length - 1] = isJoined ? { from, to: segment.to } : { from, to: segment.to, thingTo: to };
+    } else segments.push(segment);
   }
-  return segments.flatMap(({ from, to }) => {
+  return segments.flatMap((piece) => {
+    const { from, to } = piece;
+    if (piece.thingTo !== undefined) return [piece];
     for (let at = from + 2; at < to - 2; at++) {
       if (normAt(message, at) === 'and' && isDayWord(normAt(message, at - 1)))
         return [
@@ -119,14 +116,32 @@ function pieces(source: Source, sentence: Sentence): readonly Range[] {
   });
 }
 
+/** Where the day begins in a stretch that holds nothing else, or only where the thing will be: "with you by Wednesday". */
+function dayAlone(source: Source, { from, to }: Range): number | null {
+  const { message } = source;
+  if (bareDate(source, { from, to }) !== null) return from;
+  let at = from;
+  while (at < to && isOneOf(normAt(message, at), 'then again done ready')) at++;
+  if (isOneOf(normAt(message, at), 'in on with at')) at += isOneOf(normAt(message, at + 1), 'the your our my') ? 3 : 2;
+  else if (isOneOf(normAt(message, at), 'here there up out live online in')) at++;
+  return at > from && at < to && bareDate(source, { from: at, to }) !== null ? at : null;
+}
+
 function isDayWord(norm: string): boolean {
   return /^(?:today|tomorrow|tonight|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|satur|sun)(?:day)?)$/.test(norm);
 }
 
 /** The thing and the day of a stretch that holds nothing else; null for clauses, doubts and what is no work. */
-function scheduledIn(source: Source, segment: Range): Scheduled | null {
+function scheduledIn(source: Source, segment: Piece): Scheduled | null {
   const { message } = source;
   let { from } = segment;
+  if (segment.thingTo !== undefined) {
+    const due = findDue(rawOf(message, { from: segment.thingTo, to: segment.to }), source.dates)?.due ?? null;
+    const thing = { from, to: segment.thingTo };
+    return due !== null && isPiece(message, thing) && !isOrdered(message, segment.to)
+      ? { thing, due, isDayFirst: false }
+      : null;
+  }
   while (from < segment.to && OPENERS.has(normAt(message, from))) from++;
   const whole = { from, to: segment.to };
   const text = rawOf(message, whole);
@@ -152,8 +167,13 @@ function scheduledIn(source: Source, segment: Range): Scheduled | null {
   // An hour alone mostly tells when something was: "both filed at 11:04".
   if (!/\p{L}{3}/u.test(dayText)) return null;
   const thing = isDayFirst ? { from: end, to: whole.to } : { from, to: start };
-  if (isBygone(source, thing, dayText, day.due)) return null;
+  if (isBygone(source, thing, dayText, day.due) || isFar(source, day.due)) return null;
   return isPiece(message, thing) ? { thing, due: day.due, isDayFirst } : null;
+}
+
+/** Weeks ahead, a thing and its date are a fact more often than a plan of the day. */
+function isFar({ sentAt }: Source, due: string): boolean {
+  return sentAt !== null && due > addDays(sentAt.date, FAR);
 }
 
 /** Told of the past: a day that is over, or a deed of today with its hour. */
@@ -191,14 +211,24 @@ function isPiece(message: Message, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const { kind, norm } = message.tokens[at] ?? { kind: 'break', norm: '' };
     if (kind === 'user' || NEGATIONS.has(norm) || DOUBTS.has(norm) || CONDITIONS.has(norm)) return false;
-    if (FINITE.has(norm) || NOT_MINE.has(norm) || (NO_WORK.has(norm) && !isParticle(message, at))) return false;
+    if (FINITE.has(norm) || (NO_WORK.has(norm) && !isParticle(message, at))) return false;
+    if (NOT_MINE.has(norm) && !isReceiver(message, at, from)) return false;
     if (REQUESTED.has(norm) && !isParticle(message, at)) return false;
     if (isOneOf(norm, 'i we')) return false;
     // "The log stopped at": a past form with something behind it is what happened.
-    if (isPastForm(norm) && at > from && at < to - 1 && !isParticle(message, at + 1)) return false;
+    if (isPastForm(norm) && !PAST_ALIKE.has(norm) && at > from && at < to - 1 && !isParticle(message, at + 1))
+      return false;
     if (isVerbOfOthers(message, at, from)) return false;
   }
   return true;
+}
+
+/** "The report to the regulator", "plan for the customer": for whom it is. */
+function isReceiver(message: Message, at: number, from: number): boolean {
+  if (!isOneOf(normAt(message, at), 'customer client vendor supplier landlord regulator agency sponsor')) return false;
+  for (let before = at - 1; before >= Math.max(from, at - 3); before--)
+    if (isOneOf(normAt(message, before), 'to for of')) return true;
+  return false;
 }
 
 /** "The council looks at it", "Oskar reads it", "both say", "the optimiser ate my …": the stretch tells what somebody or something does. */
@@ -249,7 +279,19 @@ function isOwn(source: Source, sentence: Sentence, segment: Range, one: Schedule
   if (source.answered !== null && words >= 1 && hasQuestion(source.answered)) return true;
   if (words >= 2 && firstReport(source) < segment.from) return true;
   const opens = segment.from === message.sentences[0]?.from || sentence === message.sentences[0];
-  return opens && words >= 2 && (isMade(message, thing) || due <= addDays(source.sentAt?.date ?? due, 1));
+  if (!opens) return isHeaded(message, sentence, segment) && words >= 2;
+  const isLine = words === 1 && source.answered !== null && sentence.to === segment.to && /^\p{Ll}/u.test(message.raw);
+  return (
+    (words >= 2 || isLine) &&
+    (isMade(message, thing) || due <= addDays(source.sentAt?.date ?? due, isDayFirst ? 1 : SOON))
+  );
+}
+
+/** "Comments on the fire concept: Friday.": a sentence of its own, the thing before its colon. */
+function isHeaded(message: Message, sentence: Sentence, { from, to }: Range): boolean {
+  if (from !== sentence.from) return false;
+  for (let at = from; at < to; at++) if (normAt(message, at) === ':') return true;
+  return false;
 }
 
 /** "All six answered", "60 stickers run off": a thing and what is done to it. */

@@ -15,6 +15,7 @@ import {
   skipAdverbs,
 } from './extract-acts.ts';
 import { normAt, rememberedOfWhole, segmentsOf } from './extract-source.ts';
+import { baseOfGerund } from './extract-what.ts';
 import {
   ADVERBS,
   BASE,
@@ -23,6 +24,7 @@ import {
   GERUNDS,
   HABITS,
   NEGATIONS,
+  NO_ACT,
   NO_PROMISE,
   ONGOING,
   PAST_ALIKE,
@@ -101,9 +103,21 @@ function readProgressive(reading: Reading, at: number, isWe: boolean): Act | nul
   const norm = normAt(message, at);
   if (!norm.endsWith('ing')) return null;
   const base = GERUNDS.get(norm);
-  if (base === undefined) return norm === 'working' ? act('progressive', 'work', at + 1, true) : null;
+  if (base === undefined) return readUnlistedProgressive(message, at, isWe);
   const isPrompt = PROMPT_ACTS.has(base) && !isWe && (source.answered !== null || hasNow(reading, at));
   return act('progressive', base, at + 1, !isPrompt, !isWe && !ONGOING.has(base));
+}
+
+/** "I am reattaching it tonight": any work that is aimed at a thing; states, feelings and journeys are none. */
+function readUnlistedProgressive(message: Message, at: number, isWe: boolean): Act | null {
+  const norm = normAt(message, at);
+  if (norm === 'working') return act('progressive', 'work', at + 1, true);
+  if (isWe || !isThing(message, at + 1)) return null;
+  const base = baseOfGerund(norm);
+  if (base === null || NO_ACT.has(base) || NO_PROMISE.has(base) || NO_ACT_OF_MINE.has(base)) return null;
+  return isOneOf(base, 'celebrate drive eat drink enter fly host marry move ride')
+    ? null
+    : act('progressive', base, at + 1, true);
 }
 
 /** "I give up for tonight", "I go home", "I turn up at nine": no work that others wait for. */
@@ -170,7 +184,7 @@ function readPresent(reading: Reading, subject: number, at: number, isWe: boolea
 /** "You'll have it by Friday", "you get it Monday": handing over, with a date. */
 export function readForYou({ message, sentence }: Reading, at: number): Act | null {
   let next = skipAdverbs(message, at + 1);
-  const hasWill = normAt(message, next) === 'will';
+  const hasWill = isOneOf(normAt(message, next), 'will shall');
   if (hasWill) next = skipAdverbs(message, next + 1);
   if (!isOneOf(normAt(message, next), 'get have receive see hear') || normAt(message, next + 1) === 'to') return null;
   if (!hasWill && at > sentence.from && QUESTION_HEADS.has(normAt(message, at - 1))) return null;

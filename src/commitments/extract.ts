@@ -2,6 +2,7 @@ import { remembered } from '../detectors/engine/remember.ts';
 import type { CommitmentMatch, Context, LocalTime } from '../detectors/types.ts';
 import type { Message, Sentence } from '../text/message.ts';
 import { bareDate, readAnswer } from './extract-answer.ts';
+import { readArrival } from './extract-arrival.ts';
 import { readDay } from './extract-day.ts';
 import { readDelivery } from './extract-delivery.ts';
 import { readFragment, readRest } from './extract-fragment.ts';
@@ -126,7 +127,11 @@ function readSentence(source: Source, sentence: Sentence, isPromising: boolean):
     const idiom = source.answered === null ? null : readIdiom(source, sentence);
     return idiom === null ? [] : [idiom];
   }
-  const stated = readDelivery(source, sentence) ?? readNewDate(source, sentence) ?? readIdiom(source, sentence);
+  const stated =
+    readDelivery(source, sentence) ??
+    readArrival(source, sentence) ??
+    readNewDate(source, sentence) ??
+    readIdiom(source, sentence);
   const fragment = readFragment(source, sentence, isPromising);
   if (stated === null) return fragment === null ? readScheduled(source, sentence) : [fragment];
   return fragment !== null && fragment.to <= stated.from ? [fragment, stated] : withRest(source, sentence, [stated]);
