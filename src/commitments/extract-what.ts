@@ -3,7 +3,7 @@ import type { Message, Sentence } from '../text/message.ts';
 import { findDues } from './due.ts';
 import { requestOf } from './extract-request.ts';
 import { indexIn, normAt, plain, type Range, rawOf, type Source } from './extract-source.ts';
-import { ADVERBS, BASE, DELIVERABLES, FINITE, GERUNDS, QUESTION_HEADS } from './extract-words.ts';
+import { ADVERBS, BASE, DELIVERABLES, FINITE, GERUNDS, NO_PROMISE, QUESTION_HEADS } from './extract-words.ts';
 import { infinitiveOf } from './grammar.ts';
 import { isOneOf } from './word-set.ts';
 
@@ -14,7 +14,7 @@ const BEFORE_DATE =
 const BARE_PRONOUN =
   /^(?:this one|that one|these ones|it|this|that|them|those|these|one|the same|both|so)(?=$|\s+(?:up|out|over|in|with|back|off|down|to|and|from|on)\b)/i;
 const TAIL =
-  /(?:[\s,;:–—-]|\b(?:now|right now|rn|today|please|pls|then|too|also|though|meanwhile|again|asap|instead|as (?:promised|planned|agreed|said|well)|for sure|and|but|so|or|by|at|until|on|before|the same|myself|latest|first thing|right away|straight away|i (?:think|hope|guess)|ok|okay|from (?:me|us|my side)|of it|utc|gmt|ist|cet|cest|est|edt|pst|pdt|bst))+$/i;
+  /(?:[\s,;:–—-]|\b(?:now|right now|rn|today|please|pls|then|too|also|though|meanwhile|again|asap|instead|as (?:promised|planned|agreed|said|well)|for sure|and|but|so|or|by|at|until|on|before|the same|myself|latest|first thing|right away|straight away|i (?:think|hope|guess)|ok|okay|from (?:me|us|my side)|of it|(?<=\s)(?:of|with|to|the|an?|than|which|who|instead of)|\d{1,2}(?::\d\d)?\s*(?:to|till|until|-)|utc|gmt|ist|cet|cest|est|edt|pst|pdt|bst))+$/i;
 const HEAD =
   /^(?:[\s,;:–—-]|\b(?:(?:i|we)(?:['’](?:m|ll)| am)?|will|gonna|going to|just|also|then|now|and|to|today|tomorrow|still|only|hopefully|probably|so|btw|plus|me)\b[\s:]*)+/i;
 const TURN =
@@ -54,7 +54,7 @@ export function nounOf(phrase: string): string {
 /** What one does, from its verb on; a lone pronoun is replaced by what it stands for. */
 export function actionOf(source: Source, verb: string, rest: Range, sentence: Sentence | null): string {
   const object = brief(rawOf(source.message, rest), source, /^[\s,;:–—-]+/);
-  const match = BARE_PRONOUN.exec(object);
+  const match = isToPeople(verb, object) ? null : BARE_PRONOUN.exec(object);
   if (match === null && object !== '') return `${verb} ${object}`.trim();
   const isFirst = sentence === null || sentence === source.message.sentences[0];
   const asked = isFirst && source.answered !== null ? requestOf(source.answered) : null;
@@ -62,6 +62,15 @@ export function actionOf(source: Source, verb: string, rest: Range, sentence: Se
   const topic = topicBefore(source, sentence);
   const tail = match === null ? '' : object.slice(match[0].length);
   return `${verb} ${topic ?? match?.[0] ?? ''}${tail}`.replace(/\s+/g, ' ').trim();
+}
+
+/** "Tell them", "call those": people, whom no topic stands for. */
+function isToPeople(verb: string, object: string): boolean {
+  return (
+    /^(?:tell|ask|call|phone|ping|email|mail|remind|inform|invite|thank|help|warn|meet|join|message|notify|chase)$/.test(
+      verb,
+    ) && /^(?:them|those|these)\b/i.test(object)
+  );
 }
 
 /** The base form of a verb in its -ing form, or null when the word is none. */
@@ -107,6 +116,18 @@ export function topicOfAll(message: Message): string | null {
   return null;
 }
 
+/** The first words of a message. */
+export function openingOf(message: Message): string {
+  const [first] = message.sentences;
+  return first === undefined
+    ? ''
+    : plain(rawOf(message, first))
+        .split(' ')
+        .slice(0, TOPIC_WORDS)
+        .join(' ')
+        .replace(/[?!.,:;]+$/, '');
+}
+
 /** "I said Wednesday for the poster": the poster is what it is about. */
 const SAID_FOR =
   /^.*\b(?:said|promised|announced|meant)\s+(?:\S+\s+){0,3}?(?:for|on)\s+(?:the\s+|my\s+)?|^new date\s+(?:for|of)\s+(?:the\s+|my\s+)?/i;
@@ -131,10 +152,40 @@ function topicOf(message: Message, sentence: Sentence | undefined): string | nul
   const words = plain(rawOf(message, { from, to }).replace(SAID_FOR, ''))
     .replace(/[?!.,:;]+$/, '')
     .split(' ')
-    .filter((word) => word !== '');
-  if (words.every((word) => NO_TOPIC.has(word.toLowerCase()))) return null;
-  if (words.length === 1 && isVerbAlone(words[0]?.toLowerCase() ?? '')) return null;
-  return nounOf(words.slice(0, TOPIC_WORDS).join(' '));
+    .filter((word) => word !== '' && !DAY.test(word));
+  const named = nounOf(words.slice(0, clauseAt(words)).slice(0, TOPIC_WORDS).join(' ').replace(TAIL, ''));
+  return named === '' || isNoThing(named.toLowerCase().split(' ')) ? null : named;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|yesterday|tonight)$/i;
+const DETERMINERS = 'the a an my our your his her their this that these those it them us me you all every each';
+const PRAISE =
+  'very so good great nice lovely splendid excellent perfect cool awesome brilliant super sensible fair point valid true right agreed noted love';
+
+const STRETCH =
+  /^(?:\d+|one|two|three|four|five|few|some|couple|half|more|another)\b.*\b(?:days?|hours?|weeks?|minutes?|mornings?|afternoons?)$/;
+
+/** Where a verb with its object begins behind the thing: "bonus run | reads the view", "groups | get it now". */
+function clauseAt(words: readonly string[]): number {
+  const at = words.findIndex((word, i) => {
+    const norm = word.toLowerCase();
+    const isVerb = BASE.has(norm) || (norm.endsWith('s') && BASE.has(norm.slice(0, -1)));
+    return i > 0 && isVerb && isOneOf(words[i + 1]?.toLowerCase() ?? '', DETERMINERS);
+  });
+  return at < 0 ? words.length : at;
+}
+
+/** "Very good", "two more days", "asked around", "suggest a pause", "found": words that stand for no thing. */
+function isNoThing(words: readonly string[]): boolean {
+  const [first = '', next = ''] = words;
+  if (words.every((word) => NO_TOPIC.has(word) || isOneOf(word, PRAISE))) return true;
+  if (words.length === 1) return isVerbAlone(first);
+  if (STRETCH.test(words.join(' '))) return true;
+  if (NO_PROMISE.has(first) || isOneOf(first, 'suggest propose')) return true;
+  return (
+    isPastForm(first) &&
+    (isOneOf(next, DETERMINERS) || isOneOf(next, 'around yet already out up on off') || /^\d/.test(next))
+  );
 }
 
 /** "Found.", "follow": what is done, with no thing that it is done to. */

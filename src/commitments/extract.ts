@@ -12,6 +12,7 @@ import { readPlan } from './extract-plan.ts';
 import { readPromises } from './extract-promise.ts';
 import { readScheduled } from './extract-scheduled.ts';
 import { type Found, type Source, sourceOf } from './extract-source.ts';
+import { openingOf } from './extract-what.ts';
 
 /** The promises that a message makes, in the order of the text. */
 export const extractCommitments = remembered(({ message, context }) =>
@@ -99,8 +100,13 @@ function readCommitments(
   });
   const isOnlyDated = found.every(({ rule }) => rule === 'commitment.fragment');
   if (answer !== null && isOnlyDated)
-    return [toMatch(message, { ...answer, due: answer.due ?? found[0]?.due ?? null })];
-  return merged(withMovedWork(found)).map((one) => toMatch(message, one));
+    return [toMatch(message, named(source, { ...answer, due: answer.due ?? found[0]?.due ?? null }))];
+  return merged(withMovedWork(found.map((one) => named(source, one)))).map((one) => toMatch(message, one));
+}
+
+/** "Yes!! tomorrow": what names nothing is for what was asked, in its first words. */
+function named({ answered }: Source, found: Found): Found {
+  return found.what.trim() !== '' || answered === null ? found : { ...found, what: openingOf(answered) };
 }
 
 /** "So Friday is not possible. New date: Tuesday": in a report, what moves is the work that its plan tells of. */

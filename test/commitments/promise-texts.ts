@@ -12,6 +12,15 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  { text: 'Very good. I switch it off tomorrow.', promises: [['switch it off', TOMORROW]] },
+  { text: 'The night run reads the list. I do it now.', promises: [['do night run', TODAY]] },
+  { text: 'I asked around and nobody has it. I tell them Friday.', promises: [['tell them', FRIDAY]] },
+  { text: 'Today: workshop with the carpenters, 2 to 4 pm.', promises: [['workshop with the carpenters', TODAY]] },
+  {
+    text: 'Yes!! tomorrow',
+    parent: 'Do we get the strings back this week?',
+    promises: [['strings back this week', TOMORROW]],
+  },
   {
     text: "I'll repair the lathe by Friday and send you the bill on Monday",
     promises: [
@@ -79,7 +88,7 @@ export const PROMISING: readonly PromiseText[] = [
   { text: 'Splendid. I sign it tomorrow.', parent: 'Is the lease ready?', promises: [['sign lease ready', TOMORROW]] },
   { text: 'The glazier brings it on Friday morning, so roof F is Monday 15:00.', promises: [['roof F', MONDAY]] },
   { text: 'The seed list is not whole. They accept Monday, so Monday it is.', promises: [['seed list', MONDAY]] },
-  { text: 'Layout two days after that then, so the 15th.', promises: [['Layout two days after that then', MONDAY]] },
+  { text: 'Layout two days after that then, so the 15th.', promises: [['Layout two days after that', MONDAY]] },
   { text: 'me, friday', parent: 'Who sews the flags?', promises: [['take care of sews the flags', FRIDAY]] },
   {
     text: 'ok that i can do. friday',
