@@ -39,9 +39,17 @@ export function hasDateCue(text: string): boolean {
 
 const MARKUP = /<[^<>\n]{1,600}>|```[\s\S]{0,600}?```|`[^`\n]{1,200}`|:[a-z0-9_+-]{2,40}:/gi;
 
-/** Links, mentions, code and emoji name no dates; they are blanked without moving anything. */
+/** "Burn-in 24 h" is no "in 24 h". */
+const SECOND_HALF = /(?<=[a-z])-(?:in|on|by|at)\b/gi;
+
+/** Links, mentions, code, emoji and the ends of compounds name no dates; they are blanked without moving anything. */
 function withoutMarkup(text: string): string {
-  return /[<`:]/.test(text) ? text.replace(MARKUP, (part) => '_'.repeat(part.length)) : text;
+  const plain = /[<`:]/.test(text) ? text.replace(MARKUP, blank) : text;
+  return plain.includes('-') ? plain.replace(SECOND_HALF, blank) : plain;
+}
+
+function blank(part: string): string {
+  return '_'.repeat(part.length);
 }
 
 function toDue(one: Candidate): Due {

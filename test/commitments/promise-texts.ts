@@ -12,6 +12,7 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  { text: 'Today: burn-in 24 h', promises: [['burn-in 24 h', TODAY]] },
   { text: 'Very good. I switch it off tomorrow.', promises: [['switch it off', TOMORROW]] },
   { text: 'The night run reads the list. I do it now.', promises: [['do night run', TODAY]] },
   { text: 'I asked around and nobody has it. I tell them Friday.', promises: [['tell them', FRIDAY]] },
