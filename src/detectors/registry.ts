@@ -60,6 +60,7 @@ import { SLOW_STANDING_PREDICATES } from './predicates/slow-standing.ts';
 import { TURN_PREDICATES } from './predicates/turns.ts';
 import { VAGUE_LINES_PREDICATES } from './predicates/vague-lines.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
+import { BLOCKER_FORM_CUES } from './signals/blocker-form-cues.ts';
 import { BLOCKER_LEXICON } from './signals/blocker-lexicon.ts';
 import { BLOCKER_LIVE_CUES } from './signals/blocker-live-cues.ts';
 import { BLOCKER_STANDS_CUES } from './signals/blocker-stands-cues.ts';
@@ -117,6 +118,7 @@ export const CUES: readonly Cue[] = [
   ...CLEAR_BLOCKER_CUES,
   ...BLOCKER_LIVE_CUES,
   ...BLOCKER_STANDS_CUES,
+  ...BLOCKER_FORM_CUES,
   ...SLOW_CUES,
   ...SLOW_SILENCE,
   ...SLOW_CONTEXT,

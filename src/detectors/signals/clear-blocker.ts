@@ -1,5 +1,6 @@
 import type { Detector } from '../engine/rule.ts';
 import { rulesFor } from '../engine/rules-for.ts';
+import { CLEAR_BLOCKER_FORMS } from './clear-blocker-forms.ts';
 
 const { seen: named, against } = rulesFor('clear_blocker');
 
@@ -195,6 +196,7 @@ export const CLEAR_BLOCKER: Detector = {
         leave: ['The oven is warm because we bake.'],
       },
     ),
+    ...CLEAR_BLOCKER_FORMS,
     against('nothing-stands', -1, ['!blocker.standing', '!blocker.section', '!blocker.wait', '!blocker.risk']),
     against('to-you', -1, ['addresses.you', '!blocker.section', '!blocker.wait']),
     against('general', -1, ['slow.general', '!blocker.section']),
