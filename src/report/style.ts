@@ -39,7 +39,7 @@ blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 
 .panels { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); margin-block-end: 1.25rem; }
 .panel { margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: .9rem 1rem .6rem; break-inside: avoid; }
 .panel figcaption { line-height: 1.35; margin-block-end: .4rem; }
-.panel svg { display: block; inline-size: 100%; block-size: auto; overflow: visible; }
+.panel svg { display: block; inline-size: 100%; block-size: auto; overflow: visible; direction: ltr; }
 .panel text { fill: var(--soft); font: 11px var(--sans); }
 .panel .now { fill: var(--ink); font-weight: 650; }
 .panel .axis { stroke: var(--line); }
@@ -48,9 +48,9 @@ blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 
 .panel .few { fill: var(--card); stroke: currentColor; stroke-width: 1.5; }
 .tone-flag { color: var(--flag); } .tone-good { color: var(--good); } .tone-promise { color: var(--promise); }
 .panel figcaption { color: var(--ink); }
-.scroll { overflow-x: auto; margin-block-end: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); }
+.scroll { overflow-x: auto; container-type: inline-size; margin-block-end: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); }
 table { border-collapse: collapse; inline-size: 100%; font-size: .92rem; font-variant-numeric: tabular-nums; }
-caption { text-align: start; padding: .6rem .8rem; color: var(--soft); font-size: .9rem; }
+caption { box-sizing: border-box; max-inline-size: 100cqi; position: sticky; inset-inline-start: 0; text-align: start; padding: .6rem .8rem; color: var(--soft); font-size: .9rem; }
 th, td { text-align: start; padding: .4rem .8rem; border-block-start: 1px solid var(--line); vertical-align: top; }
 thead th { font-weight: 600; white-space: nowrap; }
 td.n, th.n { text-align: end; white-space: nowrap; }
