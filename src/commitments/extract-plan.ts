@@ -1,4 +1,5 @@
 import type { Item, Message, Sentence } from '../text/message.ts';
+import { isTimeAt } from './extract-clause.ts';
 import { dueOf, isHeadedOnItsLine, isPlanned } from './extract-plan-head.ts';
 import { type Found, normAt, type Range, rawOf, rememberedOfWhole, type Source } from './extract-source.ts';
 import { brief } from './extract-what.ts';
@@ -113,6 +114,7 @@ function isPiece(message: Message, piece: Range): boolean {
 function isDetail(message: Message, before: Range, { from, to }: Range): boolean {
   const first = normAt(message, from);
   if (isOneOf(normAt(message, from + 1), 'included excluded')) return true;
+  if (isStage(message, { from, to })) return !BASE.has(normAt(message, before.from));
   if (BASE.has(first) && first !== 'see') return false;
   if (isOneOf(first, 'see my our its') || normAt(message, to - 1) === 'only') return true;
   if (/^\d{1,2}:\d\d$/.test(first) || (/^\d+$/.test(first) && isOneOf(normAt(message, from + 1), 'to of'))) return true;
@@ -122,6 +124,20 @@ function isDetail(message: Message, before: Range, { from, to }: Range): boolean
   for (let at = from + 1; at < to; at++)
     if (isOneOf(normAt(message, at), 'included excluded wrote called asked stays remains')) return true;
   return isNumberedName(message, before);
+}
+
+/** "Receipt screen, PR by Monday", "small phones, fix today": how far the thing before will be on a day. */
+function isStage(message: Message, { from, to }: Range): boolean {
+  const isNamed = isOneOf(
+    normAt(message, from),
+    'pr prs mr spike fix draft review merge test tests demo done rollout release restart proposal prototype',
+  );
+  return (
+    isNamed &&
+    to - from > 1 &&
+    to - from <= 5 &&
+    (isTimeAt(message, from + 1) || isOneOf(normAt(message, from + 1), 'until till eod'))
+  );
 }
 
 /** "Section 4, conformance findings", "type 5, three devices": a number and what it stands for. */

@@ -1,5 +1,5 @@
 import type { Message, Sentence } from '../text/message.ts';
-import { isPause, normAt, type Range, rememberedOfWhole, type Source } from './extract-source.ts';
+import { isPause, normAt, type Range, rawOf, rememberedOfWhole, type Source } from './extract-source.ts';
 import { BASE, CONDITIONS, DOUBTS, EMPTY_WORK, QUESTION_HEADS, SUBORDINATORS } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
@@ -116,10 +116,15 @@ function isWhether(message: Message, from: number, at: number): boolean {
 
 const isLeftToOthers = rememberedOfWhole(({ message }) => LEFT_TO_OTHERS.test(message.raw));
 
+/** "We keep 23 February", "we keep the date of Friday": what stands already is not undertaken anew. */
+const KEPT_DATE =
+  /^(?:(?:the|our|this|that)\s+(?:date|day|deadline|schedule|plan|slot)\b.*|(?:the\s+|on\s+|to\s+)*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s\d).*)$/i;
+
 /** "Will continue the same", "will share more when there is something", "you decide, I'll code it": nobody can be held to it. */
 export function isEmptyPromise(source: Source, verb: string, phrase: Range, end: number, isDated: boolean): boolean {
   const { message } = source;
   if (HOLLOW.has(verb) && isHollow(message, verb, phrase)) return true;
+  if (verb === 'keep' && isDated && KEPT_DATE.test(rawOf(message, phrase))) return true;
   return !isDated && (isLeftToOthers(source) || isUntilSomeday(message, phrase.from, end));
 }
 

@@ -12,6 +12,15 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  { text: 'Done: oven is clean. Next: bread list, draft by Monday.', promises: [['bread list, draft', MONDAY]] },
+  {
+    text: 'Today: write the list, review on Friday',
+    promises: [
+      ['write the list', TODAY],
+      ['review', FRIDAY],
+    ],
+  },
+  { text: 'We keep the kiln warm until Friday', promises: [['keep the kiln warm', FRIDAY]] },
   { text: 'Today: burn-in 24 h', promises: [['burn-in 24 h', TODAY]] },
   { text: 'Very good. I switch it off tomorrow.', promises: [['switch it off', TOMORROW]] },
   { text: 'The night run reads the list. I do it now.', promises: [['do night run', TODAY]] },
@@ -423,6 +432,8 @@ export const PROMISING: readonly PromiseText[] = [
 
 /** Messages that do not. */
 export const IDLE: readonly (string | { readonly text: string; readonly parent: string })[] = [
+  'The summary is reviewed, we keep 23 June.',
+  '(a) 4 days and we keep the date, 23 June; (b) we move it. I lean to (b).',
   'The office is closed by Friday.',
   'The library is open on Monday.',
   'The road is blocked until Friday.',
