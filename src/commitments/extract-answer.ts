@@ -3,7 +3,7 @@ import { findDue } from './due.ts';
 import { requestOf } from './extract-request.ts';
 import { type Found, isClause, normAt, plain, type Range, rawOf, type Source, segmentsOf } from './extract-source.ts';
 import { brief, nounOf, topicBefore, topicOfAll } from './extract-what.ts';
-import { CONDITIONS, DELIVERABLES, DOUBTS, FINITE, QUESTION_HEADS } from './extract-words.ts';
+import { BASE, CONDITIONS, DELIVERABLES, DOUBTS, FINITE, QUESTION_HEADS } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
 const ACCEPTANCE =
@@ -62,8 +62,14 @@ function readAcceptance(source: Source, first: Sentence): Found | null {
   if (phrase.endsWith('on it') && asked === null && answered !== null && isAskedForState(answered)) return null;
   const whole = { from: first.from, to: first.to };
   const topic = answered === null ? null : topicOfAll(answered);
-  const what = asked ?? (topic === null ? brief(rawOf(message, whole), source) : `take care of ${topic}`);
+  const what = asked ?? (topic === null ? brief(rawOf(message, whole), source) : deedOf(topic));
   return { rule: 'commitment.acceptance', ...whole, what, due: findDue(message.raw, source.dates)?.due ?? null };
+}
+
+/** "Ask the provider for it" is a deed; a thing is taken care of. */
+function deedOf(topic: string): string {
+  const first = topic.split(' ', 1)[0]?.toLowerCase() ?? '';
+  return topic.includes(' ') && BASE.has(first) && !DELIVERABLES.has(first) ? topic : `take care of ${topic}`;
 }
 
 /** "(2) confirmed, Thursday noon": a point of a list that somebody gave out. */

@@ -99,6 +99,11 @@ export const PROMISING: readonly PromiseText[] = [
   { text: 'The glazier brings it on Friday morning, so roof F is Monday 15:00.', promises: [['roof F', MONDAY]] },
   { text: 'The seed list is not whole. They accept Monday, so Monday it is.', promises: [['seed list', MONDAY]] },
   { text: 'Layout two days after that then, so the 15th.', promises: [['Layout two days after that', MONDAY]] },
+  {
+    text: 'On it',
+    parent: 'So ask the mill for flour?',
+    promises: [['ask the mill for flour', null]],
+  },
   { text: 'me, friday', parent: 'Who sews the flags?', promises: [['take care of sews the flags', FRIDAY]] },
   {
     text: 'ok that i can do. friday',
