@@ -43,6 +43,7 @@ import { VAGUE_AGAINST } from './flags/vague-against.ts';
 import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_OPENINGS } from './flags/vague-cues.ts';
 import { VAGUE_LEXICON } from './flags/vague-lexicon.ts';
 import { VAGUE_UPDATE } from './flags/vague-update.ts';
+import { ADDRESSED_PREDICATES } from './predicates/addressed.ts';
 import { ANSWER_PREDICATES } from './predicates/answers.ts';
 import { CLEAR_BLOCKER_PREDICATES } from './predicates/clear-blocker.ts';
 import { CONSTRUCTIVE_CHALLENGE_PREDICATES } from './predicates/constructive-challenge.ts';
@@ -160,6 +161,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...ANSWER_PREDICATES,
   ...TURN_PREDICATES,
   ...DUTY_PREDICATES,
+  ...ADDRESSED_PREDICATES,
   ...CLEAR_BLOCKER_PREDICATES,
   ...SLOW_ESCALATION_PREDICATES,
   ...SLOW_LATE_PREDICATES,

@@ -74,4 +74,17 @@ export const OWNERSHIP_ACTS_CUES: readonly Cue[] = [
     ],
     where: { question: false, unconditional: true },
   },
+  { name: 'owns.myself', patterns: ['myself|ourselves'] },
+  {
+    // Mine, whatever it is.
+    name: 'owns.mine',
+    patterns: [
+      '(was|is|were|are) (me|mine|us|ours)',
+      'me then',
+      'on me|us',
+      'mine $',
+      'my (bug|fault|mistake|error|list|change|commit|import|script|check|permit|config|table|miss|bad|doing|job|row|rule|template|note|typo|merge|update|edit|export|form)',
+    ],
+    where: { question: false },
+  },
 ];

@@ -1,7 +1,8 @@
 import type { Detector } from '../engine/rule.ts';
 import { rulesFor } from '../engine/rules-for.ts';
+import { OWNERSHIP_AGAINST } from './ownership-against.ts';
 
-const { seen, against } = rulesFor('ownership_taken');
+const { seen } = rulesFor('ownership_taken');
 
 /** Responsibility that is taken unasked: a gap picked up, an error admitted, a thing fixed beyond the ticket. */
 export const OWNERSHIP_TAKEN: Detector = {
@@ -252,22 +253,35 @@ export const OWNERSHIP_TAKEN: Detector = {
         },
       ],
     }),
-    against('pushed', -1.5, ['nmj.any', '!has.remedy', '!owns.outside']),
-    against('unassigned', -1.5, ['nmj.unassigned', '!owns.acts']),
-    against('defended', -1.5, ['def.any', '!has.remedy', '!owns.thing']),
-    against('silence', -1.5, ['slow.silence', '!owns.steps']),
-    against('update', -1, ['is.update', '!owns.error', '!owns.thing']),
-    against('under-proposal', -1.5, ['parent:makes.proposal', '!names.own-error', '!owns.gap']),
-    against('question', -2, ['is.question']),
-    against('plan', -1.5, ['is.update', '!names.own-error', '!owns.gap']),
-    against('decision', -1, ['parent.decision', '!asked.troubled']),
-    against('status', -1, ['parent:asks.status']),
-    against('unasked-take', -1.5, ['is.top', '!owns.gap', '!names.own-error', '!owns.prevents']),
-    against('late', -1, ['slip.admits']),
-    against('dozen-words', -1, ['length.12', '!owns.error']),
-    against('thin', -1, ['!passive.much', '!owns.error']),
-    against('no-steps', -1, ['!owns.steps', '!names.own-error']),
-    against('not-i', -1.5, ['!voice.i', '!owns.error']),
-    against('assent', -0.5, ['opens.assent', '!takes.up']),
+    seen('for-nobody', 1.2, ['takes.up', 'left.with-nobody'], 'What was left with nobody is taken up.', {
+      flag: [
+        {
+          text: 'Then I take it, I call the clinics today and write down what they say.',
+          parent: 'The clinics wait for an answer.',
+          talk: ['Not our department, the clinics are for sales.'],
+        },
+      ],
+      leave: [
+        {
+          text: 'Sales sits on the second floor.',
+          parent: 'The clinics wait for an answer.',
+          talk: ['Not our department, the clinics are for sales.'],
+        },
+      ],
+    }),
+    seen('myself', 0.9, ['owns.myself'], 'Somebody does it themselves.', {
+      flag: [
+        {
+          text: 'The list has no owner. I call the clinics myself today and put the answers in.',
+          parent: 'The clinics have been waiting for an answer since Monday, does anyone know more?',
+        },
+      ],
+      leave: ['I enjoyed myself.'],
+    }),
+    seen('mine', 0.8, ['owns.mine'], 'It is named as their own.', {
+      flag: ['That one is mine, I copied the wrong line. Replaced it, the corrected card is in the folder.'],
+      leave: ['The blue scarf is mine.'],
+    }),
+    ...OWNERSHIP_AGAINST,
   ],
 };
