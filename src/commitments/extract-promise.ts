@@ -8,6 +8,7 @@ import {
   dueIn,
   type Found,
   isClause,
+  isDatedSentence,
   isPause,
   isWordAt,
   itemOf,
@@ -38,7 +39,7 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
     hasFirstPerson ||= isFirstPerson(normAt(message, at));
     if (act === null || isVetoed(source, sentence, at, act.at)) continue;
     const phrase = { from: act.at, to: phraseEnd(source, act.at, sentence.to) };
-    const named = dueIn(source, sentence, act.at - 1, phrase.to);
+    const named = isDatedSentence(source, sentence) ? dueIn(source, sentence, act.at - 1, phrase.to) : undefined;
     const isNext = normAt(message, act.at - 2) === 'then' && isOfToday(source, found.at(-1));
     const moment =
       named === undefined

@@ -98,6 +98,15 @@ export function isWordAt(message: Message, at: number): boolean {
   return message.tokens[at]?.kind === 'word';
 }
 
+/** Whether a date may stand in a sentence of the message. */
+export function isDatedSentence(source: Source, sentence: Sentence): boolean {
+  return source.hasDates && datedSentences(source)[indexIn(source.message.sentences, sentence)] === true;
+}
+
+const datedSentences = rememberedOfWhole(({ message }): readonly boolean[] =>
+  message.sentences.length === 1 ? [true] : message.sentences.map((sentence) => hasDateCue(rawOf(message, sentence))),
+);
+
 /** The raw text of a token range. */
 export function rawOf({ raw, tokens }: Message, { from, to }: Range): string {
   const first = tokens[from];

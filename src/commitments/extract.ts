@@ -11,7 +11,7 @@ import { readNewDate } from './extract-new-date.ts';
 import { readPlan } from './extract-plan.ts';
 import { readPromises } from './extract-promise.ts';
 import { readScheduled } from './extract-scheduled.ts';
-import { type Found, type Source, sourceOf } from './extract-source.ts';
+import { type Found, isDatedSentence, type Source, sourceOf } from './extract-source.ts';
 import { openingOf } from './extract-what.ts';
 
 /** The promises that a message makes, in the order of the text. */
@@ -129,7 +129,7 @@ function readSentence(source: Source, sentence: Sentence, isPromising: boolean):
     const behind = source.hasDates ? readDelivery(source, sentence) : null;
     return behind !== null && behind.from >= (days.at(-1)?.to ?? 0) ? [...days, behind] : days;
   }
-  if (!source.hasDates) {
+  if (!isDatedSentence(source, sentence)) {
     const idiom = source.answered === null ? null : readIdiom(source, sentence);
     return idiom === null ? [] : [idiom];
   }
