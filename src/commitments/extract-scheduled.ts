@@ -91,8 +91,8 @@ function pieces(source: Source, sentence: Sentence): readonly Piece[] {
   const segments: Piece[] = [];
   for (const segment of segmentsOf(message, sentence)) {
     const last = segments.at(-1);
-    const isDated = last !== undefined && findDue(rawOf(message, last), source.dates) !== null;
-    const dayFrom = isDated ? null : dayAlone(source, segment);
+    const isOpen = last !== undefined && findDue(rawOf(message, last), source.dates) === null;
+    const dayFrom = isOpen ? dayAlone(source, segment) : null;
     if (last && dayFrom !== null) {
       const isAside = normAt(message, last.from - 1) === '(' && normAt(message, last.to) === ')';
       const named = isAside ? segments.at(-2) : undefined;
