@@ -39,6 +39,7 @@ import { SLOW_LATE_CUES, SLOW_LATE_LEXICON } from './flags/slow-late.ts';
 import { SLOW_LEXICON } from './flags/slow-lexicon.ts';
 import { SLOW_SILENCE } from './flags/slow-silence.ts';
 import { SLOW_TIME_CUES } from './flags/slow-times.ts';
+import { SLOW_WAITED_CUES } from './flags/slow-waited-cues.ts';
 import { VAGUE_AGAINST } from './flags/vague-against.ts';
 import { VAGUE_ACTIVITY, VAGUE_CUES, VAGUE_OPENINGS } from './flags/vague-cues.ts';
 import { VAGUE_LEXICON } from './flags/vague-lexicon.ts';
@@ -58,6 +59,7 @@ import { SLIPPED_THREAD_PREDICATES } from './predicates/slipped-thread.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { SLOW_LATE_PREDICATES } from './predicates/slow-late.ts';
 import { SLOW_STANDING_PREDICATES } from './predicates/slow-standing.ts';
+import { SLOW_WAITED_PREDICATES } from './predicates/slow-waited.ts';
 import { TURN_PREDICATES } from './predicates/turns.ts';
 import { VAGUE_LINES_PREDICATES } from './predicates/vague-lines.ts';
 import { VAGUE_UPDATE_PREDICATES } from './predicates/vague-update.ts';
@@ -125,6 +127,7 @@ export const CUES: readonly Cue[] = [
   ...SLOW_CONTEXT,
   ...SLOW_TIME_CUES,
   ...SLOW_LATE_CUES,
+  ...SLOW_WAITED_CUES,
   ...PASSIVE_CUES,
   ...CHALLENGE_CUES,
   ...OUTCOME_CUES,
@@ -166,6 +169,7 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SLOW_ESCALATION_PREDICATES,
   ...SLOW_LATE_PREDICATES,
   ...SLOW_STANDING_PREDICATES,
+  ...SLOW_WAITED_PREDICATES,
   ...PARENT_PREDICATES,
   ...PASSIVE_AGREEMENT_PREDICATES,
   ...CONSTRUCTIVE_CHALLENGE_PREDICATES,

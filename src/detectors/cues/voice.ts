@@ -40,6 +40,7 @@ export const VOICE_CUES: readonly Cue[] = [
   { name: 'voice.by', patterns: ['by *'] },
   // The thing itself comes first: "it was", "that is", "the form".
   { name: 'voice.thing', patterns: ['^ it|that|this|they|the|those|these'] },
+  { name: 'voice.what', patterns: ['what'] },
   // What was the case before.
   { name: 'voice.had', patterns: ['had'] },
   // One person speaks of themselves.

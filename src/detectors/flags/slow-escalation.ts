@@ -3,6 +3,7 @@ import { rulesFor } from '../engine/rules-for.ts';
 import { SLOW_LATE_RULES } from './slow-late-rules.ts';
 import { SLOW_PLAIN_RULES } from './slow-plain-rules.ts';
 import { SLOW_STANDING_RULES } from './slow-standing-rules.ts';
+import { SLOW_WAITED_RULES } from './slow-waited-rules.ts';
 
 const SAY_WHEN = 'Say what it blocks now, what would unblock it, and who can help. Early and unfinished is fine.';
 
@@ -246,6 +247,7 @@ export const SLOW_ESCALATION: Detector = {
     ...SLOW_LATE_RULES,
     ...SLOW_PLAIN_RULES,
     ...SLOW_STANDING_RULES,
+    ...SLOW_WAITED_RULES,
     against('who', -1, ['parent:asks.who', '!slow.knew-old', '!slow.silence']),
     against('fresh', -3, ['slow.new', '!slow.silence', '!slow.knew-old']),
     against('fresh-anyway', -0.5, ['slow.new']),

@@ -33,7 +33,7 @@ export const CLEAR_BLOCKER_FORMS: readonly Rule[] = [
   }),
   against('mine', -0.5, ['bform.mine']),
   against('was', -0.8, ['bform.was']),
-  against('what', -1.2, ['bform.what']),
+  against('what', -1.2, ['voice.what']),
   against('asked-why', -0.6, ['parent:asks.why']),
   against('asked-who', -0.6, ['parent:asks.who']),
 ];

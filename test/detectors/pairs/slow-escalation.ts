@@ -472,4 +472,25 @@ export const PAIRS: readonly Pair[] = [
     leave: { text: 'The client said yes two weeks ago, it is in the folder.', parent: 'Where is the signed offer?' },
     axis: 'negation',
   },
+  {
+    flag: 'The pump in cellar 2 stopped on the 8th. I was of the opinion that it restarts by itself.',
+    leave: 'The pump in cellar 2 stopped on the 8th, I told you then, and restarted by itself.',
+    axis: 'silence',
+  },
+  {
+    flag: 'Customs rejected the crate last week, I assumed they would let it through on the second try.',
+    leave: 'Customs rejected the crate ten minutes ago, I am on the phone with them.',
+    axis: 'freshness',
+  },
+  {
+    flag: {
+      text: 'Since the change of the lock on 3 March. I meant to order a second key.',
+      parent: 'Nobody can open the side gate. Since when is that broken?',
+    },
+    leave: {
+      text: 'Since ten minutes. The locksmith is on his way.',
+      parent: 'Nobody can open the side gate. Since when is that broken?',
+    },
+    axis: 'asked',
+  },
 ];
