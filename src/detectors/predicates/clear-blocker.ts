@@ -124,6 +124,31 @@ function isAnyNear(starts: ReadonlySet<number>, ends: ReadonlySet<number>, most:
   return false;
 }
 
+const ASKABLE = new Set('you someone somebody anyone anybody who'.split(' '));
+const ASKS = new Set('can could would will may might'.split(' '));
+
+/** What stands, and in the next sentences somebody is asked for what would move it. */
+function isAskedOf(facts: Facts): boolean {
+  const { sentences, tokens } = facts.message;
+  const starts = placesOf(facts, [...STANDS, 'blocker.needs']);
+  for (const start of starts) {
+    for (let place = start + 1; place <= start + NEAR; place++) {
+      const sentence = sentences[place];
+      if (sentence?.isQuestion !== true) continue;
+      const words = tokens.slice(sentence.from, sentence.to);
+      if (words.some(({ kind, norm }, at) => isAsking(norm, words[at + 1]) || (kind === 'user' && at === 0)))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** "Could you …", "can <@U1> …", "who has …", "anyone with …". */
+function isAsking(norm: string, next: Token | undefined): boolean {
+  if (ASKS.has(norm)) return next?.kind === 'user' || ASKABLE.has(next?.norm ?? '');
+  return ASKABLE.has(norm) && (next?.norm === 'has' || next?.norm === 'with' || next?.norm === 'knows');
+}
+
 export const CLEAR_BLOCKER_PREDICATES: Readonly<Record<string, Predicate>> = {
   'blocker.section': (facts) => contentOf(facts) >= FULL,
   'blocker.section-clear': (facts) => contentOf(facts) >= FULL && kindsInSection(facts) > 0,
@@ -137,6 +162,8 @@ export const CLEAR_BLOCKER_PREDICATES: Readonly<Record<string, Predicate>> = {
   'blocker.held': (facts) => isHeld(facts),
   // What stands, what it needs, what moves it and why it stands belong together when they stand together.
   'blocker.moving': (facts) => isFollowed(facts, STANDS, MOVES, NEAR),
+  // A question belongs to what stands before it; patterns know no sentence.
+  'blocker.asked-of': isAskedOf,
   'blocker.needing': (facts) => isFollowed(facts, ['blocker.needs'], MOVES, 1),
   'blocker.grounded': (facts) => isFollowed(facts, [...STANDS, 'blocker.needs'], ['blocker.why'], 1),
   'blocker.standing': (facts) => placesOf(facts, STANDS).size > 0 || placesOf(facts, ['blocker.needs']).size > 0,

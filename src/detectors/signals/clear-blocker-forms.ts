@@ -31,6 +31,19 @@ export const CLEAR_BLOCKER_FORMS: readonly Rule[] = [
     flag: ['We can not load before the new fuse is in, the firm brings it at two.'],
     leave: ['Not before lunch.'],
   }),
+  seen(
+    'asks',
+    2.5,
+    ['blocker.asked-of', 'tells.trouble', '!own.fault', '!parent.problem'],
+    'It says what stands in the way and asks somebody for what would move it.',
+    {
+      flag: [
+        'Blocked since this morning: no access to the kiln room. <@U2> could you give me the key by noon?',
+        'I can not print the labels, the printer is out of ink. Can you order a cartridge today, or lend me yours?',
+      ],
+      leave: ['The kiln is warm. Could you bring the cups?', 'Is the printer out of ink? Could you look?'],
+    },
+  ),
   against('mine', -0.5, ['bform.mine']),
   against('was', -0.8, ['bform.was']),
   against('what', -1.2, ['voice.what']),
