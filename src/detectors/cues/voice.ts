@@ -41,6 +41,10 @@ export const VOICE_CUES: readonly Cue[] = [
   // The thing itself comes first: "it was", "that is", "the form".
   { name: 'voice.thing', patterns: ['^ it|that|this|they|the|those|these'] },
   { name: 'voice.what', patterns: ['what'] },
+  { name: 'voice.mine', patterns: ['my|mine|me'] },
+  { name: 'voice.was', patterns: ['was|were|had'] },
+  { name: 'voice.we', patterns: ['we|us|our|ours'] },
+  { name: 'voice.number', patterns: ['#num'] },
   // What was the case before.
   { name: 'voice.had', patterns: ['had'] },
   // One person speaks of themselves.

@@ -56,6 +56,4 @@ export const BLOCKER_FORM_CUES: readonly Cue[] = [
   },
   { name: 'bform.denied', patterns: ['not|no|never|nobody|none|nothing|without'] },
   { name: 'bform.until', patterns: ['until|till|til|before|unless|once|when', 'by then', 'as soon as'] },
-  { name: 'bform.mine', patterns: ['my|mine|me'] },
-  { name: 'bform.was', patterns: ['was|were|had'] },
 ];

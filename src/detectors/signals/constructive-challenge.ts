@@ -1,4 +1,5 @@
 import type { Detector, Rule } from '../engine/rule.ts';
+import { CHALLENGE_FORMS } from './challenge-forms.ts';
 import { ON_ITS_OWN } from './challenge-on-its-own.ts';
 import { TO_A_PLAN } from './challenge-to-plan.ts';
 
@@ -101,5 +102,5 @@ export const CONSTRUCTIVE_CHALLENGE: Detector = {
   bias: -4,
   meaning: 'Questions, tests or disagrees with a plan in order to improve it.',
   suggestion: 'Keep asking: a plan that was tested is easier to stand behind.',
-  rules: [...TO_A_PLAN, ...ON_ITS_OWN, ...AGAINST],
+  rules: [...TO_A_PLAN, ...ON_ITS_OWN, ...CHALLENGE_FORMS, ...AGAINST],
 };
