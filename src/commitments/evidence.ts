@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../detectors/types.ts';
 import type { Message, Section, Sentence } from '../text/message.ts';
+import { numberOf } from './counts.ts';
 import { hasDateCue } from './due.ts';
 
 /** What a sentence says about work: that it is done, done in part, not done, moved, given up, or planned. */
@@ -19,7 +20,7 @@ export interface Statement {
 }
 
 const DONE =
-  /\b(?:done|finished|complete|completed|merged|shipped|sent|live|deployed|released|published|fixed|closed|delivered|submitted|posted|ready|attached|installed|loaded|verified|tested|written|wrote|reviewed|approved|held|signed|added|removed|updated|resolved|restored|rebuilt|redone|cancelled|reverted|replaced|handed over|handed|launched|accepted|coded|created|moved|answered|asked|called|booked|scheduled|uploaded|drafted|reached|met|solved|switched|registered|reconciled|checked|corrected|trained|printed|paid|filed|rolled out|went out|is out|are out|out since|is up|are up|is in|are in|(?:is|are) (?:on|by|at|in) (?:the|your|my|his|her|their) \S+|(?:is|are) with (?!the customer|you all)\S+|(?:is|are) active|in (?:my|your|her|his|their) hands?|is over|is here|are here|here is|here are|is there|works(?! for)|it lives|passes|running|green|found|ran|went through|read it|read|now with|in the (?:folder|doc|wiki|ticket|drive|sheet|channel|inbox|repo)|in staging|in prod|in production|in review|(?:is|are|was|were|been) (?:now |finally |all )?(?!needed|blocked|delayed|expected|planned|supposed|parked|dropped|scrapped|shelved|abandoned|descoped|postponed|moved|required|affected|interested|worried|concerned|excited|used|allowed|limited)[a-z]+ed|(?:i|we) (?:have |had |just |already |also |then )*(?!decided against|needed|wanted|hoped|planned|expected|tried|started|missed|delayed|promised|announced|assumed|noticed|realised|realized)[a-z]+ed|after the (?:call|meeting|session|review|talk)|(?:minutes?|hours?|days?) (?:early|ahead))\b|<link>|:white_check_mark:|:heavy_check_mark:|✅|:ship:|:tada:|:checkered_flag:/;
+  /\b(?:done|finished|complete|completed|merged|shipped|sent|live|deployed|released|published|fixed|closed|delivered|submitted|posted|ready|attached|installed|loaded|verified|tested|written|wrote|reviewed|approved|held|signed|added|removed|updated|resolved|restored|rebuilt|redone|cancelled|reverted|replaced|handed over|handed|launched|accepted|coded|created|moved|answered|asked|called|booked|scheduled|uploaded|drafted|reached|met|solved|switched|registered|reconciled|checked|corrected|trained|printed|paid|filed|rolled out|went out|is out|are out|out since|is up|are up|is in|are in|(?:is|are) (?:on|by|at|in) (?:the|your|my|his|her|their) \S+|(?:is|are) with (?!the customer|you all)\S+|(?:is|are) active|in (?:my|your|her|his|their|\S+ 's) (?:hands?|tray|inbox|folder|drawer|mailbox|shelf)|is over|is here|are here|here is|here are|is there|works(?! for)|it lives|passes|running|green|found|ran|went through|read it|read|now with|in the (?:folder|doc|wiki|ticket|drive|sheet|channel|inbox|repo)|in staging|in prod|in production|in review|(?:is|are|was|were|been) (?:now |finally |all )?(?!needed|blocked|delayed|expected|planned|supposed|parked|dropped|scrapped|shelved|abandoned|descoped|postponed|moved|required|affected|interested|worried|concerned|excited|used|allowed|limited)[a-z]+ed|(?:i|we) (?:have |had |just |already |also |then )*(?!decided against|needed|wanted|hoped|planned|expected|tried|started|missed|delayed|promised|announced|assumed|noticed|realised|realized)[a-z]+ed|after the (?:call|meeting|session|review|talk)|(?:minutes?|hours?|days?) (?:early|ahead))\b|<link>|:white_check_mark:|:heavy_check_mark:|✅|:ship:|:tada:|:checkered_flag:/;
 const SUCCESSES = new RegExp(DONE, 'g');
 const AS_PROMISED =
   /\bas (?:promised|announced|said|agreed|planned|i said|discussed)\b|\bon the (?:new|planned|promised) (?:date|day)\b/;
@@ -39,11 +40,11 @@ const OWN_ACT_DENIED =
   /\b(?:i|we) (?:have|had) not (?:even |really |actually |yet )?(?!seen\b|heard\b|had\b|noticed|found\b|received|read\b|forgotten|encountered|experienced|decided)[a-z]+|\b(?:i|we) (?:still |also |just )?did not (?:even |really |actually |yet )?(?!know|see\b|notice|hear\b|expect|reali[sz]e|find\b|mean\b|think|want|break|touch|change|receive|understand|mention|say\b|forget|need|have to|experience|encounter)[a-z]+|\b(?:i|we) (?:had |did )?(?:meant|mean|wanted|intended) to\b(?! (?:ask|say|tell|mention) you)|\b(?:has|have|had) not (?:yet )?been\b/;
 /** "They did not.", "boost is not, it ships as it was": the denial leaves out what was promised. */
 const ELLIPTIC =
-  /\b(?:it|they|that|this|those|these|he|she|one|[a-z]{3,}) (?:is|are|was|were|did|does|has|have) not(?= ?$| ?[.,;!:])/;
+  /\b(?:i|we|it|they|that|this|those|these|he|she|one|[a-z]{3,}) (?:is|are|was|were|did|does|has|have|had|do) not(?= ?$| ?[.,;!:])|\b(?:i|we) (?:have|had|do) not (?:got |have )?(?:it|them|that|those|one|any)\b/;
 const NOT_TOUCHED =
   /\bnothing (?:from me|so far|to show|done|sent|written|yet)\b|\bnothing (?:on|for) (?:\S+ ){1,5}(?:yet|so far)\b|\b(?:is|are|was|sits?) still on (?:my|the|our) (?:list|desk|plate|table)\b|\bslipped (?:my|our) minds?\b|\bfell (?:off|through|behind|under)\b|\bwent under\b|\bate (?:all )?(?:my|the) \S+|\bdid not (?:make|get) (?:it )?(?:to|into|round|around)\b/;
 const LATE =
-  /\bnot (?:yet|there|ready|done|finished|started|happened|happen|complete|sent|in a shape|get to|got to|get around|made it|make it|managed|manage|able|begin|begun|possible|out|up|live|in)\b|\b(?:not|never|no one|nobody)\b(?: \S+){0,4} (?:yet|finish(?:ed)?|start(?:ed)?|happen(?:ed)?|get to|got to|get around|got around|do it|done|made|managed|looked|written|sent|reach(?:ed)?|begun)\b|\bstill (?:not|in my|on my|open|missing|cooking|to do|pending|unfinished|owe|waiting|need|needs|outstanding|working on|working|in progress)\b|\b(?:slipped|forgot|forgotten|missed|overdue|late with|behind|unfinished|outstanding|ran out of|no time|owe you|nope|is missing|are missing|delayed|did not happen)\b|\bneeds? (?:a )?(?:bit )?more (?:love|time|work)\b|\b(?:pushing|moving|carried|carrying) (?:\S+ ){0,4}(?:again|over|to)\b/;
+  /^(?:\W*(?:sorry|oops|no|well|ok|y|yes)\W+)?(?:did|have) not (?!know|see\b|notice|hear\b|expect|find\b|mean\b|think|want|need|forget)[a-z]+|\bnot (?:yet|there|ready|done|finished|started|happened|happen|complete|sent|in a shape|get to|got to|get around|made it|make it|managed|manage|able|begin|begun|possible|out|up|live|in)\b|\b(?:not|never|no one|nobody)\b(?: \S+){0,4} (?:yet|finish(?:ed)?|start(?:ed)?|happen(?:ed)?|get to|got to|get around|got around|do it|done|made|managed|looked|written|sent|reach(?:ed)?|begun)\b|\bremains? (?:in progress|on my|on the list|open|unfinished|undone|to be)\b|\bstill (?:(?:on|at) (?:it|that|this|them)\b|not|in my|on my|open|missing|cooking|to do|pending|unfinished|owe|waiting|need|needs|outstanding|working on|working|in progress)\b|\b(?:slipped|forgot|forgotten|missed|overdue|late with|behind|unfinished|outstanding|ran out of|no time|owe you|nope|is missing|are missing|delayed|did not happen)\b|\bneeds? (?:a )?(?:bit )?more (?:love|time|work)\b|\b(?:pushing|moving|carried|carrying) (?:\S+ ){0,4}(?:again|over|to)\b/;
 /** The day or span that something moves to. */
 const TO_DAY =
   '(?:back|(?:to|till|until|into) (?:the |a |some |around |about |maybe )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|after|later|tomorrow|tonight|this|end|early|mid|week|january|february|march|april|may|june|july|august|september|october|november|december|cw|kw|\\d))';
@@ -83,15 +84,6 @@ const UNDER_WAY =
 const QUESTION =
   /(?:^|\s)(?:how|what|why|when|who|whom|where|which|can|could|would|will|is|are|do|does|did|shall|should|has|have|any)\b(?!.*\b(?:how|what|why|when|who|where|which)\b).*$/;
 
-const NUMBERS: readonly string[] = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** The number that a digit or word names; null for other words. */
-function numberOf(norm: string | undefined): number | null {
-  if (norm === undefined) return null;
-  const at = NUMBERS.indexOf(norm);
-  return at >= 0 ? at + 2 : /^\d+$/.test(norm) ? Number(norm) : null;
-}
-
 const PART = /^(\d+)\/(\d+)$/;
 
 /** "3 of 9" is a part, "9 of 9" all of it; null when no such count is named. */
@@ -102,8 +94,8 @@ function countSaid(message: Message, from: number, to: number): 'part' | 'all' |
     if (!token) continue;
     const pair = token.kind === 'number' ? PART.exec(token.norm) : null;
     const isOf = message.tokens[at + 1]?.norm === 'of';
-    const some = pair ? Number(pair[1]) : isOf ? numberOf(token.norm) : null;
-    const total = pair ? Number(pair[2]) : isOf ? numberOf(message.tokens[at + 2]?.norm) : null;
+    const some = pair ? Number(pair[1]) : isOf && token.norm !== 'one' ? numberOf(token.norm) : null;
+    const total = pair ? Number(pair[2]) : isOf ? numberOf(message.tokens[at + 2]?.norm ?? '') : null;
     if (some === null || total === null || some > total || total === 0) continue;
     said = some === total ? (said ?? 'all') : 'part';
   }

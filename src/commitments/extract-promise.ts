@@ -62,14 +62,16 @@ function isFirstPerson(norm: string): boolean {
 }
 
 function actionIn(source: Source, sentence: Sentence, { verb }: Act, phrase: Range): string {
-  return verb === '' ? brief(rawOf(source.message, phrase), source) : actionOf(source, verb, phrase, sentence);
+  return actionOf(source, verb, phrase, sentence);
 }
 
 /** "The last two tests I mark tonight": the object stands before its subject. */
 function fronted(source: Source, sentence: Sentence, at: number, { verb, rule }: Act, phrase: Range): string | null {
   const { message } = source;
-  if (rule !== 'commitment.present' || normAt(message, at) !== 'i') return null;
-  if (brief(rawOf(message, phrase), source) !== '') return null;
+  const isForYou = rule === 'commitment.for-you' && normAt(message, at) === 'you';
+  if (!isForYou && (rule !== 'commitment.present' || normAt(message, at) !== 'i')) return null;
+  const behind = brief(rawOf(message, phrase), source);
+  if (behind !== '' && !(isForYou && /^from (?:me|us)\b/i.test(behind))) return null;
   const own = segmentsOf(message, sentence).find(({ from, to }) => at >= from && at < to);
   if (own === undefined || own.from === at) return null;
   const object = brief(rawOf(message, { from: own.from, to: at }), source);

@@ -59,7 +59,7 @@ export function actionOf(source: Source, verb: string, rest: Range, sentence: Se
   const isFirst = sentence === null || sentence === source.message.sentences[0];
   const asked = isFirst && source.answered !== null ? requestOf(source.answered) : null;
   if (asked !== null && /^(?:deliver|do|send|take|handle|have|finish|make)$/.test(verb)) return asked;
-  const topic = topicBefore(source, sentence);
+  const topic = topicBeforeColon(source, rest.from, sentence) ?? topicBefore(source, sentence);
   const tail = match === null ? '' : object.slice(match[0].length);
   return `${verb} ${topic ?? match?.[0] ?? ''}${tail}`.replace(/\s+/g, ' ').trim();
 }
@@ -71,6 +71,15 @@ function isToPeople(verb: string, object: string): boolean {
       verb,
     ) && /^(?:them|those|these)\b/i.test(object)
   );
+}
+
+/** "Training slides: I'll have them by Friday", "the user list (47 accounts): I finish it": the thing before the colon. */
+function topicBeforeColon({ message }: Source, verb: number, sentence: Sentence | null): string | null {
+  if (sentence === null) return null;
+  for (let at = verb - 1; at > sentence.from + 1; at--) {
+    if (normAt(message, at) === ':') return topicOf(message, { ...sentence, to: at });
+  }
+  return null;
 }
 
 /** The base form of a verb in its -ing form, or null when the word is none. */
@@ -144,6 +153,8 @@ function topicOf(message: Message, sentence: Sentence | undefined): string | nul
   let from = sentence.from;
   let to = sentence.to;
   while (from < to && isLeadIn(message, from)) from++;
+  while (isCalled(message, from, to)) from += 2;
+  while (from < to && isLeadIn(message, from)) from++;
   for (let at = from; at < to; at++) {
     const norm = normAt(message, at);
     const isMark = message.tokens[at]?.kind === 'punct' && norm !== "'" && norm !== '(' && norm !== ')';
@@ -186,6 +197,14 @@ function isNoThing(words: readonly string[]): boolean {
     isPastForm(first) &&
     (isOneOf(next, DETERMINERS) || isOneOf(next, 'around yet already out up on off') || /^\d/.test(next))
   );
+}
+
+/** "Noor, the list", "mei, captain notes": a single word before a comma that opens what is said to somebody. */
+function isCalled(message: Message, at: number, end: number): boolean {
+  const token = message.tokens[at];
+  if (token?.kind !== 'word' && token?.kind !== 'user') return false;
+  if (normAt(message, at + 1) !== ',' || at + 3 >= end) return false;
+  return token.kind === 'user' || (!DELIVERABLES.has(token.norm) && !BASE.has(token.norm) && !isPastForm(token.norm));
 }
 
 /** "Found.", "follow": what is done, with no thing that it is done to. */

@@ -13,6 +13,7 @@ import { readPromises } from './extract-promise.ts';
 import { readScheduled } from './extract-scheduled.ts';
 import { type Found, isDatedSentence, type Source, sourceOf } from './extract-source.ts';
 import { openingOf } from './extract-what.ts';
+import { termsOfText } from './terms.ts';
 
 /** The promises that a message makes, in the order of the text. */
 export const extractCommitments = remembered(({ message, context }) =>
@@ -100,13 +101,28 @@ function readCommitments(
   });
   const isOnlyDated = found.every(({ rule }) => rule === 'commitment.fragment');
   if (answer !== null && isOnlyDated)
-    return [toMatch(message, named(source, { ...answer, due: answer.due ?? found[0]?.due ?? null }))];
+    return [
+      toMatch(
+        message,
+        named(source, {
+          ...answer,
+          what: dated(message, answer, found[0]) ?? answer.what,
+          due: answer.due ?? found[0]?.due ?? null,
+        }),
+      ),
+    ];
   return merged(withMovedWork(found.map((one) => named(source, one)))).map((one) => toMatch(message, one));
 }
 
 /** "Yes!! tomorrow": what names nothing is for what was asked, in its first words. */
 function named({ answered }: Source, found: Found): Found {
   return found.what.trim() !== '' || answered === null ? found : { ...found, what: openingOf(answered) };
+}
+
+/** "That I can do. Table on Monday": the thing that the answer itself puts on a day is what is undertaken. */
+function dated({ raw }: Message, { rule }: Found, found: Found | undefined): string | null {
+  if (rule !== 'commitment.acceptance' || found === undefined || found.due === null) return null;
+  return raw.includes(found.what) && termsOfText(found.what).size > 0 ? found.what : null;
 }
 
 /** "So Friday is not possible. New date: Tuesday": in a report, what moves is the work that its plan tells of. */

@@ -1,6 +1,7 @@
 import type { CommitmentMatch, ContextMessage, Span } from '../detectors/types.ts';
 import type { Message } from '../text/message.ts';
 import { addWorkingDays, type WorkCalendar } from './calendar.ts';
+import { countTold } from './counts.ts';
 import { outcomesOf, type Said, type Statement, statementsOf } from './evidence.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import { isLive } from './lifecycle.ts';
@@ -50,6 +51,8 @@ export interface Heard {
   readonly passage: Passage;
   /** Sure enough to believe when somebody else says it: a merge, an approval, or all the words on the day. */
   readonly isSure: boolean;
+  /** The number of things that it opens with: "26 are in the folder". */
+  readonly count: number | null;
   /** A question, or the sentence of a new promise: it reports nothing. */
   readonly isOpenEnded: boolean;
   /** Which sentence it is. */
@@ -183,7 +186,18 @@ export function hear(promise: Tracked, scene: Scene): readonly Heard[] {
       (isAnnounced ? WEIGHT.asPromised : 0) + (isAlone ? (isOwn ? WEIGHT.onlyPromise : WEIGHT.onlyPromiseHandedOn) : 0);
     const isSure = HANDED_ON.test(text) || (isNow && found.coverage >= SURE_COVERAGE && found.shared >= 2);
     const score = found.coverage + WEIGHT.sharedWord * Math.min(found.shared, MOST_SHARED) + base + lift;
-    heard.push({ said, isInTime, isOnlyNow, score, shared: found.shared, passage, isSure, isOpenEnded, at });
+    heard.push({
+      said,
+      isInTime,
+      isOnlyNow,
+      score,
+      shared: found.shared,
+      passage,
+      isSure,
+      count: said === 'done' ? countTold(text) : null,
+      isOpenEnded,
+      at,
+    });
   }
   return heard.sort((a, b) => b.score - a.score);
 }

@@ -1,4 +1,5 @@
 import { addWorkingDays } from './calendar.ts';
+import { countIn } from './counts.ts';
 import { type Heard, type Hearing, hear, isDueNow, type Scene, sceneOf } from './hear.ts';
 import { isGivenLaterDay, isStillOn } from './judge-move.ts';
 import { type Event, isLive } from './lifecycle.ts';
@@ -154,9 +155,11 @@ function ownEvent(
   const part = heard.find((one) => one.said === 'part') ?? null;
   const isPartly = part !== null && part.score >= LATE_SCORE && isPartOf(promise, part);
   const least = isEarly(promise, scene) ? EARLY_DONE_SCORE : DONE_SCORE;
+  const isShort = done !== null && isFewer(promise, done);
   const isDone =
     !isStillPlanned &&
     !isPartly &&
+    !isShort &&
     !isStillOn(promise, scene) &&
     doneScore >= Math.max(least, scoreOf('late'), top - CLOSE);
 
@@ -170,7 +173,7 @@ function ownEvent(
     return { kind: 'moved' };
   if (isGivenLaterDay(promise, scene, heard)) return { kind: 'moved' };
   if (scoreOf('dropped') >= LATE_SCORE && scoreOf('dropped') > doneScore) return { kind: 'dropped' };
-  if (due !== null && scene.today >= due && isLate(promise, scene, heard, isDone)) return { kind: 'late' };
+  if (due !== null && scene.today >= due && (isShort || isLate(promise, scene, heard, isDone))) return { kind: 'late' };
   if (isDone && done && isOver && done.isOnlyNow && !done.isInTime) return { kind: 'late' };
   if (isDone && done && !(isLater && isOver)) return doneEvent(done);
   if (isLater) return { kind: isOver ? 'late' : 'moved' };
@@ -191,6 +194,12 @@ function isLate(promise: Tracked, scene: Scene, heard: readonly Heard[], isDone:
   if (isDone) return false;
   if (isDenying(scene) && isAskedAbout(promise, scene)) return true;
   return (scene.isSlipFlagged && isSpokenOf) || (isOver && isAskedAbout(promise, scene));
+}
+
+/** "All forty" were promised and "26 are in the folder", "my 6" and "one is signed": a smaller number of the same. */
+function isFewer(promise: Tracked, done: Heard): boolean {
+  const counted = countIn(promise.what);
+  return done.count !== null && counted !== null && done.count < counted;
 }
 
 /** The part that was delivered is one of what was promised: its number was named, or "all" was. */

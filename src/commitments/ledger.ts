@@ -112,6 +112,9 @@ export function buildLedger(calendar: WorkCalendar = PLAIN_CALENDAR): Ledger {
   function close(today: string): LedgerRow[] {
     for (const one of live) {
       letDayPass(one, today);
+      // what was reported on on its day, in words that leave it open, and never spoken of again
+      if (one.hint && isLive(one.life))
+        one.life = advance(one.life, { kind: 'done' }, one.hint.on, one.hint.evidence, calendar);
       rows[one.row] = toRow(one);
     }
     return rows;

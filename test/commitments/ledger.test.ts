@@ -217,6 +217,29 @@ describe('what becomes of a promise', () => {
     expect(endOf([], '2026-03-10')).toEqual(['slipped', null]);
   });
 
+  test('a smaller number than was promised is no success, the whole number is', () => {
+    const promised: Said = {
+      on: '2026-03-02',
+      text: 'She can have all forty samples on Friday',
+      promises: [['all forty samples', '2026-03-06']],
+    };
+    const endWith = (text: string): string | undefined =>
+      ledgerOf([promised, { on: '2026-03-06', text, replyTo: 0 }], '2026-03-20')[0]?.status;
+    expect(endWith('26 samples are in the freezer.')).toBe('slipped');
+    expect(endWith('40 samples are in the freezer.')).toBe('kept');
+  });
+
+  test('what was reported on on its day, in open words, counts as done where nothing more was said by the end', () => {
+    const promised: Said = {
+      on: '2026-03-02',
+      text: 'List of broken pipelines on Friday',
+      promises: [['list of broken pipelines', '2026-03-06']],
+    };
+    const report: Said = { on: '2026-03-06', text: 'List of broken pipelines: 212 missing, 180 from the foundry' };
+    expect(ledgerOf([promised, report], '2026-03-06')[0]).toMatchObject({ status: 'kept', resolved_ts: '1.0' });
+    expect(ledgerOf([promised], '2026-03-06')[0]).toMatchObject({ status: 'open' });
+  });
+
   test('a part of all is no success after the day', () => {
     const story: Said[] = [
       { on: '2026-03-02', text: 'all nine endpoints by Friday', promises: [['all nine endpoints', '2026-03-06']] },

@@ -31,6 +31,14 @@ export const PROMISING: readonly PromiseText[] = [
     parent: 'Do we get the strings back this week?',
     promises: [['strings back this week', TOMORROW]],
   },
+  { text: 'Notes on the kiln you get tomorrow.', promises: [['deliver Notes on the kiln', TOMORROW]] },
+  { text: 'Slides for the guides: I have them by Friday.', promises: [['have Slides for the guides', FRIDAY]] },
+  { text: 'The stock list: I finish it until Friday', promises: [['finish stock list', FRIDAY]] },
+  {
+    text: 'Sure, the depots have it by Friday.',
+    parent: 'Luca, the letter on the new queue, when do they get it?',
+    promises: [['letter on the new queue', FRIDAY]],
+  },
   {
     text: "I'll repair the lathe by Friday and send you the bill on Monday",
     promises: [
