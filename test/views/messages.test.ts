@@ -4,7 +4,7 @@ import { FLAGS } from '../../src/detectors/types.ts';
 import { RETENTION } from '../../src/digests/retention.ts';
 import { readMessage } from '../../src/text/read-message.ts';
 import { ANSWERS, checkAnswer, unknownKind } from '../../src/views/answers.ts';
-import { helpMessage, unknownCommand } from '../../src/views/help.ts';
+import { commandHelp, helpMessage, USAGE, unknownCommand } from '../../src/views/help.ts';
 import {
   IMPROVE_FIELDS,
   improvedMessage,
@@ -73,6 +73,7 @@ describe.each(HOSTILE_TEXTS)('with %s text', (_name, text) => {
 test('every other message is within the limits', () => {
   const messages: SlackMessage[] = [
     helpMessage(),
+    ...USAGE.map(({ name }) => commandHelp(name)),
     unknownCommand('x'.repeat(40), 'watch'),
     unknownKind('weekly'),
     channelNotice({ kind: 'decisions', watchedBy: 'UADMIN', retention: RETENTION, shadowDays: null, bots: [] }),
