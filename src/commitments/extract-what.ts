@@ -193,6 +193,8 @@ function isNoThing(words: readonly string[]): boolean {
   if (words.length === 1) return isVerbAlone(first);
   if (STRETCH.test(words.join(' '))) return true;
   if (NO_PROMISE.has(first) || isOneOf(first, 'suggest propose')) return true;
+  // "Won't make Friday with the report": without its day a deed, and no thing.
+  if (BASE.has(first) && !DELIVERABLES.has(first) && isOneOf(next, 'with for on at')) return true;
   return (
     isPastForm(first) &&
     (isOneOf(next, DETERMINERS) || isOneOf(next, 'around yet already out up on off') || /^\d/.test(next))

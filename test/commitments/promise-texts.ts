@@ -12,6 +12,10 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  {
+    text: "Won't make Thursday with the kiln list, the ink ran out. I'll have it on Friday.",
+    promises: [['it', FRIDAY]],
+  },
   { text: 'Done: oven is clean. Next: bread list, draft by Monday.', promises: [['bread list, draft', MONDAY]] },
   {
     text: 'Today: write the list, review on Friday',
