@@ -44,7 +44,6 @@ export const VOICE_CUES: readonly Cue[] = [
   { name: 'voice.mine', patterns: ['my|mine|me'] },
   { name: 'voice.was', patterns: ['was|were|had'] },
   { name: 'voice.we', patterns: ['we|us|our|ours'] },
-  { name: 'voice.number', patterns: ['#num'] },
   // What was the case before.
   { name: 'voice.had', patterns: ['had'] },
   // One person speaks of themselves.

@@ -1,21 +1,14 @@
 import type { Detector } from '../engine/rule.ts';
-import { type Examples, rulesFor } from '../engine/rules-for.ts';
+import { rulesFor } from '../engine/rules-for.ts';
 import { DEFENSIVE_AGAINST } from './defensive-against.ts';
 import { DEFENSIVE_FORMS } from './defensive-forms.ts';
 import { DEFENSIVE_WAYS } from './defensive-ways.ts';
 
 const STEP_FIRST = 'Put the next step first, then the reason: "Rolling back now. The spec did not cover French VAT."';
 
-const { seen } = rulesFor('defensive_escalation');
+const { because } = rulesFor('defensive_escalation');
 
-const structure = (name: string, weight: number, all: readonly string[], examples: Examples) =>
-  seen(
-    name,
-    weight,
-    all,
-    'A problem is on the table, and the answer speaks of something else than the next step.',
-    examples,
-  );
+const structure = because('A problem is on the table, and the answer speaks of something else than the next step.');
 
 /** A concern, question or problem is answered with self-justification, counter-attack or minimising, and no step. */
 export const DEFENSIVE_ESCALATION: Detector = {

@@ -1,16 +1,9 @@
 import type { Rule } from '../engine/rule.ts';
-import { type Examples, rulesFor } from '../engine/rules-for.ts';
+import { rulesFor } from '../engine/rules-for.ts';
 
-const { seen } = rulesFor('defensive_escalation');
+const { because } = rulesFor('defensive_escalation');
 
-const form = (name: string, weight: number, all: readonly string[], examples: Examples) =>
-  seen(
-    name,
-    weight,
-    all,
-    'A problem is on the table, and the answer tells how it came to be so, not what comes next.',
-    examples,
-  );
+const form = because('A problem is on the table, and the answer tells how it came to be so, not what comes next.');
 
 /** Forms of speech that explain instead of moving, in answer to trouble. */
 export const DEFENSIVE_FORMS: readonly Rule[] = [

@@ -51,6 +51,6 @@ export const NOT_MY_JOB_AGAINST: readonly Rule[] = [
   against('depends', -1, ['voice.if', 'answer.bare']),
   against('long-ago', -1, ['voice.years', 'answer.bare']),
   against('you', -0.9, ['answer.bare', 'voice.you']),
-  against('sentences', -0.8, ['answer.bare', 'has.sentences']),
+  against('sentences', -0.8, ['answer.bare', '!is.one-sentence']),
   against('untroubled', -1, ['is.reply', '!asked.troubled', '!nmj.plain']),
 ];

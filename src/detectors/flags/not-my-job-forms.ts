@@ -1,16 +1,11 @@
 import type { Rule } from '../engine/rule.ts';
-import { type Examples, rulesFor } from '../engine/rules-for.ts';
+import { rulesFor } from '../engine/rules-for.ts';
 
-const { seen } = rulesFor('not_my_job');
+const { because } = rulesFor('not_my_job');
 
-const form = (name: string, weight: number, all: readonly string[], examples: Examples) =>
-  seen(
-    name,
-    weight,
-    all,
-    'Something waits for an owner, and the answer tells how the work is shared out, not who takes it.',
-    examples,
-  );
+const form = because(
+  'Something waits for an owner, and the answer tells how the work is shared out, not who takes it.',
+);
 
 /** Forms of speech that share out the work, in answer to trouble: trades, teams and things need not be known. */
 export const NOT_MY_JOB_FORMS: readonly Rule[] = [

@@ -1,5 +1,4 @@
 import type { Token } from '../../text/message.ts';
-import type { Facts } from '../engine/facts.ts';
 import { isPastForm } from '../engine/inflect.ts';
 import type { Predicate } from '../engine/observed.ts';
 import { rememberedOfText } from '../engine/remember.ts';
@@ -182,11 +181,6 @@ function isOthersAt(tokens: readonly Token[], at: number, to: number): boolean {
   return token.norm === 'the' && !SELF.has(tokens[at + 1]?.norm ?? '');
 }
 
-/** Whether a message says two sentences or more. */
-function hasSentences({ message: { sentences } }: Facts): boolean {
-  return sentences.length > 1;
-}
-
 /** Who does what in a message, told by the form of its sentences: trades, teams and things are endless. */
 export const DUTY_PREDICATES: Readonly<Record<string, Predicate>> = {
   'duty.others-turn': (facts) => dutiesOf(facts).isOthersTurn,
@@ -196,5 +190,4 @@ export const DUTY_PREDICATES: Readonly<Record<string, Predicate>> = {
   'duty.contrast': (facts) => dutiesOf(facts).isContrast,
   'duty.up-to-others': (facts) => dutiesOf(facts).isUpToOthers,
   'duty.untouched': (facts) => dutiesOf(facts).isUntouched,
-  'has.sentences': hasSentences,
 };

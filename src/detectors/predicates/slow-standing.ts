@@ -1,3 +1,4 @@
+import type { Token } from '../../text/message.ts';
 import type { Facts } from '../engine/facts.ts';
 import { isPastForm } from '../engine/inflect.ts';
 import type { Predicate } from '../engine/observed.ts';
@@ -24,8 +25,8 @@ const HEAD = 8;
 const LONGEST = 45;
 
 /** Whether they speak of themselves; "I think" before or after somebody else's news does not. */
-function isOfUs(words: readonly string[]): boolean {
-  return words.some((word, at) => OF_US.has(word) && !(word === 'i' && HEDGING.has(words[at + 1] ?? '')));
+function isOfUs(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => OF_US.has(norm) && !(norm === 'i' && HEDGING.has(tokens[at + 1]?.norm ?? '')));
 }
 
 /** A trouble and a stretch of time that reaches up to now in one statement that speaks of now, in the author's own words. */
@@ -36,7 +37,7 @@ function standsIn(facts: Facts, time: Match, troubles: ReadonlySet<number>): boo
   if (sentence === undefined || sentence.isQuestion || !troubles.has(place)) return false;
   const words = tokens.slice(sentence.from, sentence.to).map(({ norm }) => norm);
   const head = words.slice(0, HEAD);
-  const isOurs = isOfUs(head);
+  const isOurs = isOfUs(tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + HEAD)));
   if (!isOurs && head.some((word) => RELAYS.has(word) || SPEAKERS.has(word))) return false;
   const isOver = words.some((word, at) => (word === 'was' || word === 'were') && words[at + 1] !== 'told');
   if (isOver) return false;
@@ -60,5 +61,5 @@ function isStandingPlainly(facts: Facts): boolean {
 export const SLOW_STANDING_PREDICATES: Readonly<Record<string, Predicate>> = {
   // Which tense a sentence has and whose news it is takes its words together, which patterns do not see.
   'slow.standing': isStandingPlainly,
-  'slow.ours': ({ message }) => isOfUs(message.tokens.map(({ norm }) => norm)),
+  'slow.ours': ({ message }) => isOfUs(message.tokens),
 };

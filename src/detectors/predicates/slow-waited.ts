@@ -6,9 +6,9 @@ const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
 
 /** Where a day is named first, as a token number; "the 9th" is told by its form, which patterns do not see. */
 const firstDayAt = rememberedOfText((facts): number => {
-  const days = facts.cue('waited.day').map(({ from }) => from);
+  const day = facts.cue('waited.day')[0]?.from ?? Number.POSITIVE_INFINITY;
   const ordinal = facts.message.tokens.findIndex(({ kind, norm }) => kind === 'number' && ORDINAL.test(norm));
-  return Math.min(...days, ordinal < 0 ? Number.POSITIVE_INFINITY : ordinal);
+  return Math.min(day, ordinal < 0 ? Number.POSITIVE_INFINITY : ordinal);
 });
 
 function namesDay(facts: Facts): boolean {

@@ -19,7 +19,7 @@ export const CHALLENGE_FORMS: readonly Rule[] = [
       },
     ],
   }),
-  seen('figures', 1, ['is.reply', 'voice.number', '!length.12'], 'It holds figures against the plan.', {
+  seen('figures', 1, ['is.reply', 'content.number', '!length.12'], 'It holds figures against the plan.', {
     flag: [
       {
         text: 'I disagree. If we close the side gate, 40 vans a day turn on the schoolyard, and the plan says nothing of them.',
