@@ -3,6 +3,7 @@ import { findDue } from './due.ts';
 import { bareDate } from './extract-answer.ts';
 import {
   type Found,
+  firstWords,
   isClause,
   normAt,
   type Range,
@@ -144,7 +145,7 @@ function topicOfMove(source: Source, sentence: Sentence): string {
     /^\s*(?:new date (?:for|of)|the|a|my|our|\S+\s+\S+)/i.test(rawOf(message, head(source, sentence))) &&
     !/^(?:it|this|that|new date|so it|tuesday)\b/i.test(before)
   )
-    return before.split(' ').slice(0, 6).join(' ');
+    return firstWords(before, 6);
   return topicBefore(source, sentence) ?? topicOfAll(message) ?? before;
 }
 

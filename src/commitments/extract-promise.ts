@@ -48,7 +48,7 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
     if (act.needsDate && !isAhead(source, named) && !(moment !== null && act.takesMoment)) continue;
     const due = named ?? dayOf(source, moment);
     if (isEmptyPromise(source, act.verb, phrase, sentence.to, named !== undefined || moment !== null)) continue;
-    const what = fronted(source, sentence, at, act, phrase) ?? actionIn(source, sentence, act, phrase);
+    const what = fronted(source, sentence, at, act, phrase) ?? actionOf(source, act.verb, phrase, sentence);
     const to = Math.max(phrase.to, act.at);
     const rule = named === undefined && moment === 'now' && due !== null ? AT_ONCE : act.rule;
     found.push({ rule, from: at, to, what, due });
@@ -59,10 +59,6 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
 
 function isFirstPerson(norm: string): boolean {
   return norm === 'i' || norm === 'we';
-}
-
-function actionIn(source: Source, sentence: Sentence, { verb }: Act, phrase: Range): string {
-  return actionOf(source, verb, phrase, sentence);
 }
 
 /** "The last two tests I mark tonight": the object stands before its subject. */

@@ -1,5 +1,5 @@
 import type { Message } from '../text/message.ts';
-import { normAt, plain, rawOf } from './extract-source.ts';
+import { firstWords, normAt, plain, rawOf } from './extract-source.ts';
 import { BASE } from './extract-words.ts';
 import { isOneOf } from './word-set.ts';
 
@@ -21,7 +21,7 @@ function readRequest(message: Message): string | null {
       const verb = requestVerbAt(message, at);
       if (verb === 0 || verb >= sentence.to) continue;
       const text = plain(rawOf(message, { from: verb, to: sentence.to })).replace(/[?.!,;].*$/, '');
-      return text.split(' ').slice(0, 12).join(' ');
+      return firstWords(text, 12);
     }
   }
   return null;

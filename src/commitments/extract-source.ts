@@ -206,6 +206,11 @@ function isPresence(message: Message, { from, to }: Range): boolean {
 /** Whatever `plain` changes holds one of these. */
 const MARKED = /[<:*~`_&(]|\s\s|[^\S ]/;
 
+/** A text cut after so many words. */
+export function firstWords(text: string, count: number): string {
+  return text.split(' ').slice(0, count).join(' ');
+}
+
 /** Slack's mark-up as plain words: labels of links, names of channels, no emoji, no emphasis. */
 export function plain(text: string): string {
   if (!MARKED.test(text)) return text.trim();

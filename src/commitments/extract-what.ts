@@ -2,7 +2,7 @@ import { isPastForm } from '../detectors/engine/inflect.ts';
 import type { Message, Sentence } from '../text/message.ts';
 import { findDues } from './due.ts';
 import { requestOf } from './extract-request.ts';
-import { indexIn, normAt, plain, type Range, rawOf, type Source } from './extract-source.ts';
+import { firstWords, indexIn, normAt, plain, type Range, rawOf, type Source } from './extract-source.ts';
 import { ADVERBS, BASE, DELIVERABLES, FINITE, GERUNDS, NO_PROMISE, QUESTION_HEADS } from './extract-words.ts';
 import { infinitiveOf } from './grammar.ts';
 import { isOneOf } from './word-set.ts';
@@ -67,8 +67,9 @@ export function actionOf(source: Source, verb: string, rest: Range, sentence: Se
 /** "Tell them", "call those": people, whom no topic stands for. */
 function isToPeople(verb: string, object: string): boolean {
   return (
-    /^(?:tell|ask|call|phone|ping|email|mail|remind|inform|invite|thank|help|warn|meet|join|message|notify|chase)$/.test(
+    isOneOf(
       verb,
+      'tell ask call phone ping email mail remind inform invite thank help warn meet join message notify chase',
     ) && /^(?:them|those|these)\b/i.test(object)
   );
 }
@@ -128,13 +129,7 @@ export function topicOfAll(message: Message): string | null {
 /** The first words of a message. */
 export function openingOf(message: Message): string {
   const [first] = message.sentences;
-  return first === undefined
-    ? ''
-    : plain(rawOf(message, first))
-        .split(' ')
-        .slice(0, TOPIC_WORDS)
-        .join(' ')
-        .replace(/[?!.,:;]+$/, '');
+  return first === undefined ? '' : firstWords(plain(rawOf(message, first)), TOPIC_WORDS).replace(/[?!.,:;]+$/, '');
 }
 
 /** "I said Wednesday for the poster": the poster is what it is about. */

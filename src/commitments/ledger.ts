@@ -80,8 +80,13 @@ export function buildLedger(calendar: WorkCalendar = PLAIN_CALENDAR): Ledger {
   function letDayPass(one: Tracked, today: string): void {
     const after = advance(one.life, { kind: 'day' }, today, { kind: 'clock' }, calendar);
     const isSilence = after !== one.life && after.status === 'slipped';
-    if (isSilence && one.hint) one.life = advance(one.life, { kind: 'done' }, one.hint.on, one.hint.evidence, calendar);
+    if (isSilence && one.hint) believe(one, one.hint);
     else if (!isSilence || !one.isAtOnce) one.life = after;
+  }
+
+  /** What was hinted at counts as said on the day of the hint. */
+  function believe(one: Tracked, { on, evidence }: NonNullable<Tracked['hint']>): void {
+    one.life = advance(one.life, { kind: 'done' }, on, evidence, calendar);
   }
 
   /** Brings a promise up to the day; false when nothing can change it any more, and its row is final. */
@@ -112,9 +117,8 @@ export function buildLedger(calendar: WorkCalendar = PLAIN_CALENDAR): Ledger {
   function close(today: string): LedgerRow[] {
     for (const one of live) {
       letDayPass(one, today);
-      // what was reported on on its day, in words that leave it open, and never spoken of again
-      if (one.hint && isLive(one.life))
-        one.life = advance(one.life, { kind: 'done' }, one.hint.on, one.hint.evidence, calendar);
+      // Reported on its day, in words that leave it open, and never spoken of again.
+      if (one.hint && isLive(one.life)) believe(one, one.hint);
       rows[one.row] = toRow(one);
     }
     return rows;

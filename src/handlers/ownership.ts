@@ -74,8 +74,8 @@ const COMMANDS: Readonly<Record<CommandName, Answer>> = {
   resume: (deps, asker) => pause(deps, asker, false),
 };
 
-/** They tell more about what can be typed behind them. */
-const HAS_OWN_HELP: ReadonlySet<CommandName> = new Set(['rules', 'bot']);
+/** They answer themselves when their help is asked for. */
+const HAS_OWN_HELP: ReadonlySet<CommandName> = new Set(['help', 'rules', 'bot']);
 
 /** `/ownership …`: the answer is seen by the person who typed it alone. */
 export function onOwnership(deps: Deps) {
@@ -96,12 +96,16 @@ export function onOwnership(deps: Deps) {
 
 async function answer(deps: Deps, asker: Asker, typed: CommandWords): Promise<SlackMessage | null> {
   const { command, isHelp } = wanted(typed);
-  const names = USAGE.map((entry) => entry.name);
-  const name = names.find((known) => known === command.name);
-  if (name === undefined) {
-    return unknownCommand(escapeTyped(command.name.slice(0, 40)).replace(/`/g, "'"), nearestWord(command.name, names));
+  const entry = USAGE.find(({ name }) => name === command.name);
+  if (entry === undefined) {
+    const nearest = nearestWord(
+      command.name,
+      USAGE.map(({ name }) => name),
+    );
+    return unknownCommand(escapeTyped(command.name.slice(0, 40)).replace(/`/g, "'"), nearest);
   }
-  if (isHelp && !HAS_OWN_HELP.has(name)) return name === 'help' ? helpMessage() : commandHelp(name);
+  const { name } = entry;
+  if (isHelp && !HAS_OWN_HELP.has(name)) return commandHelp(entry);
   try {
     return await COMMANDS[name](deps, asker, command);
   } catch (error) {

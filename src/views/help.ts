@@ -120,9 +120,7 @@ export function helpMessage(): SlackMessage {
 }
 
 /** The help of one command. */
-export function commandHelp(name: CommandName): SlackMessage {
-  const entry: Usage | undefined = USAGE.find((known) => known.name === name);
-  if (entry === undefined) return helpMessage();
+export function commandHelp(entry: Usage): SlackMessage {
   const example = entry.example === undefined ? [] : [`For example: \`/ownership ${entry.example}\``];
   return plainMessage([`${typedAs(entry)}: ${entry.what}`, ...example].join('\n'));
 }

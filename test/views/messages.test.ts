@@ -73,7 +73,7 @@ describe.each(HOSTILE_TEXTS)('with %s text', (_name, text) => {
 test('every other message is within the limits', () => {
   const messages: SlackMessage[] = [
     helpMessage(),
-    ...USAGE.map(({ name }) => commandHelp(name)),
+    ...USAGE.map((entry) => commandHelp(entry)),
     unknownCommand('x'.repeat(40), 'watch'),
     unknownKind('weekly'),
     channelNotice({ kind: 'decisions', watchedBy: 'UADMIN', retention: RETENTION, shadowDays: null, bots: [] }),
