@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { commitmentsOfMessage, deleteCommitments } from './commitments.ts';
 import type { Db } from './database.ts';
 import type { MessageRef } from './message-ref.ts';
@@ -37,23 +37,12 @@ export async function findMessage(db: Db, ref: MessageRef): Promise<MessageRow |
   return row ?? null;
 }
 
-/** The messages of a channel after a Slack timestamp that were read and not deleted, oldest first. */
-export function heldAfter(
-  db: Db,
-  { workspaceId, channelId }: Omit<MessageRef, 'ts'>,
-  after: string,
-): Promise<MessageRow[]> {
+/** The messages of a channel that are on record and not deleted, oldest first: those of the days that facts are kept. */
+export function heldMessages(db: Db, { workspaceId, channelId }: Omit<MessageRef, 'ts'>): Promise<MessageRow[]> {
   return db
     .select()
     .from(messages)
-    .where(
-      and(
-        eq(messages.workspaceId, workspaceId),
-        eq(messages.channelId, channelId),
-        gt(messages.ts, after),
-        isNull(messages.deletedAt),
-      ),
-    )
+    .where(and(eq(messages.workspaceId, workspaceId), eq(messages.channelId, channelId), isNull(messages.deletedAt)))
     .orderBy(asc(messages.ts));
 }
 

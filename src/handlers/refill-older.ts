@@ -1,24 +1,21 @@
 import type { Gap } from '../db/gaps.ts';
-import { heldAfter } from '../db/messages.ts';
+import { heldMessages, type MessageRow } from '../db/messages.ts';
 import type { Deps } from '../deps.ts';
 import { type HistoryEntry, type Read, readHistory, readThread } from '../slack/history.ts';
 import { editedTsOf, instantOfTs, tsOfInstant } from '../slack/moment.ts';
 import { takeIn } from './message.ts';
 import { asEvent, deletionOf, eventIdOf } from './refill-event.ts';
 
-/** Messages that were older than this when the gap began are taken as they were. */
-const OLDER_MS = 3 * 86_400_000;
-
 /**
- * Compares the stored messages of the days before a gap, and of the gap, with what Slack shows of them now: reads edits,
- * erases what is no longer there, and reads replies that came within the gap. What Slack does not let the bot see is not taken for
- * deleted. Answers what was posted in the gap, the newest first, which is still to be read.
+ * Compares every message that is on record, from before a gap and of the gap, with what Slack shows of it now: reads
+ * edits, erases what is no longer there, and reads replies that came within the gap. What Slack does not let the bot see
+ * is not taken for deleted. Answers what was posted in the gap, the newest first, which is still to be read.
  */
 export async function compareOlder(deps: Deps, gap: Gap, signal: AbortSignal): Promise<Read> {
   const { workspaceId, channelId, after } = gap;
-  const oldest = tsOfInstant(new Date(instantOfTs(after).getTime() - OLDER_MS));
   // Before Slack is asked: what is stored later was not deleted when it is missing in the answer.
-  const held = await heldAfter(deps.db, gap, oldest);
+  const held = await heldMessages(deps.db, gap);
+  const oldest = beforeAll(held, after);
   const posted = await readHistory(deps, gap, oldest, signal);
   if (posted === 'stopped' || posted === 'refused') return posted;
   const shown = new Map(posted.map((entry) => [entry.ts, entry]));
@@ -49,6 +46,12 @@ export async function compareOlder(deps: Deps, gap: Gap, signal: AbortSignal): P
   }
   for (const entry of fresh) await hear(entry);
   return posted.filter(({ ts }) => ts > after);
+}
+
+/** A timestamp from which on Slack shows all of the messages, and what was posted after a moment. */
+function beforeAll([first]: readonly MessageRow[], after: string): string {
+  const earliest = first === undefined || first.ts > after ? after : first.ts;
+  return tsOfInstant(new Date(instantOfTs(earliest).getTime() - 1_000));
 }
 
 /** The thread that a reply stands in; null for what stands in the channel. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { listWatchedChannels } from '../db/channels.ts';
 import type { Db } from '../db/database.ts';
 import { closeGap, type Gap, moveGap, noteCompared, openGap } from '../db/gaps.ts';
@@ -7,13 +8,12 @@ import { acrossWorkspaces, inWorkspace } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
 import { readHistory, readThread } from '../slack/history.ts';
 import { instantOfTs, tsOfInstant } from '../slack/moment.ts';
+import { choicesOf } from '../weekly/choices.ts';
 import { takeIn } from './message.ts';
 import { GIVEN_UP_MS } from './outage.ts';
 import { asEvent, eventIdOf } from './refill-event.ts';
 import { compareOlder } from './refill-older.ts';
 
-/** Older gaps are left alone: what is found in them would be deleted within days. */
-const LONGEST_MS = 3 * 86_400_000;
 /** Clocks differ, and events may be a little late. */
 const OVERLAP_MS = 60_000;
 /** A gap that could not be looked through is tried again so often, after pauses that double from this. */
@@ -26,10 +26,12 @@ const FIRST_PAUSE_MS = 5_000;
  */
 export async function openGaps(db: Db, now: Date, since: Date | null = null): Promise<Gap[]> {
   const gaps: Gap[] = [];
-  const oldest = tsOfInstant(new Date(now.getTime() - LONGEST_MS));
   const lostAt = since ?? (await lastSeenAtWork(db));
   const isLong = lostAt !== null && now.getTime() - lostAt.getTime() > GIVEN_UP_MS;
   for (const { workspaceId } of await listWorkspaces(db)) {
+    const { retention } = await choicesOf(db, workspaceId);
+    // What is older would be past its time as soon as it is read.
+    const oldest = tsOfInstant(new Date(now.getTime() - retention.facts * DAY_MS));
     for (const { channelId, cursorTs } of await listWatchedChannels(db, workspaceId)) {
       // A channel that was never heard of has no gap: it is read from now on.
       if (cursorTs === null) continue;

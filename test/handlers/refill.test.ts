@@ -3,6 +3,8 @@ import { listWatchedChannels } from '../../src/db/channels.ts';
 import { findingsOfMessage } from '../../src/db/findings.ts';
 import { saveJobRun } from '../../src/db/job-runs.ts';
 import { findMessage } from '../../src/db/messages.ts';
+import { countForUser } from '../../src/db/outbox.ts';
+import { RETENTION } from '../../src/digests/retention.ts';
 import { createRefiller, openGaps, refill } from '../../src/handlers/refill.ts';
 import { analyseCues } from '../helpers/cues.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
@@ -48,6 +50,15 @@ test('what was posted while the bot was away is read once, replies too, and neve
   expect(await dumpRows(story.database.db)).toBe(rows);
 });
 
+test('a week without the bot is read back, and nobody is told of what they wrote days ago', async () => {
+  await story.say('C1', 'U1', 'Merged the-fix');
+  const missed = story.slack.post('C1', 'U1', VAGUE).message.ts;
+  story.clock.advance(7 * 86_400);
+  await refillAll();
+  expect(await findings(missed)).toHaveLength(1);
+  expect(await countForUser(story.database.db, story.workspaceId, 'U1', 'note', new Date(0))).toBe(0);
+});
+
 test('an event that comes after its message was refilled changes nothing, and an edit still counts', async () => {
   await story.say('C1', 'U1', 'Merged the-fix');
   const { message, event } = story.slack.post('C1', 'U1', VAGUE);
@@ -70,12 +81,12 @@ test('what was deleted stays away, and what the bot may not read is not read', a
   expect(await dumpRows(story.database.db)).not.toContain(`C2,${other}`);
 });
 
-test('a channel that was never heard of, or a gap of weeks, is not read back', async () => {
+test('a channel that was never heard of, or a gap longer than facts are kept, is not read back', async () => {
   expect(await openGaps(story.database.db, story.clock.now())).toEqual([]);
   await story.say('C1', 'U1', 'Merged the-fix');
   story.clock.advance(30 * 86_400);
   const [gap] = await openGaps(story.database.db, story.clock.now());
-  expect(Number(gap?.after)).toBe(story.clock.now().getTime() / 1_000 - 3 * 86_400);
+  expect(Number(gap?.after)).toBe(story.clock.now().getTime() / 1_000 - RETENTION.facts * 86_400);
 });
 
 test('a channel that Slack refuses to show is left alone', async () => {
@@ -159,10 +170,14 @@ test('a gap that Slack does not show for a long time is looked through when it d
   expect(await findings(missed)).toHaveLength(1);
 });
 
+const HOUR = 3_600;
+const TEN_DAYS = 10 * 86_400;
+
 test.each([
-  ['is found after a long gap', 600, true],
-  ['is left to Slack after a short one', 60, false],
-])('what became of older messages %s', async (_name, seconds, isFound) => {
+  ['is found after a long gap', HOUR, 600, true],
+  ['is found as long as they are on record', TEN_DAYS, 600, true],
+  ['is left to Slack after a short one', HOUR, 60, false],
+])('what became of older messages %s', async (_name, age, seconds, isFound) => {
   const { db } = story.database;
   const { slack, clock } = story;
   const [gone, changed, kept] = [
@@ -175,7 +190,8 @@ test.each([
   await story.bot.to.event(slack.post('C1', 'U1', 'Merged the-fix', { ts: root, thread_ts: root }).event);
   const [goneReply, keptReply] = [reply('U1'), reply('U2')];
   for (const { event } of [goneReply, keptReply]) await story.bot.to.event(event);
-  clock.advance(3_600);
+  const alone = await story.say('C1', 'U2', VAGUE);
+  clock.advance(age);
   await story.say('C1', 'U2', 'Merged the-fix');
   await saveJobRun(db, { job: 'outbox', milliseconds: 1, isFailed: false }, clock.now());
 
@@ -183,11 +199,11 @@ test.each([
   slack.remove('C1', gone);
   slack.edit('C1', changed, 'Merged the-fix');
   slack.remove('C1', goneReply.message.ts);
-  const missed = reply('U1').message.ts;
+  const missed = [reply('U1').message.ts, reply('U1', alone).message.ts];
   await refillAll();
   for (const ts of [gone, goneReply.message.ts]) expect(await findings(ts)).toHaveLength(isFound ? 0 : 1);
   expect(await findings(changed)).toMatchObject([{ status: isFound ? 'fixed' : 'open' }]);
-  expect(await findings(missed)).toHaveLength(isFound ? 1 : 0);
+  for (const ts of missed) expect(await findings(ts)).toHaveLength(isFound ? 1 : 0);
   for (const ts of [kept, keptReply.message.ts]) expect(await findings(ts)).toMatchObject([{ status: 'open' }]);
 });
 
