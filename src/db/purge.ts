@@ -8,6 +8,7 @@ import {
   claims,
   events,
   findings,
+  lateMessages,
   messages,
   outbox,
   pacing,
@@ -56,4 +57,5 @@ export async function purge(db: Db, limits: PurgeLimits, workspaceId: string | n
   await purgeCommitments(db, limits.endedCommitments, workspaceId);
   await db.delete(backtests).where(and(within(backtests.workspaceId), lt(backtests.askedAt, limits.facts)));
   await db.delete(messages).where(and(within(messages.workspaceId), lt(messages.seenAt, limits.facts)));
+  await db.delete(lateMessages).where(and(within(lateMessages.workspaceId), lt(lateMessages.notedAt, limits.facts)));
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { type PgColumn, PgTable } from 'drizzle-orm/pg-core';
@@ -7,6 +6,7 @@ import { ERASED, eraseHeld, heldAbout, JSON_PLACES, PLACES } from '../../src/db/
 import { isOptedOut, setMuted, setOptedOut } from '../../src/db/preferences.ts';
 import * as schema from '../../src/db/schema.ts';
 import { dumpRows, someDatabase } from '../helpers/database.ts';
+import { plantedRow } from '../helpers/planted-row.ts';
 
 /*
  * Every table is found in the schema itself, and every column in it that could hold a person's id must be covered by
@@ -60,36 +60,16 @@ test('every column of JSON is covered, or holds no ids of people', () => {
   expect(json.filter((path) => !withoutPeople.includes(path)).sort()).toEqual([...known].sort());
 });
 
-/** A row that the table takes, with a person in one column. */
-function rowWith(table: PgTable, marked: string, person: unknown): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  for (const [key, column] of Object.entries<PgColumn>(getTableColumns(table))) {
-    const type = column.getSQLType();
-    if (key === 'workspaceId') row[key] = WORKSPACE;
-    // A wish not to be read is kept on purpose; see below.
-    else if (key === 'optedOutAt') row[key] = null;
-    else if (key === marked) row[key] = person;
-    else if (type === 'text') row[key] = `x${randomUUID().slice(0, 8)}`;
-    else if (type === 'uuid') row[key] = randomUUID();
-    else if (type === 'jsonb') row[key] = {};
-    else if (type === 'boolean') row[key] = true;
-    else if (type === 'date') row[key] = `20${10 + Math.floor(Math.random() * 80)}-01-01`;
-    else if (type === 'integer' || type === 'real') row[key] = 1;
-    else row[key] = new Date('2026-11-24T10:00:00Z');
-  }
-  return row;
-}
-
 async function plant(person: string): Promise<void> {
   for (const { table, column } of PLACES)
     await database.db
       .insert(table)
-      .values(rowWith(table, column, person))
+      .values(plantedRow(table, { workspaceId: WORKSPACE, [column]: person }))
       .onConflictDoNothing();
   for (const { table, column } of JSON_PLACES) {
     await database.db
       .insert(table)
-      .values(rowWith(table, column, { who: person, list: [person] }))
+      .values(plantedRow(table, { workspaceId: WORKSPACE, [column]: { who: person, list: [person] } }))
       .onConflictDoNothing();
   }
 }
