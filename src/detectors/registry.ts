@@ -32,6 +32,7 @@ import { SLIPPED_ASKED_CUES } from './flags/slipped-asked-cues.ts';
 import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
 import { SLIPPED_CUES } from './flags/slipped-cues.ts';
 import { SLIPPED_LEXICON } from './flags/slipped-lexicon.ts';
+import { SLIPPED_STANDS_CUES } from './flags/slipped-stands-cues.ts';
 import { SLOW_CONTEXT } from './flags/slow-context.ts';
 import { SLOW_CUES } from './flags/slow-cues.ts';
 import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
@@ -55,6 +56,7 @@ import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts'
 import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
 import { SLIPPED_HISTORY_PREDICATES } from './predicates/slipped-history.ts';
+import { SLIPPED_STANDS_PREDICATES } from './predicates/slipped-stands.ts';
 import { SLIPPED_THREAD_PREDICATES } from './predicates/slipped-thread.ts';
 import { SLOW_ESCALATION_PREDICATES } from './predicates/slow-escalation.ts';
 import { SLOW_LATE_PREDICATES } from './predicates/slow-late.ts';
@@ -134,6 +136,7 @@ export const CUES: readonly Cue[] = [
   ...OUTCOME_SHORT_CUES,
   ...SLIPPED_CUES,
   ...SLIPPED_ASKED_CUES,
+  ...SLIPPED_STANDS_CUES,
   ...RECONTRACT_CUES,
   ...SLIPPED_AGAINST,
   ...VAGUE_CUES,
@@ -179,5 +182,6 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...SLIPPED_COMMITMENT_PREDICATES,
   ...SLIPPED_HISTORY_PREDICATES,
   ...SLIPPED_THREAD_PREDICATES,
+  ...SLIPPED_STANDS_PREDICATES,
   ...RECONTRACT_PREDICATES,
 };

@@ -31,6 +31,9 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
       '(promised|announced|due) (by|from) (him|her|them|the (vendor|client|supplier|agency|partner|ministry|bank|authority))',
       "(his|her|their|ines's|'s) (deadline|goal|sprint goal|promise|delivery)",
       'i|we only helped',
+      '(owed|owe|owes|due) to us',
+      '(on|from|at) (their|his|her) (side|end|part)',
+      '(asks|ask|asked|asking|wants to know) (me|us)? (if|whether)',
     ],
   },
   {
@@ -58,6 +61,7 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
       '(push|pushing|pushed|pushes) (the|my|our|this|that|a|to|another)? (branch|branches|commit|commits|code|image|images|tag|tags|button|notification|fix|fixes|change|changes|config|update|container|key|hotfix|button|up)',
       '(moved|moving|move|moves) ..8 (to|into) (done|production|prod|staging|review|green|the archive|closed)',
       '(rolled|rolling|roll) (out|back)',
+      '(owe|owes|owed) ..8 (beer|beers|coffee|coffees|drink|drinks|pint|tea|cake|cookie|cookies|biscuit|biscuits|sweets|chocolate|lunch|dinner|breakfast|ice cream|one|favour|favor|thank|thanks|apology)',
       '(carried|carry|carrying) out',
       '(missed|miss) (you|that one|it in the)',
       '(slipped|slip) (on|in|through) ..2 (stairs|ice|floor|review|qa|tests)',

@@ -12,6 +12,7 @@ export const SLIPPED_LEXICON: Lexicon = {
     'item items point points task tasks action actions goal goals okr okrs ap todo todos to_do commitment commitments promise promises card cards ticket tickets',
   'sl-again': 'again anew once_more another_time one_more_time still',
   'sl-nth': 'second third fourth fifth sixth 2nd 3rd 4th 5th #num another',
+  'sl-ordinal': 'second third fourth fifth sixth 2nd 3rd 4th 5th',
   'sl-stretch':
     'week weeks day days sprint sprints month months time times friday monday tuesday wednesday thursday standup standups',
   'sl-undone':
