@@ -1,6 +1,7 @@
 import { analyse, compileRuleset } from '../../src/detectors/index.ts';
 import { readMessage } from '../../src/text/read-message.ts';
 import { readCorpus } from './corpus.ts';
+
 const corpus = await readCorpus();
 const ruleset = compileRuleset();
 const pass = (): number => {

@@ -54,6 +54,8 @@ import { OUTCOME_PREDICATES } from './predicates/outcome.ts';
 import { PARENT_PREDICATES } from './predicates/parents.ts';
 import { PASSIVE_AGREEMENT_PREDICATES } from './predicates/passive-agreement.ts';
 import { RECONTRACT_PREDICATES } from './predicates/recontract.ts';
+import { SLIPPED_AGAIN_PREDICATES } from './predicates/slipped-again.ts';
+import { SLIPPED_ASKED_PREDICATES } from './predicates/slipped-asked.ts';
 import { SLIPPED_COMMITMENT_PREDICATES } from './predicates/slipped-commitment.ts';
 import { SLIPPED_HISTORY_PREDICATES } from './predicates/slipped-history.ts';
 import { SLIPPED_STANDS_PREDICATES } from './predicates/slipped-stands.ts';
@@ -181,6 +183,8 @@ export const PREDICATES: Readonly<Record<string, Predicate>> = {
   ...OUTCOME_PREDICATES,
   ...SLIPPED_COMMITMENT_PREDICATES,
   ...SLIPPED_HISTORY_PREDICATES,
+  ...SLIPPED_AGAIN_PREDICATES,
+  ...SLIPPED_ASKED_PREDICATES,
   ...SLIPPED_THREAD_PREDICATES,
   ...SLIPPED_STANDS_PREDICATES,
   ...RECONTRACT_PREDICATES,

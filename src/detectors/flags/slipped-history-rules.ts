@@ -98,6 +98,88 @@ export const HISTORY_RULES: Detector['rules'] = [
     },
   ),
   seen(
+    'asked-eaten',
+    6.6,
+    ['slip.asked-eaten', '!signal:recontract'],
+    'It was asked for once its day had come, and the answer is what the time went to.',
+    {
+      flag: [
+        {
+          text: 'The flood devoured my week, you know that.',
+          parent: 'Fair on Friday: who has what?',
+          talk: ['Can I have the key list?'],
+          own: ['You will have the key list by Tuesday 3 March 2026.'],
+          sent: '2026-03-04',
+        },
+      ],
+      leave: [
+        {
+          text: 'The flood devoured my week, but it hangs in the hall since Tuesday.',
+          parent: 'Fair on Friday: who has what?',
+          talk: ['Can I have the key list?'],
+          own: ['You will have the key list by Tuesday 3 March 2026.'],
+          sent: '2026-03-04',
+        },
+      ],
+    },
+  ),
+  seen(
+    'asked-short',
+    7,
+    ['slip.asked-short', '!signal:recontract'],
+    'It was asked for once its day had come, and fewer are there than were promised.',
+    {
+      flag: [
+        {
+          text: '17 are oiled.',
+          parent: 'Fair on Friday: who has what?',
+          talk: ['Are the thirty chairs ready?'],
+          own: ['I will oil the 30 chairs by Tuesday 3 March 2026.'],
+          sent: '2026-03-04',
+        },
+      ],
+      leave: [
+        {
+          text: '17 are oiled, the others by Friday.',
+          parent: 'Fair on Friday: who has what?',
+          talk: ['Are the thirty chairs ready?'],
+          own: ['I will oil the 30 chairs by Tuesday 3 March 2026.'],
+          sent: '2026-03-04',
+        },
+        {
+          text: '30 are oiled.',
+          parent: 'Fair on Friday: who has what?',
+          talk: ['Are the thirty chairs ready?'],
+          own: ['I will oil the 30 chairs by Tuesday 3 March 2026.'],
+          sent: '2026-03-04',
+        },
+      ],
+    },
+  ),
+  seen(
+    'promised-again',
+    6.6,
+    ['slip.promised-again', '!signal:recontract'],
+    'What was promised for a day that is over is promised for today as if for the first time.',
+    {
+      flag: [
+        {
+          text: 'hinge drawing today :coffee:',
+          own: ['I finish the hinge drawing on Tuesday 3 March 2026.'],
+          sent: '2026-03-04',
+        },
+      ],
+      leave: [
+        {
+          text: 'hinge drawing today :coffee:',
+          own: ['I finish the hinge drawing on Friday 6 March 2026.'],
+          sent: '2026-03-04',
+        },
+        { text: 'hinge drawing today :coffee:', own: ['The hinge drawing is done.'], sent: '2026-03-04' },
+      ],
+    },
+  ),
+  seen(
     'line-denied',
     6,
     ['slip.line-denied', '!signal:recontract'],

@@ -4,9 +4,14 @@ import { remembered } from '../engine/remember.ts';
 
 /** A day looked back at, or somebody's use of it, is no day to count on: "ate my Monday", "since Friday". */
 const LOOKS_BACK =
-  /\b(?:my|your|last|since|from|whole|all|ate|(?:was|were|said|told|promised|announced|agreed|had|planned|wrote|meant|due|scheduled|supposed) (?:\S+ ){0,2}(?:for|on|by|until|this)|said|was|were|had) +(?:the )?$/i;
+  /\b(?:my|your|last|since|from|whole|all|ate|same as|like|on me|(?:was|were|said|told|promised|announced|agreed|had|planned|wrote|meant|due|scheduled|supposed) (?:\S+ ){0,2}(?:for|on|by|until|this)|said|was|were|had) +(?:the )?$/i;
 /** "Today" is a day to count on only with an hour or a limit: "am in meetings today" names none. */
 const FIRM_TODAY = /\b(?:by|before|until|till|later|end of|tonight|eod|at|latest) *$/i;
+
+/** "This week" is told of what fills it as well ("three fires this week"): only with a limit or a will it is one to count on. */
+const STRETCH = /^(?:this|the) (?:week|sprint|month|year)$/i;
+const FIRM_STRETCH =
+  /\b(?:by|within|until|till|later|end of|during|will|shall|going to|gonna|finish|comes?|is|are)\b|['’]ll\b/i;
 
 /**
  * The days, today or later, that a message names for something to come; ascending, `YYYY-MM-DD`. Days in questions and
@@ -26,6 +31,7 @@ export const daysNamed = remembered((facts: Facts): readonly string[] => {
       const before = text.slice(Math.max(0, start - 32), start);
       const isFirm =
         due > now.date || time !== null || FIRM_TODAY.test(before) || /tonight|eod/i.test(text.slice(start, end));
+      if (STRETCH.test(text.slice(start, end).trim()) && !FIRM_STRETCH.test(before)) continue;
       if (isFirm && !LOOKS_BACK.test(before)) days.push(due);
     }
   }

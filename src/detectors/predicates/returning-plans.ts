@@ -12,6 +12,8 @@ type Terms = ReadonlySet<string>;
 /** Plans older than this are another week's. */
 const OLDEST_PLAN = 4;
 const LONGEST_STANDUP = 45;
+/** A plan and nothing else: longer ones tell in passing what has changed. */
+const BARE_PLAN = 10;
 
 /** Work that goes on by its nature, or is said to be one of several rounds. */
 const GOES_ON =
@@ -99,7 +101,7 @@ export function isPlanBack(facts: Facts): boolean {
   const now = planOf(message);
   const others = othersOf(message);
   const done = others.filter(({ section }) => section !== 'blockers');
-  if (now.length === 0 || done.length === 0) return false;
+  if (now.length === 0 || (done.length === 0 && facts.words > BARE_PLAN)) return false;
   if (others.some(({ text }) => REASON.test(text))) return false;
   const aliases = aliasesIn(context.own.slice(-MOST_EARLIER).map((one) => one.message));
   return now.some((line) => {
@@ -108,6 +110,8 @@ export function isPlanBack(facts: Facts): boolean {
     return plan.lines.some((before) => {
       if (GOES_ON.test(before.text) || DATED_LINE.test(before.text)) return false;
       const was = aliases(before.terms);
+      // With nothing told of what was done, only the very same words are the same line.
+      if (done.length === 0 && !areEqual(line.terms, before.terms)) return false;
       if (!isSame(line.terms, named, before.terms, aliases(before.around)) && !areShortAlike(line.terms, before.terms))
         return false;
       const whole = new Set([...named, ...was]);
@@ -117,6 +121,10 @@ export function isPlanBack(facts: Facts): boolean {
       );
     });
   });
+}
+
+function areEqual(a: Terms, b: Terms): boolean {
+  return wordsOf(a) > 1 && a.size === b.size && [...a].every((term) => b.has(term));
 }
 
 /** Two lines of a noun or two with one in common, and nothing told of it. */
