@@ -11,7 +11,7 @@ import { deniesDone } from './denials.ts';
 import { dueByNow, isAbout, isReportedSince, type Made, MOST_EARLIER } from './earlier-promises.ts';
 import { codesOf, countShared, hasShared } from './returning-work.ts';
 import { isSettled } from './slipped-commitment.ts';
-import { isSettledIn } from './told-promise.ts';
+import { isSettledIn, toldOf } from './told-promise.ts';
 
 const LONGEST_ANSWER = 45;
 const SHORT_ANSWER = 20;
@@ -101,7 +101,9 @@ function isAskedAway(facts: Facts): boolean {
 
 /** It is asked for once its day has come, and what is told is what the time went to. */
 function isAskedEaten(facts: Facts): boolean {
-  return asked(facts) !== null && facts.holds('slip.eaten-bare') && !facts.holds('signal:outcome');
+  const found = asked(facts);
+  if (found === null || !facts.holds('slip.eaten-bare') || facts.holds('signal:outcome')) return false;
+  return toldOf(facts.message, found.made.promise.terms, true, true) !== null;
 }
 
 /** "26 are in the folder", where forty were promised or asked for. */
