@@ -71,6 +71,7 @@ import { BLOCKER_FORM_CUES } from './signals/blocker-form-cues.ts';
 import { BLOCKER_LEXICON } from './signals/blocker-lexicon.ts';
 import { BLOCKER_LIVE_CUES } from './signals/blocker-live-cues.ts';
 import { BLOCKER_STANDS_CUES } from './signals/blocker-stands-cues.ts';
+import { BLOCKER_STOP_CUES } from './signals/blocker-stop-cues.ts';
 import { CHALLENGE_CUES, CHALLENGE_LEXICON } from './signals/challenge-cues.ts';
 import { CLEAR_BLOCKER } from './signals/clear-blocker.ts';
 import { CLEAR_BLOCKER_CUES } from './signals/clear-blocker-cues.ts';
@@ -126,6 +127,7 @@ export const CUES: readonly Cue[] = [
   ...BLOCKER_LIVE_CUES,
   ...BLOCKER_STANDS_CUES,
   ...BLOCKER_FORM_CUES,
+  ...BLOCKER_STOP_CUES,
   ...SLOW_CUES,
   ...SLOW_SILENCE,
   ...SLOW_CONTEXT,

@@ -12,6 +12,12 @@ const TURN = new Set(
 /** "Not really any" is still nothing; from here on a line says something. */
 const SHORT_NOTHING = 6;
 const FULL = 4;
+const LACK = 3;
+const OBSTACLES = new Set(
+  `blocker blockers block blocks blocking blocked impediment impediments obstacle obstacles issue issues problem problems risk risks
+  concern concerns challenge challenges worries trouble troubles roadblock roadblocks difficulty difficulties thing things
+  news change changes longer more one i we it at for so as today yet now currently really and but the to`.split(/\s+/),
+);
 const NEAR = 2;
 /** What a blocker can be clear about; each kind counts once. */
 const KINDS: readonly (readonly string[])[] = [
@@ -31,7 +37,7 @@ function contentOf(facts: Facts): number {
   for (const item of items) {
     if (item.section !== 'blockers' && item.section !== 'risks') continue;
     const line = lineOf(tokens, item);
-    const isNothing = NOTHING.has(line[0] ?? '-');
+    const isNothing = NOTHING.has(line[0] ?? '-') && !isLack(line);
     if (isNothing && !isOpen && (line.length < SHORT_NOTHING || !line.some((word) => TURN.has(word)))) {
       isOpen = line.length < SHORT_NOTHING && items.length > 1;
       continue;
@@ -39,6 +45,11 @@ function contentOf(facts: Facts): number {
     words += line.length;
   }
   return words;
+}
+
+/** "No test account, asked QA" is something, "no real blockers" nothing. */
+function isLack(line: readonly string[]): boolean {
+  return line[0] === 'no' && line.length > LACK && !line.slice(1, LACK).some((word) => OBSTACLES.has(word));
 }
 
 function lineOf(tokens: readonly Token[], { from, to }: Item): readonly string[] {

@@ -44,6 +44,24 @@ export const CLEAR_BLOCKER_FORMS: readonly Rule[] = [
       leave: ['The kiln is warm. Could you bring the cups?', 'Is the printer out of ink? Could you look?'],
     },
   ),
+  seen(
+    'stopped',
+    4.5,
+    ['bstop.stopped', 'bstop.moved-by', 'is.top', '!slow.silence'],
+    'It says what work stands still and who or what moves it.',
+    {
+      flag: [
+        'Waiting on the permit for hall 2, rang Otto.',
+        'Blocked: no key for the kiln room. <@U2> could you lend me yours?',
+        "Can't print the labels: the toner is gone. <@U2> can you order one?",
+      ],
+      leave: [
+        'Waiting for your feedback, take your time.',
+        'Blocked the spammer, thanks for the hint.',
+        'Not blocked, rang Otto.',
+      ],
+    },
+  ),
   against('mine', -0.5, ['voice.mine']),
   against('was', -0.8, ['voice.was']),
   against('what', -1.2, ['voice.what']),
