@@ -8,6 +8,8 @@ export interface Truth {
   readonly channelId: string;
   readonly ts: string;
   readonly authorId: string;
+  /** The first message of its thread; null when it stands in the channel. */
+  readonly root: Truth | null;
   /** Null once it is deleted. */
   text: string | null;
   flags: readonly string[];
@@ -97,22 +99,26 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
     return about;
   }
 
-  function write(channelId: string, authorId: string, text: string, parent: Truth | null) {
-    const more = parent === null ? {} : { thread_ts: parent.ts };
+  function write(channelId: string, authorId: string, text: string, root: Truth | null) {
+    const more = root === null ? {} : { thread_ts: root.ts };
     const { message, event } = slack.post(channelId, authorId, text, more);
     return { ts: message.ts, event };
   }
 
   function post(): Happening {
     const text = anyText();
-    const parent = random() < 0.1 && live.length > 0 ? any(live).about : null;
-    const channelId = parent?.channelId ?? any(cast.channels);
+    const answered = random() < 0.1 && live.length > 0 ? any(live).about : null;
+    const channelId = answered?.channelId ?? any(cast.channels);
     const authorId = any(cast.authors);
-    const { ts, event } = write(channelId, authorId, text.text, parent?.text == null ? null : parent);
+    // In Slack a reply to a reply stands in the thread of the first message.
+    const first = answered?.root ?? answered;
+    const root = first?.text == null ? null : first;
+    const { ts, event } = write(channelId, authorId, text.text, root);
     const about = record({
       channelId,
       ts,
       authorId,
+      root,
       text: text.text,
       flags: text.flags,
       signals: text.signals,
@@ -157,6 +163,7 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
       channelId,
       ts,
       authorId,
+      root: null,
       text: promiseText(thing),
       flags: [],
       signals: ['commitment'],
@@ -178,6 +185,7 @@ export function createTales(slack: SlackStandIn, cast: Cast, texts: SteadyTexts,
       channelId: about.channelId,
       ts,
       authorId: about.authorId,
+      root: null,
       text: keptText(thing),
       flags: [],
       signals: ['outcome'],
