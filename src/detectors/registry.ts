@@ -18,6 +18,7 @@ import { DEFENSIVE_CUES } from './flags/defensive-cues.ts';
 import { DEFENSIVE_ESCALATION } from './flags/defensive-escalation.ts';
 import { DEFENSIVE_LEXICON } from './flags/defensive-lexicon.ts';
 import { DEFENSIVE_MORE_TURNS } from './flags/defensive-more-cues.ts';
+import { DEFENSIVE_SHIELDS } from './flags/defensive-shields-cues.ts';
 import { DEFENSIVE_TONE_CUES } from './flags/defensive-tone-cues.ts';
 import { DEFENSIVE_TURNS } from './flags/defensive-turns-cues.ts';
 import { NOT_MY_JOB } from './flags/not-my-job.ts';
@@ -119,6 +120,7 @@ export const CUES: readonly Cue[] = [
   ...DEFENSIVE_TONE_CUES,
   ...DEFENSIVE_TURNS,
   ...DEFENSIVE_MORE_TURNS,
+  ...DEFENSIVE_SHIELDS,
   ...NOT_MY_JOB_TURNS,
   ...NOT_MY_JOB_MORE_TURNS,
   ...OWNERSHIP_CUES,

@@ -2,6 +2,7 @@ import type { Detector } from '../engine/rule.ts';
 import { rulesFor } from '../engine/rules-for.ts';
 import { DEFENSIVE_AGAINST } from './defensive-against.ts';
 import { DEFENSIVE_FORMS } from './defensive-forms.ts';
+import { SHIELD_RULES } from './defensive-shields.ts';
 import { DEFENSIVE_WAYS } from './defensive-ways.ts';
 
 const STEP_FIRST = 'Put the next step first, then the reason: "Rolling back now. The spec did not cover French VAT."';
@@ -224,6 +225,7 @@ export const DEFENSIVE_ESCALATION: Detector = {
       ],
     }),
     ...DEFENSIVE_FORMS,
+    ...SHIELD_RULES,
     ...DEFENSIVE_AGAINST,
   ],
 };

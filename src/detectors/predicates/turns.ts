@@ -1,6 +1,7 @@
 import type { Facts } from '../engine/facts.ts';
 import type { Predicate } from '../engine/observed.ts';
 import { DEFENSIVE_MORE_TURNS } from '../flags/defensive-more-cues.ts';
+import { DEFENSIVE_SHIELDS } from '../flags/defensive-shields-cues.ts';
 import { DEFENSIVE_TURNS } from '../flags/defensive-turns-cues.ts';
 import { NOT_MY_JOB_MORE_TURNS } from '../flags/not-my-job-more-cues.ts';
 import { NOT_MY_JOB_TURNS } from '../flags/not-my-job-turns-cues.ts';
@@ -10,6 +11,7 @@ import { isTroubled, isWaiting } from './waiting.ts';
 
 const DEFENDING = [...DEFENSIVE_TURNS, ...DEFENSIVE_MORE_TURNS].map(({ name }) => name);
 const PUSHING = [...NOT_MY_JOB_TURNS, ...NOT_MY_JOB_MORE_TURNS].map(({ name }) => name);
+const SHIELDING = DEFENSIVE_SHIELDS.map(({ name }) => name);
 const LINKS = /<[^>]*>/g;
 /** A turn that makes up so much of a message is the message. */
 const WHOLE = 0.6;
@@ -82,6 +84,8 @@ export const TURN_PREDICATES: Readonly<Record<string, Predicate>> = {
   'def.turn': (facts) =>
     countHolding(facts, DEFENDING) > 0 || facts.holds('turn.tautology') || facts.holds('turn.circle'),
   'def.turns': (facts) => countHolding(facts, DEFENDING) + (facts.holds('turn.tautology') ? 1 : 0) > 1,
+  'def.shield': (facts) => countHolding(facts, SHIELDING) > 0,
+  'def.shields': (facts) => countHolding(facts, SHIELDING) > 1,
   'nmj.push': (facts) => countHolding(facts, PUSHING) > 0,
   'asked.pressed': isPressed,
   // A list, a quotation or an emoji: who protects themselves writes plain sentences.
