@@ -8,8 +8,8 @@ export interface Contender {
 
 const ROUNDS = 5;
 const LEAST_MS = 250;
-/** How long each contender runs before it is timed: V8 compiles large programs over several seconds. */
-const WARM_UP_MS = 2000;
+/** Before it is timed each contender runs until it gets no faster: V8 compiles large programs over several seconds. */
+const WARM_UP = { windowMs: 500, leastWindows: 4, mostWindows: 12, gain: 1.02, patience: 2 } as const;
 
 /**
  * Median messages per second of each contender once V8 has compiled it, as in a bot that runs for weeks; rounds take
@@ -17,7 +17,7 @@ const WARM_UP_MS = 2000;
  */
 export function compare(contenders: readonly Contender[], texts: readonly string[]): ReadonlyMap<string, number> {
   const shares = contenders.map(({ every }) => texts.filter((_, at) => at % every === 0));
-  for (const [at, { run }] of contenders.entries()) runFor(WARM_UP_MS, () => run(shares[at] ?? []));
+  for (const [at, { run }] of contenders.entries()) warmUp(() => run(shares[at] ?? []));
   const rates = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round++) {
     contenders.forEach(({ name, run }, at) => {
@@ -25,6 +25,18 @@ export function compare(contenders: readonly Contender[], texts: readonly string
     });
   }
   return new Map([...rates].map(([name, list]) => [name, median(list)]));
+}
+
+/** Runs until several windows in a row brought no gain over the best before, or for six seconds. */
+function warmUp(run: () => number): void {
+  let best = 0;
+  let without = 0;
+  for (let window = 0; window < WARM_UP.mostWindows; window++) {
+    const rate = runFor(WARM_UP.windowMs, run);
+    without = rate > best * WARM_UP.gain ? 0 : without + 1;
+    best = Math.max(best, rate);
+    if (window + 1 >= WARM_UP.leastWindows && without >= WARM_UP.patience) return;
+  }
 }
 
 function rateOf(run: () => number): number {
