@@ -1,4 +1,5 @@
 import { readHeading } from './headings.ts';
+import { readLineMarks } from './line-marks.ts';
 import type { Item, Message, Section, Sentence, Token } from './message.ts';
 import { readNumberedAnswers } from './numbered-answers.ts';
 import { tokenise } from './tokens.ts';
@@ -16,6 +17,7 @@ const LONGEST_SENTENCE = 200;
 export function readMessage(raw: string): Message {
   const tokens = tokenise(raw);
   const numbered = readNumberedAnswers(tokens);
+  const marked = readLineMarks(tokens);
   const items: Item[] = [];
   const sentences: Sentence[] = [];
   let section: Section = 'none';
@@ -31,17 +33,18 @@ export function readMessage(raw: string): Message {
     let segment = from;
     let isLineStart = true;
     for (let cursor = from; cursor < lineEnd; cursor++) {
-      const answered = numbered.get(cursor);
+      const answered = numbered.get(cursor) ?? marked.get(cursor);
       if (answered) {
         open(answered, false, segment, cursor, isBullet);
-        segment = cursor + 2;
-        cursor++;
+        // A number has its full stop or bracket behind it.
+        if (numbered.has(cursor)) cursor++;
+        segment = cursor + 1;
         isLineStart = false;
         continue;
       }
       const isClauseStart =
         cursor === from || isSentenceMark(tokens[cursor - 1]) || tokens[cursor - 1]?.kind === 'emoji';
-      if (!isClauseStart) continue;
+      if (!isClauseStart && !(hasSections && isLetterTitle(tokens, cursor))) continue;
       const heading = readHeading(raw, tokens, cursor, isLineStart && cursor === from);
       isLineStart = false;
       if (!heading) continue;
@@ -95,6 +98,12 @@ function findBreak(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && tokens[at]?.kind !== 'break') at++;
   return at;
+}
+
+/** "t:" behind "y: …" on the same line. */
+function isLetterTitle(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm;
+  return (norm === 't' || norm === 'b') && tokens[at + 1]?.norm === ':';
 }
 
 /** A mark that ends a sentence; "…" and "!" do too, a closing bracket does not. */

@@ -27,6 +27,8 @@ import { readNumber, readWord, ticketEndAt } from './words.ts';
 /** How far a quotation, code span or entity may reach; bounds the look-ahead, so that reading stays linear. */
 const INLINE_LIMIT = 600;
 const EMOJI_LIMIT = 64;
+/** Asks for the coloured form of the sign before it; not a word of its own. */
+const COLOURED = 0xfe0f;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const ENTITIES: readonly (readonly [string, TokenKind, string])[] = [
   ['&amp;', 'word', 'and'],
@@ -217,7 +219,9 @@ function readPlusNumber(raw: string, at: number, tokens: Token[]): number {
 function readPictograph(raw: string, at: number, tokens: Token[]): number {
   const point = raw.codePointAt(at) ?? 0;
   const mark = String.fromCodePoint(point);
-  return PICTOGRAPH.test(mark) ? add(tokens, 'emoji', mark, at, at + mark.length) : 0;
+  if (!PICTOGRAPH.test(mark)) return 0;
+  const isColoured = raw.charCodeAt(at + mark.length) === COLOURED;
+  return add(tokens, 'emoji', mark, at, at + mark.length + (isColoured ? 1 : 0));
 }
 
 /** Punctuation; formatting marks and the hyphen inside a word leave no token. */

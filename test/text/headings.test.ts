@@ -117,6 +117,13 @@ describe('forms of updates', () => {
     [':calendar: Today\nthe rest', 'plan: the rest'],
     ['1. What did you do yesterday?\nAns: fixed it', 'done: fixed it'],
     ['1. fixed it\n2. the rest\n3. none', 'done: fixed it | plan: the rest | blockers: none'],
+    ['y: fixed it t: the rest b: none', 'done: fixed it | plan: the rest | blockers: none'],
+    ['y fixed it\nt the rest\nb nothing', 'done: fixed it | plan: the rest | blockers: nothing'],
+    ['✅ fixed it\n▶️ the rest\n⛔ no key', 'done: fixed it | plan: the rest | blockers: no key'],
+    [
+      ':white_check_mark: fixed it\n:white_check_mark: sent it\n:soon: the rest',
+      'done: fixed it | done: sent it | plan: the rest',
+    ],
     ['1) fixed it 2) the rest 3) nope', 'done: fixed it | plan: the rest | blockers: nope'],
   ])('%j', (raw, items) => {
     expect(read(raw)).toBe(items);
@@ -145,6 +152,9 @@ describe('what is no heading', () => {
     '1. apples\n2. pears\n3. plums',
     '1. no\n2. none\n3. nothing\n4. nope',
     'Note the time: 10:30',
+    '✅ fixed it\n✅ sent it',
+    'y not?\nb careful',
+    '▶️ press here\n✅ to agree',
   ])('%j', (raw) => {
     expect(readMessage(raw).hasSections).toBe(false);
     expect(read(raw)).toContain(raw.split('\n')[0]?.replace(/^1\. /, '') ?? '');

@@ -1,5 +1,7 @@
 import { kindOf, termsIn } from '../../commitments/terms.ts';
+import type { Token } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
+import { isEmptyWord, VAGUE_AMOUNTS } from '../flags/vague-words.ts';
 
 const MOST_WORDS = 2;
 const LONGEST_REPORT = 12;
@@ -26,7 +28,38 @@ function isOneNameTwice({ message, words }: Facts): boolean {
   );
 }
 
+const LONGEST_REPEAT = 14;
+const SHORTEST_THING = 4;
+const JOINTS = new Set(['and', 'then', 'also', 'plus']);
+
+/** "Rules, rules, rules", "backend, also some backend": each part names one and the same thing and says nothing of it. */
+function isSaidTwice({ message, words }: Facts): boolean {
+  if (message.hasSections || words < 2 || words > LONGEST_REPEAT) return false;
+  let thing: string | null = null;
+  let parts = 0;
+  for (const part of partsOf(message.tokens)) {
+    const told = part.filter(({ kind, norm }) => kind !== 'word' || !(isEmptyWord(norm) || VAGUE_AMOUNTS.has(norm)));
+    const [first] = told;
+    if (first === undefined) continue;
+    if (told.length > 1 || first.kind !== 'word' || first.norm.length < SHORTEST_THING) return false;
+    if (thing !== null && first.norm !== thing) return false;
+    thing = first.norm;
+    parts++;
+  }
+  return parts >= 2;
+}
+
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'punct' || token.kind === 'break' || JOINTS.has(token.norm)) parts.push([]);
+    else if (token.kind !== 'emoji') parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
 /** What the lines of a short report have in common, which needs its sections. */
 export const VAGUE_LINES_PREDICATES: Readonly<Record<string, Predicate>> = {
   'vague.one-name-twice': isOneNameTwice,
+  'vague.said-twice': isSaidTwice,
 };
