@@ -26,6 +26,7 @@ import { NOT_MY_JOB_CUES } from './flags/not-my-job-cues.ts';
 import { NOT_MY_JOB_LEXICON } from './flags/not-my-job-lexicon.ts';
 import { NOT_MY_JOB_MORE_TURNS } from './flags/not-my-job-more-cues.ts';
 import { NOT_MY_JOB_TURNS } from './flags/not-my-job-turns-cues.ts';
+import { NOT_MY_JOB_WALLS } from './flags/not-my-job-walls-cues.ts';
 import { PASSIVE_AGREEMENT } from './flags/passive-agreement.ts';
 import { PASSIVE_CUES, PASSIVE_LEXICON } from './flags/passive-cues.ts';
 import { SLIPPED_AGAINST } from './flags/slipped-against.ts';
@@ -123,6 +124,7 @@ export const CUES: readonly Cue[] = [
   ...DEFENSIVE_SHIELDS,
   ...NOT_MY_JOB_TURNS,
   ...NOT_MY_JOB_MORE_TURNS,
+  ...NOT_MY_JOB_WALLS,
   ...OWNERSHIP_CUES,
   ...OWNERSHIP_ACTS_CUES,
   ...CLEAR_BLOCKER_CUES,

@@ -8,6 +8,8 @@ export const DEFENSIVE_SHIELDS: readonly Cue[] = [
     // One only carries out what others gave.
     name: 'shield.orders',
     patterns: [
+      '(take|bring|argue|discuss|raise) (it|that|this) (up)? with (whoever|those|the one|the people|him|her|them) ..4',
+      '(next time|then|from now on|in future) ..1 (give|send|tell|brief|show|write|bring|hand|ask|book|choose|pick) (me|us|it|them|a|an|the|earlier|properly|better) ..6',
       '@i (only|just|simply|merely) ..1 (press|pressed|paste|pasted|enter|entered|place|placed|copy|copied|execute|executed|load|loaded|print|printed|send|sent|type|typed|forward|forwarded|push|pushed|follow|followed|put|upload|uploaded|deliver|delivered|read|pass|passed|do|did|press) ..1 (what|whatever|the button|as|exactly|by the)',
       '@i (enter|entered|paste|pasted|copy|copied|print|printed|type|typed|load|loaded|put|did|do|make|made|send|sent|cook|cooked|build|built|draw|drew|hang|hung|pack|packed) (in|up|out)? (what|whatever|exactly what|only what|as) ..1 (is|was|stands|stood|the|they|you|i|he|she|comes|came|we|it|has|had|always) ..3',
       '@i (do|did|pack|packed|make|made|fill|filled|run|ran|write|wrote|test|tested|followed) (it|them|this|that|the ..1)? (exactly|precisely) (like|as|how|what) ',
@@ -42,6 +44,9 @@ export const DEFENSIVE_SHIELDS: readonly Cue[] = [
     // How much one has to carry, or what one is not.
     name: 'shield.load',
     patterns: [
+      '(what|nothing|not much|little) (can|could|am|was|should|is) (i|we|one|there) ..1 (do|to do|supposed to do|help it|change|say) ..1 $',
+      '@i (am|are) (only|just|still)? (a|such a)? (very)? (small|tiny|young|little) (team|shop|crew|department|group|outfit|company|firm|club|school|office) ..1 $',
+      '@i (never|did not|have not) (got|get|had|have|received|receive|saw|see|seen) (a|any|the|one|your|that) (ticket|order|request|mail|call|brief|note|warning|memo|message|instruction|invitation) ..4 $',
       '@i (am|are) (not|no) (a|an|the|your)? ..1 (librarian|machine|robot|secretary|babysitter|nanny|office|department|help desk|helpdesk|hotline|plumber|postman|translator|designer|detective|lawyer|accountant|doctor|clairvoyant|magician|police|policeman|teacher|owner|admin|bank|charity|archive|encyclopedia|search engine|google|computer|project office|firefighter|cleaner)',
       '@i (coordinate|cover|carry|run|do|serve|handle|manage|look after|have|feed|teach|support|clean|watch|keep) ..1 (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|#num|all) ..4 (with|and|alone|on my own|by myself|at once|plus|per|a day|an hour|one)',
       'with (one|two|three|half|a|that|this|#num|so few) ..3 (and a|and one|from 19|from 20|printer|van|hands|people|pair) ..6',
@@ -60,6 +65,7 @@ export const DEFENSIVE_SHIELDS: readonly Cue[] = [
     // One had said so, and nobody heard.
     name: 'shield.on-record',
     patterns: [
+      '(everyone|everybody|anyone|anybody|they|you|people|all of you|the team|each of you|the whole ..1|sales|marketing|finance) (had|has|have had|got|did have) (the|a|every|ample|plenty of|all the|their|enough) (chance|chances|opportunity|opportunities|time|option|occasion|weeks|days|month) to ..4',
       '@i did (say|tell|warn|mention|write|ask|flag|raise) ',
       'since ..2 @i (write|say|tell|warn|ask|have written|have said|have told|have warned) ',
       '@i (said|wrote|warned|asked|told ..2|mailed|flagged) ..3 (in|since|back in|last) ..1 (@month|spring|summer|autumn|winter|march|the kickoff|year) ..2 (that|and|to|for|too|how|it)',
@@ -77,6 +83,11 @@ export const DEFENSIVE_SHIELDS: readonly Cue[] = [
     // How small it is, or how common.
     name: 'shield.small',
     patterns: [
+      '(is|was|are|were) (a|an|quite a|still a|actually a)? (good|fine|normal|decent|acceptable|great|low|excellent|usual|respectable) (rate|number|result|ratio|average|figure|figures|quota|score|share|level) ..2 $',
+      '(taken|ripped|torn|quoted|pulled|all)? out of context ..1 $',
+      '(unlike|not like|as opposed to) (some|others|other people|you|them|certain people|certain others|the others) ..1 $',
+      '(i|we|they|you|one) (have|has|had) (had|seen|known|survived) (a lot|far|much)? worse ..2',
+      '(people|they|guests|customers|users|visitors|parents|players|clients|some|everyone|everybody|he|she) (always|just|simply|do|will|love to|like to)? (exaggerate|exaggerates|overreact|overreacts|dramatise|dramatize|panic|moan|whine|grumble|nitpick|fuss) ..4',
       '(it is|that is|they are|it was) (only|just)? (eight|two|three|four|five|six|one|a few|a couple of|#num) ..1 (pixels|pixel|cents|minutes|seconds|words|letters|clicks|euros|people|customers|tickets|guests|crumbs|millimetres|mm|cm|degrees) $',
       '^ (one|two|three|four|five|#num) ..1 (out of) (a|nine|four|ten|two|three|five|several|#num)? ..1 (thousand|hundred|thousands|hundreds|million) $',
       '(half|most|all|every|every single|any) (of)? (the|other|our)? ..2 (have|has|do|does|had|dump|dumps|hang|hangs|is|are|gets|get|make|makes) ..2 (worse|a few|the same|like that|by eye|too|no shows|stuff|it)',
@@ -95,6 +106,8 @@ export const DEFENSIVE_SHIELDS: readonly Cue[] = [
     // One's own part is right, and that is all that is said.
     name: 'shield.right-here',
     patterns: [
+      '(hardly|not|never|barely|scarcely) (really|exactly|quite)? (my|our) (doing|fault|mistake|problem|making|error|bug|wrongdoing|choice|decision) ..3',
+      '(what|how) (else|more) ..1 (should|could|would|was|were|am|are|can) (i|we) ..6',
       '(my|our) (side|end|part|half|code|system|service|tests|numbers|data|team|work|list|file|version|monitor|screen|scales|machine) (is|are|was|were|works|passed|looks|looked|shows|ran|runs|says) (all)? ..1 (green|fine|ok|okay|clean|right|correct|good|complete|perfect|in order|up|tested|passing|perfectly|done|working)',
       '(compiles|builds|works|runs|prints|plays|opens|loads|starts|passes|boots) (fine|ok|perfectly|well|great)? (here|for us|on mine|at mine|on my ..1|on our ..1|on the one in my ..1|in my ..1|locally|at home) $',
       '(looked|looks|was|were|is) (perfect|fine|ok|good|correct|right|green) (on|to|at|in) (my|our|mine|us|me) ',

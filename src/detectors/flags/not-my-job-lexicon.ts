@@ -3,6 +3,9 @@ import type { Lexicon } from '../engine/lexicon.ts';
 /** Who work is pushed to, what is pushed, and what people say they do not do. */
 export const NOT_MY_JOB_LEXICON: Lexicon = {
   // Groups by their function, in companies, schools, clinics, shops, public offices, associations.
+  // Who keeps a place, its money or its people, and firms that are called in.
+  'n-hands':
+    'caretaker porter janitor cleaner cleaners landlord agency secretary reception receptionist treasurer warden steward concierge contractor contractors payroll accounts accounting maintenance estates procurement purchasing housekeeping caterer caterers organiser organisers organizers office helpdesk hotline desk department school council bank board committee carrier shipping billing dispatch logistics facilities facility vendor supplier provider manager boss owner owners upstairs security networks comms hr finance legal it infra ops support sales marketing',
   'n-team': `backend back_end frontend front_end infra infrastructure ops devops sre platform data_team data_people qa quality_assurance quality_control quality testing security design ux product marketing
     sales support helpdesk help_desk service_desk servicedesk legal finance hr human_resources it_department it_team it_people it_support facilities facility_management procurement purchasing logistics maintenance housekeeping kitchen warehouse
     dispatch payroll accounting accounts billing payments mobile_team web_team ios android vendor supplier agency carrier contractor client management admin administration reception front_desk hq headquarters

@@ -2,6 +2,7 @@ import type { Detector } from '../engine/rule.ts';
 import { type Examples, rulesFor } from '../engine/rules-for.ts';
 import { NOT_MY_JOB_AGAINST } from './not-my-job-against.ts';
 import { NOT_MY_JOB_FORMS } from './not-my-job-forms.ts';
+import { WALL_RULES } from './not-my-job-walls.ts';
 import { NOT_MY_JOB_WAYS } from './not-my-job-ways.ts';
 
 const ADD_A_HAND =
@@ -171,6 +172,7 @@ export const NOT_MY_JOB: Detector = {
       ],
     }),
     ...NOT_MY_JOB_FORMS,
+    ...WALL_RULES,
     ...NOT_MY_JOB_AGAINST,
   ],
 };

@@ -5,6 +5,7 @@ import { DEFENSIVE_SHIELDS } from '../flags/defensive-shields-cues.ts';
 import { DEFENSIVE_TURNS } from '../flags/defensive-turns-cues.ts';
 import { NOT_MY_JOB_MORE_TURNS } from '../flags/not-my-job-more-cues.ts';
 import { NOT_MY_JOB_TURNS } from '../flags/not-my-job-turns-cues.ts';
+import { NOT_MY_JOB_WALLS } from '../flags/not-my-job-walls-cues.ts';
 import { isCircle, isTautology } from './tautology.ts';
 import { namesPerson } from './voice.ts';
 import { isTroubled, isWaiting } from './waiting.ts';
@@ -12,6 +13,18 @@ import { isTroubled, isWaiting } from './waiting.ts';
 const DEFENDING = [...DEFENSIVE_TURNS, ...DEFENSIVE_MORE_TURNS].map(({ name }) => name);
 const PUSHING = [...NOT_MY_JOB_TURNS, ...NOT_MY_JOB_MORE_TURNS].map(({ name }) => name);
 const SHIELDING = DEFENSIVE_SHIELDS.map(({ name }) => name);
+const WALLS = NOT_MY_JOB_WALLS.map(({ name }) => name);
+/** What tells that the thing lands somewhere, or that its author stands by it. */
+const LANDS = [
+  'has.remedy',
+  'has.question',
+  'step.contact',
+  'content.user',
+  'content.ticket',
+  'own.fault',
+  'signal:commitment',
+  'signal:outcome',
+] as const;
 const LINKS = /<[^>]*>/g;
 /** A turn that makes up so much of a message is the message. */
 const WHOLE = 0.6;
@@ -86,6 +99,7 @@ export const TURN_PREDICATES: Readonly<Record<string, Predicate>> = {
   'def.turns': (facts) => countHolding(facts, DEFENDING) + (facts.holds('turn.tautology') ? 1 : 0) > 1,
   'def.shield': (facts) => countHolding(facts, SHIELDING) > 0,
   'def.shields': (facts) => countHolding(facts, SHIELDING) > 1,
+  'nmj.wall': (facts) => countHolding(facts, WALLS) > 0 && countHolding(facts, LANDS) === 0,
   'nmj.push': (facts) => countHolding(facts, PUSHING) > 0,
   'asked.pressed': isPressed,
   // A list, a quotation or an emoji: who protects themselves writes plain sentences.
