@@ -38,6 +38,7 @@ import { SLIPPED_STANDS_CUES } from './flags/slipped-stands-cues.ts';
 import { SLOW_CONTEXT } from './flags/slow-context.ts';
 import { SLOW_CUES } from './flags/slow-cues.ts';
 import { SLOW_ESCALATION } from './flags/slow-escalation.ts';
+import { SLOW_HABIT_CUES } from './flags/slow-habit-cues.ts';
 import { SLOW_LATE_CUES, SLOW_LATE_LEXICON } from './flags/slow-late.ts';
 import { SLOW_LEXICON } from './flags/slow-lexicon.ts';
 import { SLOW_SILENCE } from './flags/slow-silence.ts';
@@ -138,6 +139,7 @@ export const CUES: readonly Cue[] = [
   ...SLOW_TIME_CUES,
   ...SLOW_LATE_CUES,
   ...SLOW_WAITED_CUES,
+  ...SLOW_HABIT_CUES,
   ...PASSIVE_CUES,
   ...CHALLENGE_CUES,
   ...OUTCOME_CUES,

@@ -1,5 +1,6 @@
 import type { Detector } from '../engine/rule.ts';
 import { rulesFor } from '../engine/rules-for.ts';
+import { SLOW_HABIT_RULES } from './slow-habit-rules.ts';
 import { SLOW_LATE_RULES } from './slow-late-rules.ts';
 import { SLOW_PLAIN_RULES } from './slow-plain-rules.ts';
 import { SLOW_STANDING_RULES } from './slow-standing-rules.ts';
@@ -248,6 +249,7 @@ export const SLOW_ESCALATION: Detector = {
     ...SLOW_PLAIN_RULES,
     ...SLOW_STANDING_RULES,
     ...SLOW_WAITED_RULES,
+    ...SLOW_HABIT_RULES,
     against('who', -1, ['parent:asks.who', '!slow.knew-old', '!slow.silence']),
     against('fresh', -3, ['slow.new', '!slow.silence', '!slow.knew-old']),
     against('fresh-anyway', -0.5, ['slow.new']),

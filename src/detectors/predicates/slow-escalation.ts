@@ -221,6 +221,7 @@ const MARKS = ['slow.silence', 'slow.hope', 'slow.knew', 'slow.opening', 'slow.w
 
 export const SLOW_ESCALATION_PREDICATES: Readonly<Record<string, Predicate>> = {
   'slow.old': (facts) => oldTimes(facts).length > 0,
+  'slow.long': (facts) => facts.holds('slow.old') || facts.holds('slow.lasting'),
   'slow.new': (facts) => freshTimes(facts).length > 0,
   'slow.out': isTold,
   'slow.trouble': (facts) => troublesOf(facts).length > 0,
