@@ -18,6 +18,9 @@ const CHANNEL_COSTS: Readonly<Partial<Record<Label, number>>> = {
   defensive_escalation: 1,
 };
 
+/** Where a lower cost of false flags found several true ones for each false one, on teams left out of the fit (0108). */
+const FLAG_CAUTION: Readonly<Partial<Record<Label, number>>> = { slipped_commitment: 1.5, passive_agreement: 1.5 };
+
 /** Signals accuse nobody, but on real chat, where people describe troubles that stop nobody, this one is often wrong. */
 const SIGNAL_CAUTION: Readonly<Partial<Record<Label, number>>> = { clear_blocker: 1.4 };
 
@@ -45,7 +48,7 @@ export function fitDetector(
   const channel = CHANNEL_COSTS[detector.label] ?? general;
   const prior = { bias: detector.bias, weights: detector.rules.map((rule) => rule.weight) };
   const isFlag = FLAGS.some((flag) => flag === detector.label);
-  const cost = isFlag ? caution : (SIGNAL_CAUTION[detector.label] ?? 1);
+  const cost = isFlag ? (FLAG_CAUTION[detector.label] ?? caution) : (SIGNAL_CAUTION[detector.label] ?? 1);
   return fitLogistic(rows, prior, { pull, caution: cost, channel: isFlag ? channel : 1, rounds: 60 });
 }
 
