@@ -61,10 +61,11 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
       '(push|pushing|pushed|pushes) (the|my|our|this|that|a|to|another)? (branch|branches|commit|commits|code|image|images|tag|tags|button|notification|fix|fixes|change|changes|config|update|container|key|hotfix|button|up)',
       '(moved|moving|move|moves) ..8 (to|into) (done|production|prod|staging|review|green|the archive|closed)',
       '(rolled|rolling|roll) (out|back)',
-      '(owe|owes|owed) ..8 (beer|beers|coffee|coffees|drink|drinks|pint|tea|cake|cookie|cookies|biscuit|biscuits|sweets|chocolate|lunch|dinner|breakfast|ice cream|one|favour|favor|thank|thanks|apology)',
+      '(owe|owes|owed) ..8 (beer|beers|coffee|coffees|drink|drinks|pint|tea|cake|cookie|cookies|biscuit|biscuits|sweets|chocolate|lunch|dinner|breakfast|ice cream|favour|favor|thank|thanks|apology)',
       '(carried|carry|carrying) out',
       '(missed|miss) (you|that one|it in the)',
       '(slipped|slip) (on|in|through) ..2 (stairs|ice|floor|review|qa|tests)',
+      '(owe|owes|owed) (you|him|her|them|me|us) (all)? (one|big time|big) ..1 $',
     ],
   },
   {

@@ -251,6 +251,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     against('ahead', -4, ['slip.ahead']),
     against('own-ahead', -3, ['slip.unmet', 'slip.own-ahead']),
     against('thread-result', -2, ['slip.unkept-thread', 'signal:outcome']),
+    against('next-day', -4, ['slip.names-day', 'slip.next-day']),
     against('question', -4, ['is.question']),
     against('joke', -1.5, ['mark.joke']),
     against('play', -4, ['slip.leisure']),

@@ -26,6 +26,10 @@ export const SLIPPED_CUES: readonly Cue[] = [
       '(could|was|were) not (able to)? (finish|complete|deliver|send|do|reach|meet|keep|hold|submit|hand|close) (it|the|my|our|them|that|all|any|this|in|on|by|*)',
       '(was|were) not (possible|able) to (finish|complete|deliver|send|do|reach|meet|keep|submit|hand)',
       '(short|out) of (time|hands)',
+      '(never|not) (made|make|got|get|came|come) (it)? (out of|past|beyond|off) (my|our|the) ..3',
+      'still (no|nothing|not a single) ..3 (from|by) (me|us|my side|our side) ..2 $',
+      '^ (i|we)? (did|have) not @promise.base ..3 (yesterday|on @weekday) ',
+      '(i|we) (keep|kept) (pushing|putting|moving|postponing|delaying|dragging|shoving) ..4 (off|ahead|back|along|around|out|away|forward|aside) ..2',
     ],
     where: STATED,
   },
@@ -98,6 +102,7 @@ export const SLIPPED_CUES: readonly Cue[] = [
     name: 'slip.missed',
     patterns: [
       '(missed|blew|blown|busted|overshot|overran|overstepped) (the|my|our|this|that|its|every|another|*)? ..2 (deadline|goal|target|cutoff|cut off|window|slot|due date|milestone|sprint goal|mark|promise|friday|monday|tuesday|wednesday|thursday)',
+      '(missed|overshot|overran|blew) (our|my|the) ..1 date ',
       '(my|our|the|their|sprint)? (deadline|due date|goal|target|cutoff|milestone|sprint goal|date) ..3 (missed|blown|slipped|not met|not kept|not reached|not held)',
       '@sl-fell (off|through|out of|behind|past|from) (my|our|the|me|us) (plate|mind|cracks|radar|list|desk|memory|net|hands|week|head|fingers|table|wagon)',
       '(slipped|escaped|left|went from|out of) (my|our) (mind|attention|memory|head)',

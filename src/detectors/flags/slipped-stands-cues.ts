@@ -21,7 +21,6 @@ export const SLIPPED_STANDS_CUES: readonly Cue[] = [
       '(i|we) (keep|kept) (starting over|putting it off|pushing it|circling|postponing)',
       '(still|i am still|we are still) (at|on|formulating|polishing|refining|thinking|digesting|sorting|mulling|pondering|figuring|circling|writing|shaping) ..2 (it|that|them|the tone|things|words)? $',
       '(is|are) (nowhere|nowhere near|miles off|far off|far from) ',
-      '(was|were) (far)? too optimistic',
     ],
     where: STATED,
   },
@@ -29,6 +28,8 @@ export const SLIPPED_STANDS_CUES: readonly Cue[] = [
     // What the time went to: told by who failed to find it, in place of the thing.
     name: 'slip.eaten',
     patterns: [
+      '(was|were|been) ..1 (too|overly|over) (optimistic|ambitious|hopeful|confident|greedy)',
+      '(bit off|took on|promised|put down) ..2 (too much|more than) ..3',
       '(ate|eaten|eat|swallowed|devoured|gobbled|took|stole|claimed|got|had|filled|cost|burned|killed|used up|used) (up|all|half|most|the rest|a good part|me|us)? (of)? (my|the|our|all|whole|entire|everything|every|both) ..1 (day|days|week|weeks|morning|afternoon|evening|evenings|weekend|time|hours|night|monday|tuesday|wednesday|thursday|friday)',
       '(ate|swallowed|devoured) (everything|it all|all of it|me|us)',
       '(got|was|were|been|am) (swamped|snowed under|buried|overrun|slammed|sidetracked|under water|flat out|caught up|dragged|pulled|sucked|roped|lost|tied up|distracted|held up|drowning|hijacked) ',
@@ -67,6 +68,9 @@ export const SLIPPED_STANDS_CUES: readonly Cue[] = [
     // A day that is over is named as the day of the thing.
     name: 'slip.day-gone',
     patterns: [
+      '@i (had|have) (put|noted|written|marked|planned|pencilled|set|got|it) ..2 (down)? (for|on) (@weekday|yesterday|today|last ..1|the #num) ',
+      '(my|our) ..4 (from|of) (last ..1|yesterday|@weekday|the #num) ..1 (is|are|remain|remains|stay|stays) (still|also|all|both)? (open|undone|unfinished|untouched|missing|not)',
+      '(no|zero|little|hardly any) (progress|movement|news) (on|with) ..4 (from|of|since) (last ..1|yesterday|@weekday|the #num) ',
       '(was|were|had been) (originally|really|actually|all|both|also)? (meant|supposed|due|planned|scheduled|promised|wanted|needed|owed|expected|asked for) (to|by|on|for|at)? ..4 (yesterday|this morning|@weekday|last ..1|the #num|#num @month|@month|noon|today|tonight|last night)',
       '(which|that) @i (owe|owed|promised|announced|had) ..2 (since|for|by|on) ..1 (@weekday|@month|yesterday|last|the #num|#num|weeks|months|ages)',
       '(was|were) (to be|to have been|to go|to leave|to hang|to stand) ..4 (@weekday|yesterday|this morning|the #num|#num|tonight|last|noon|opening|today)',
@@ -79,6 +83,17 @@ export const SLIPPED_STANDS_CUES: readonly Cue[] = [
       '(past|after|beyond) (mid ..1|the #num|#num @month|@weekday|the deadline|the date|the day|noon) (now|already)? $',
       '(for|by|on) (last|mid) (@weekday|@month|week|month)',
       '(i|me|my|us|our) for (monday|tuesday|wednesday|thursday|friday|yesterday) ',
+    ],
+    where: { question: false },
+  },
+  {
+    // The next day is stated as a fact, or as the speaker's own.
+    name: 'slip.next-day',
+    patterns: [
+      '(it|that|this|they|both|all|rest|you) (is|are|will be|comes|come|goes|go|moves|move|lands|land|follows|follow|get it|have it|get them|have them|leaves|leave) (now|back|only|then)? (on|for|by|until|to|due on|due)? (@weekday|tomorrow|next @weekday|the #num) ',
+      '(@weekday|tomorrow|the #num) (now|then|instead|it is|at the latest|for sure|latest)',
+      '(now|then|instead|moved|moves|new date|new day) ..1 (on|for|to|is)? (@weekday|tomorrow|the #num) ',
+      '(i|we) (do|send|finish|write|bring|deliver|post|make) (it|that|them|this) (on|by|until)? (@weekday|tomorrow|the #num) ',
     ],
     where: { question: false },
   },

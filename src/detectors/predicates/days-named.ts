@@ -4,7 +4,7 @@ import { remembered } from '../engine/remember.ts';
 
 /** A day looked back at, or somebody's use of it, is no day to count on: "ate my Monday", "since Friday". */
 const LOOKS_BACK =
-  /\b(?:my|your|last|since|from|whole|all|ate|same as|like|on me|(?:was|were|said|told|promised|announced|agreed|had|planned|wrote|meant|due|scheduled|supposed) (?:\S+ ){0,2}(?:for|on|by|until|this)|said|was|were|had) +(?:the )?$/i;
+  /\b(?:my|your|last|since|from|whole|all|ate|same as|like|on me|(?:was|were|said|told|promised|announced|agreed|had|planned|wrote|meant|(?<!(?:is|are) )due|scheduled|supposed) (?:\S+ ){0,2}(?:for|on|by|until|this)|said|was|were|had) +(?:the )?$/i;
 /** "Today" is a day to count on only with an hour or a limit: "am in meetings today" names none. */
 const FIRM_TODAY = /\b(?:by|before|until|till|later|end of|tonight|eod|at|latest) *$/i;
 
