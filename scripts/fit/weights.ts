@@ -21,8 +21,8 @@ const CHANNEL_COSTS: Readonly<Partial<Record<Label, number>>> = {
 /** Where a lower cost of false flags found several true ones for each false one, on teams left out of the fit (0108). */
 const FLAG_CAUTION: Readonly<Partial<Record<Label, number>>> = { slipped_commitment: 1.5, passive_agreement: 1.5 };
 
-/** Signals accuse nobody, but on real chat, where people describe troubles that stop nobody, this one is often wrong. */
-const SIGNAL_CAUTION: Readonly<Partial<Record<Label, number>>> = { clear_blocker: 1.4 };
+/** Signals accuse nobody; a blocker that is not seen helps nobody, so missing one costs a little more than a false one. */
+const SIGNAL_CAUTION: Readonly<Partial<Record<Label, number>>> = { clear_blocker: 0.9 };
 
 /** The rows of every detector over all sets, our own texts included. */
 export type LabelRows = ReadonlyMap<Detector, readonly LabelledRow[]>;
