@@ -20,6 +20,8 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     weights: { type: 'boolean', default: false },
     unread: { type: 'boolean', default: false },
+    /** Judges each set by weights from all teams but those of its family, instead of all people but its own. */
+    families: { type: 'boolean', default: false },
   },
 });
 const options = { pull: Number(values.pull), caution: Number(values.caution), channel: Number(values.channel) };
@@ -66,19 +68,26 @@ function outOfFoldLine(
   rows: readonly LabelledRow[],
   usable: readonly LabelledRow[],
 ): string {
-  const groups = [...new Set(rows.filter((row) => row.set === set).map((row) => row.group))];
+  const groupOf = values.families ? (row: LabelledRow) => familyOf(row.set) : (row: LabelledRow) => row.group;
+  const inSet = rows.filter((row) => row.set === set);
+  const groups = [...new Set(inSet.map(groupOf))];
   const predictions = groups.flatMap((group) => {
     const fitted = fitDetector(
       detector,
-      usable.filter((row) => row.group !== group),
+      usable.filter((row) => groupOf(row) !== group),
       options,
     );
-    return rows
-      .filter((row) => row.group === group)
+    return inSet
+      .filter((row) => groupOf(row) === group)
       .map((row) => ({ isPositive: row.isPositive, isPredicted: isSet(row, fitted), isUnread: row.isUnread }));
   });
   const part = (isUnread: boolean): string => figures(predictions.filter((one) => one.isUnread === isUnread));
   return `${detector.label.padEnd(23)} ${set.padEnd(16)} out of fold  read ${part(false)}   unread ${part(true)}`;
+}
+
+/** What was written by one hand: `own-a-workspace` and `own-a-chat` are one family. */
+function familyOf(set: string): string {
+  return /^own-[a-z]/.exec(set)?.[0] ?? set;
 }
 
 function isSet(row: LabelledRow, fitted: Fitted): boolean {
