@@ -33,6 +33,7 @@ import { SLIPPED_AGAINST } from './flags/slipped-against.ts';
 import { SLIPPED_ASKED_CUES } from './flags/slipped-asked-cues.ts';
 import { SLIPPED_COMMITMENT } from './flags/slipped-commitment.ts';
 import { SLIPPED_CUES } from './flags/slipped-cues.ts';
+import { SLIPPED_DUTY_CUES } from './flags/slipped-duty-cues.ts';
 import { SLIPPED_LEXICON } from './flags/slipped-lexicon.ts';
 import { SLIPPED_STANDS_CUES } from './flags/slipped-stands-cues.ts';
 import { SLOW_CONTEXT } from './flags/slow-context.ts';
@@ -147,6 +148,7 @@ export const CUES: readonly Cue[] = [
   ...SLIPPED_CUES,
   ...SLIPPED_ASKED_CUES,
   ...SLIPPED_STANDS_CUES,
+  ...SLIPPED_DUTY_CUES,
   ...RECONTRACT_CUES,
   ...SLIPPED_AGAINST,
   ...VAGUE_CUES,

@@ -32,6 +32,7 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
       "(his|her|their|ines's|'s) (deadline|goal|sprint goal|promise|delivery)",
       'i|we only helped',
       '(owed|owe|owes|due) to us',
+      '^ ..2 (is|are|keeps|keep) (asking|chasing|waiting) (again|still|now)? (for|about) ..4',
       '(on|from|at) (their|his|her) (side|end|part)',
       '(asks|ask|asked|asking|wants to know) (me|us)? (if|whether)',
     ],
@@ -40,6 +41,7 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
     name: 'slip.ahead',
     patterns: [
       '(is|are|am) (due|planned|scheduled|expected|minuted|to be|for|promised) ..2 (by|on|for|until)? ..1 (tomorrow|next|this|tonight|in)',
+      '(is|are) (planned|scheduled|foreseen|slated) (for|in|with) #num',
       '(has|have) (still)? (#num|@few|a few|until) (days|weeks|hours) (left|to go)',
       '(no|without a|without) (deadline|rush|hurry|date) (on|set|for|yet|so far)?',
       '(in good time|plenty of time|on track|still in time|within plan|as planned)',

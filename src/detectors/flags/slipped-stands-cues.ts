@@ -28,6 +28,8 @@ export const SLIPPED_STANDS_CUES: readonly Cue[] = [
     // What the time went to: told by who failed to find it, in place of the thing.
     name: 'slip.eaten',
     patterns: [
+      '(my|our|the) ..1 (evening|day|week|weekend|morning|afternoon|night|time|hours|@weekday) (went|vanished|disappeared|dissolved|evaporated|melted|was spent|was gone|was eaten|got lost|flew by|was full|is gone) (to|on|with|by|for) ..4',
+      '(too many|so many|nothing but|back to back|one too many|too much) ..1 (interviews|meetings|calls|tickets|fires|visitors|support|incidents|exams|deadlines|requests|interruptions|things|else|other|going on|on my|shifts|guests|workshops|emails|mails|bugs|orders) ..4',
       '(was|were|been) ..1 (too|overly|over) (optimistic|ambitious|hopeful|confident|greedy)',
       '(bit off|took on|promised|put down) ..2 (too much|more than) ..3',
       '(ate|eaten|eat|swallowed|devoured|gobbled|took|stole|claimed|got|had|filled|cost|burned|killed|used up|used) (up|all|half|most|the rest|a good part|me|us)? (of)? (my|the|our|all|whole|entire|everything|every|both) ..1 (day|days|week|weeks|morning|afternoon|evening|evenings|weekend|time|hours|night|monday|tuesday|wednesday|thursday|friday)',
@@ -68,6 +70,12 @@ export const SLIPPED_STANDS_CUES: readonly Cue[] = [
     // A day that is over is named as the day of the thing.
     name: 'slip.day-gone',
     patterns: [
+      '@i (had)? (promised|announced|owed|pledged|volunteered) ..4 (for|by|on|until|before) (the)? (@weekday|yesterday|noon|today|this week|this morning|#num|@month|mid ..1|holidays|weekend|break|demo|freeze) ',
+      '@i (should|ought to) (have|of) ..2 (sent|done|finished|written|delivered|booked|filed|called|posted|updated|handed|closed|submitted|ordered|signed|uploaded|prepared|checked|tested|started|cleaned|printed|shared|answered|invited|paid) ..5 (@weekday|yesterday|the #num|last ..1|this morning|by now) ',
+      '^ (should|ought to) (have|of) ..2 (sent|done|finished|written|delivered|booked|filed|called|posted|updated|handed|closed|submitted|ordered|signed|uploaded|prepared|checked|tested|started|cleaned|printed|shared|answered|invited|paid) ..5 (@weekday|yesterday|the #num|last ..1|this morning|by now) ',
+      '(was|were) (supposed|meant|due|planned|scheduled|promised|to be) ..5 (before|by|until) (the)? ..1 (holidays|break|weekend|summer|christmas|easter|demo|freeze|deadline|lunch|noon|release|launch|fair|exams|term|audit|visit) ',
+      '(yesterday|last ..1|on @weekday|@weekday|this morning|over the weekend) @i (planned|meant|wanted|was going|were going|had planned|hoped|intended|was supposed|were supposed|had wanted) to ..6',
+      "(last (week|sprint|month) 's|yesterday 's|this week 's|last) ..1 (goals|goal|targets|target|plan|promises|actions|commitments) ..3 (none|not|missed|zero|unmet|unreached|nothing|never)",
       '@i (had|have) (put|noted|written|marked|planned|pencilled|set|got|it) ..2 (down)? (for|on) (@weekday|yesterday|today|last ..1|the #num) ',
       '(my|our) ..4 (from|of) (last ..1|yesterday|@weekday|the #num) ..1 (is|are|remain|remains|stay|stays) (still|also|all|both)? (open|undone|unfinished|untouched|missing|not)',
       '(no|zero|little|hardly any) (progress|movement|news) (on|with) ..4 (from|of|since) (last ..1|yesterday|@weekday|the #num) ',

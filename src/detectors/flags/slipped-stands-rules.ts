@@ -64,6 +64,26 @@ export const STANDS_RULES: Detector['rules'] = [
       ],
     },
   ),
+  seen(
+    'duty-void',
+    6.6,
+    ['slip.duty-void', '!slip.kept', '!slip.due-ahead', '!slip.to-come', '!slow.silence'],
+    'It was one’s own to do and is not there; who relies on it can only guess when it will be.',
+    {
+      flag: [
+        'My homework from the last rehearsal is still waiting.',
+        'The attic plan I offered to draw is a blank sheet.',
+        'I was down for the bread on Sunday and it never came.',
+        'I promised the twins kites for Sunday, they have none.',
+      ],
+      leave: [
+        'My homework from the last rehearsal is done.',
+        'The attic plan I offered to draw hangs in the hall.',
+        'The attic is a blank sheet.',
+        'I was down for the bread on Sunday; Ute brings it tonight, I asked her.',
+      ],
+    },
+  ),
   seen('lies-past', 6.2, ['slip.own-past', 'slip.lies', '!slip.kept'], 'Its day is over, and it lies where it lay.', {
     flag: [
       {
@@ -126,6 +146,16 @@ export const STANDS_RULES: Detector['rules'] = [
           sent: '2026-03-05',
         },
       ],
+    },
+  ),
+  seen(
+    'late-bare',
+    1.2,
+    ['slip.late', 'slip.bare', '!slip.kept', '!names.person', '!addresses.you', '!mark.joke'],
+    'It is late, and nothing follows.',
+    {
+      flag: ['The song sheet is two days overdue.', 'The key list is a week overdue.'],
+      leave: ['The song sheet is two days late; you get it tonight.', 'The bus is two minutes late.'],
     },
   ),
   seen('missed-bare', 1.2, ['slip.missed', 'slip.bare'], 'A date or promise was missed, and nothing follows.', {

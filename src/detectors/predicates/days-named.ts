@@ -1,3 +1,4 @@
+import { daysBetween } from '../../commitments/calendar.ts';
 import { type DueContext, findDues, hasDateCue, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
 import type { Facts } from '../engine/facts.ts';
 import { remembered } from '../engine/remember.ts';
@@ -5,6 +6,11 @@ import { remembered } from '../engine/remember.ts';
 /** A day looked back at, or somebody's use of it, is no day to count on: "ate my Monday", "since Friday". */
 const LOOKS_BACK =
   /\b(?:my|your|last|since|from|whole|all|ate|same as|like|on me|(?:was|were|said|told|promised|announced|agreed|had|planned|wrote|meant|(?<!(?:is|are) )due|scheduled|supposed) (?:\S+ ){0,2}(?:for|on|by|until|this)|said|was|were|had) +(?:the )?$/i;
+/** A past verb earlier in the same clause looks back as well: "I was down for the bread on Sunday". */
+const PAST_CLAUSE =
+  /\b(?:was|were|had|did|did ?n['’]?t|should['’]?(?:ve| have| of)|ought to have|promised|told|said|planned|offered|meant|wanted|signed up|agreed|volunteered|never)\b(?:(?!\b(?:will|going to|until|till|by|to|but|so|now|and)\b)[^,.;:!?()–—])*$/i;
+/** A date further ahead than this is rather the last one of its number than the next. */
+const SAME_MONTH = 14;
 /** "Today" is a day to count on only with an hour or a limit: "am in meetings today" names none. */
 const FIRM_TODAY = /\b(?:by|before|until|till|later|end of|tonight|eod|at|latest) *$/i;
 
@@ -28,11 +34,12 @@ export const daysNamed = remembered((facts: Facts): readonly string[] => {
     const text = message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0);
     for (const { due, time, start, end } of findDues(text, context)) {
       if (due === null || due < now.date) continue;
-      const before = text.slice(Math.max(0, start - 32), start);
+      const before = text.slice(Math.max(0, start - 64), start);
       const isFirm =
         due > now.date || time !== null || FIRM_TODAY.test(before) || /tonight|eod/i.test(text.slice(start, end));
       if (STRETCH.test(text.slice(start, end).trim()) && !FIRM_STRETCH.test(before)) continue;
-      if (isFirm && !LOOKS_BACK.test(before)) days.push(due);
+      const isNear = /\d/.test(text.slice(start, end)) && daysBetween(now.date, due) <= SAME_MONTH;
+      if (isFirm && !LOOKS_BACK.test(before) && (isNear || !PAST_CLAUSE.test(before))) days.push(due);
     }
   }
   return days.sort();

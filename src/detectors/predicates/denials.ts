@@ -16,7 +16,7 @@ const NEVER =
 const BARE_NO =
   /^\W*(?:(?:um+|uh+|oh|ah+|hm+|yeah|well|honestly|sorry|so|and|god|ok|okay|look|true)\W+)*(?:no+|nope|nah|not yet|not quite|not really|negative)(?= *(?:$|[.,;:!)\n–—-]|sorry|unfortunately|i\b|we\b|it\b|they\b))/i;
 const UNMOVED =
-  /\b(?:where|what|as) (?:it|they) (?:was|were)\b|\bnot one (?:line|page|word)\b|\bstill (?:to do|open|missing|on my (?:list|desk))\b|\bhave to (?:say|admit) (?:it|they)\b/i;
+  /\b(?:where|what|as) (?:it|they) (?:was|were)\b|\bnot one (?:line|page|word)\b|\bforgot(?= *(?:$|[.,;!]|it\b|about it\b|sorry\b|them\b))|\bstill (?:to do|open|missing|on my (?:list|desk))\b|\bhave to (?:say|admit) (?:it|they)\b/i;
 
 /** Whether something named before is denied without being named again. */
 export function deniesShortly({ raw }: Message): boolean {

@@ -16,8 +16,16 @@ const MORE = [
 
 const isBare = remembered((facts: Facts): boolean => !MORE.some((name) => facts.holds(name)));
 
+/** A miss has two halves: the thing was one's own to do, and it is not there. */
+const DUTIES = ['slip.duty', 'slip.said', 'slip.was-due', 'slip.taken', 'slip.meant', 'slip.day-gone'];
+const VOIDS = ['slip.void', 'slip.lies', 'slip.not-reached', 'slip.missed', 'slip.forgot', 'slip.short'];
+
 export const SLIPPED_STANDS_PREDICATES: Readonly<Record<string, Predicate>> = {
   'slip.bare': isBare,
+  'slip.duty-void': (facts) =>
+    DUTIES.some((name) => facts.holds(name)) &&
+    (VOIDS.some((name) => facts.holds(name)) || facts.holds('slip.denied')) &&
+    isBare(facts),
   'slip.eaten-bare': (facts) => facts.holds('slip.eaten') && facts.words <= 30 && isBare(facts),
   'slip.denied': (facts) => deniesDone(facts) || facts.holds('slip.undone') || facts.holds('slip.no'),
 };
