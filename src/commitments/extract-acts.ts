@@ -2,7 +2,7 @@ import type { Message, Sentence } from '../text/message.ts';
 import { isPause, isWordAt, normAt, type Range, type Source } from './extract-source.ts';
 import { baseOfGerund } from './extract-what.ts';
 import { ADVERBS, HABITS, NEGATIONS, NO_PROMISE } from './extract-words.ts';
-import { isOneOf } from './word-set.ts';
+import { isOneOf, setOf } from './word-set.ts';
 
 /** What a reading position yields: the rule, the verb in words, and where the rest of the phrase begins. */
 export interface Act {
@@ -72,6 +72,7 @@ export function isRoutine(message: Message, { from, to }: Range): boolean {
       return true;
     if (
       (norm === 'by' && next === 'hand') ||
+      isRate(message, at) ||
       (norm === 'at' && next === 'night') ||
       (norm === 'in' && next === 'the' && normAt(message, at + 2) === 'night')
     )
@@ -168,3 +169,13 @@ function isStayingInTouch(message: Message, at: number): boolean {
     ) && !/\bwith (?:the|a)\b/.test(words)
   );
 }
+
+/** "30 a day", "two boxes per shift": how much one does of it. */
+function isRate(message: Message, at: number): boolean {
+  const norm = normAt(message, at);
+  if (norm !== 'a' && norm !== 'per') return false;
+  if (!isOneOf(normAt(message, at + 1), 'day week month shift hour night year sprint')) return false;
+  return [1, 2].some((by) => message.tokens[at - by]?.kind === 'number' || AMOUNTS.has(normAt(message, at - by)));
+}
+
+const AMOUNTS = setOf('two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred');

@@ -136,7 +136,9 @@ const STEADY = setOf(
   'use run own lead handle host hold drive teach manage read keep get have see live cover support know give work watch monitor',
 );
 /** Acts that need a day or a moment even in an answer. */
-const SLIGHT = setOf('follow sit accept respect join leave come go start let swap');
+const SLIGHT = setOf(
+  'follow sit accept respect join leave come go start let swap talk compare listen release speak believe',
+);
 
 /** "Monday I present", "I call them at 2", and in short answers "I send invite". */
 function readPresent(reading: Reading, subject: number, at: number, isWe: boolean): Act | null {

@@ -5,6 +5,7 @@ import { bareDate, readAnswer } from './extract-answer.ts';
 import { readArrival } from './extract-arrival.ts';
 import { readDay } from './extract-day.ts';
 import { readDelivery } from './extract-delivery.ts';
+import { isEvent } from './extract-event.ts';
 import { readFragment, readRest } from './extract-fragment.ts';
 import { readIdiom } from './extract-idiom.ts';
 import { readNewDate } from './extract-new-date.ts';
@@ -140,6 +141,11 @@ const BARE_DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)
 function readSentence(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
   const promises = readPromises(source, sentence);
   if (promises.length > 0) return withRest(source, sentence, promises);
+  return readStated(source, sentence, isPromising).filter((found) => !isEvent(source, found));
+}
+
+/** What is put on a day without a verb of promising. */
+function readStated(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
   const days = readDay(source, sentence);
   if (days.length > 0) {
     const behind = source.hasDates ? readDelivery(source, sentence) : null;

@@ -12,6 +12,7 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  { text: 'Shelves are done. Last reminder mail tomorrow.', promises: [['Last reminder mail', TOMORROW]] },
   {
     text: "Won't make Thursday with the kiln list, the ink ran out. I'll have it on Friday.",
     promises: [['it', FRIDAY]],
@@ -449,6 +450,13 @@ export const PROMISING: readonly PromiseText[] = [
 
 /** Messages that do not. */
 export const IDLE: readonly (string | { readonly text: string; readonly parent: string })[] = [
+  'The kiln plumber comes on Thursday.',
+  'Glaze order 40, the new cert arrives tomorrow at 2',
+  'The open day starts on Friday, the fair opens at ten.',
+  'A gentle reminder that the holiday list is due on Friday.',
+  'It is in the online shop since 12:05.',
+  { text: 'On bad days I glaze 30 a day.', parent: 'Who can take twenty more mugs?' },
+  { text: 'I talk to customers.', parent: 'The kiln shows error 4, who can look?' },
   'The summary is reviewed, we keep 23 June.',
   '(a) 4 days and we keep the date, 23 June; (b) we move it. I lean to (b).',
   'The office is closed by Friday.',
