@@ -114,4 +114,14 @@ export const NOT_MY_JOB_WALLS: readonly Cue[] = [
     ],
     where: STATED,
   },
+  {
+    // It was handed on, or somebody has it already.
+    name: 'lands.handed',
+    patterns: [
+      '@i (have|had)? ..1 (posted|forwarded|moved|passed|handed|reported|filed|raised|asked|told|called|rang|mailed|pinged|messaged|informed|warned|sent) (it|them|this|that|him|her|both|the ..2|#user|*) ..4',
+      '(he|she|*) (has|have) (it|them|that|this|both) ..3',
+      '(he|she|they|*) (called|calls|is calling|rang|wrote|writes|looks|is looking|comes|repairs|repaired|fixes|answers|answered) ..3 (now|today|tonight|tomorrow|at #num|at noon|at @weekday|already|by|this|@weekday|in an hour)',
+    ],
+    where: { question: false },
+  },
 ];

@@ -20,6 +20,19 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
     where: { unnegated: true, question: false },
   },
   {
+    // Who has it, uses it or finds fault with it has it already.
+    name: 'slip.in-use',
+    patterns: [
+      '(has|have) (a|an|one|two|three|four|some|several|no|#num) ..1 (typo|typos|error|errors|mistake|mistakes|bug|bugs|comment|comments|view|views|visitor|visitors|reader|readers|like|likes|reply|replies|sign ups|signups)',
+      '(you|they|everybody|everyone|all ..1) (have|has|got|can see|can use|can find|know about|use|uses|read|opened) (it|them|this|that|the|about|since|now|already) ..2',
+      '(playable|usable|live|open|on sale|in use|available|bookable|readable|visible|downloadable|online|on air|installed|running) (since|from|as of|now|already|for) ..2',
+      '(thanks|thank you|feedback|comments|questions) (for|on|about|to) ..3',
+      '(is|are) since ..3 (by|at|with|in|on) ..3',
+      '(the|that|this) * (you|they) (have|got|see|hold) ',
+    ],
+    where: { question: false, unnegated: true },
+  },
+  {
     name: 'slip.by-others',
     patterns: [
       '(he|she|vendor|client|customer|supplier|agency|ministry|partner|landlord|printer|contractor|bank|carrier|sponsor|studio|committee|council|lab|authority|city|team) ..2 (not|never|owe|owes|promised|promise|failed|forgot|missed|late|slipped|dropped|announced)',

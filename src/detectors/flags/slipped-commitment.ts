@@ -245,6 +245,7 @@ export const SLIPPED_COMMITMENT: Detector = {
       leave: ['Sorry for the noise, the table is finished.'],
     }),
     against('kept', -2.5, ['slip.kept', '!slip.undone', '!slip.told-part', '!slip.denies-shortly']),
+    against('in-use', -3.5, ['slip.in-use', '!slip.undone']),
     against('settled', -3, ['slip.settled', '!slip.undone']),
     against('due-ahead', -2.5, ['slip.due-ahead']),
     against('others', -4, ['slip.by-others']),

@@ -216,7 +216,7 @@ function isBareAdmission(facts: Facts): boolean {
 
 /** Answers yes in so many words: "It is, page 3", "probably they are." */
 const AFFIRMED =
-  /^(?:(?:yes|yep|yeah|sure)[,.!\s]+)?(?:(?:i think|i believe|i hope|hopefully|probably|maybe)[,\s]+)?(?:it|they|that|this|both|all|i|we)\s+(?:is|are|was|were|has|have|did|does)\s*(?:[,.;:!]|$)/i;
+  /^(?:(?:(?:yes|yep|yeah|sure)[,.!\s]+)?(?:(?:i think|i believe|i hope|hopefully|probably|maybe)[,\s]+)?(?:it|they|that|this|both|all|i|we)\s+(?:is|are|was|were|has|have|had|did|does|do)\s*(?:[,.;:!]|$)|(?:yes|yep|yeah)[,.!\s]+(?!.*(?:\b(?:not|but|soon|later|still|sorry|know|was|were|right|will|today|tonight|tomorrow|almost|nearly|half|only|yes)\b|n['’]t|['’]ll|\?)))/i;
 
 /** A day to come is named, in a promise or beside it. */
 function isDatedAnew(facts: Facts): boolean {

@@ -13,12 +13,13 @@ import { isTroubled, isWaiting } from './waiting.ts';
 const DEFENDING = [...DEFENSIVE_TURNS, ...DEFENSIVE_MORE_TURNS].map(({ name }) => name);
 const PUSHING = [...NOT_MY_JOB_TURNS, ...NOT_MY_JOB_MORE_TURNS].map(({ name }) => name);
 const SHIELDING = DEFENSIVE_SHIELDS.map(({ name }) => name);
-const WALLS = NOT_MY_JOB_WALLS.map(({ name }) => name);
+const WALLS = NOT_MY_JOB_WALLS.map(({ name }) => name).filter((name) => name.startsWith('wall.'));
 /** What tells that the thing lands somewhere, or that its author stands by it. */
 const LANDS = [
   'has.remedy',
   'has.question',
   'step.contact',
+  'lands.handed',
   'content.user',
   'content.ticket',
   'own.fault',
