@@ -43,6 +43,23 @@ export const SLIPPED_DUTY_CUES: readonly Cue[] = [
     where: { question: false, unconditional: true },
   },
   {
+    // Under way, where it should be there.
+    name: 'slip.under-way',
+    patterns: [
+      '(still|busy|working|am|are) (on|at|with) (it|that|this|the ..2|my ..2|our ..2|those|them) ',
+      '(still|just|only|now) (working|writing|drafting|polishing|collecting|sorting|fixing|testing|checking|waiting|doing|cleaning|drawing|typing|counting|editing|reviewing) ',
+      '(in progress|ongoing|under way|underway|wip|in the works|work in progress) ',
+      '(continues|goes on|drags on|drags|is going on|advances|progresses|moves|moves on|proceeds) ..1 $',
+      '(taking|takes|took|needs|need|turns out|turned out) ..2 (longer|more time|more work|bigger|harder|ages|forever|a while|trickier|slower) ..5',
+      '(got|is|am|gets|get|became|becomes) (stuck|bogged|complicated|tricky|messy|bigger|delayed|slow|heavy) ..3',
+      '(nearly|almost|close to|halfway|half way|mostly|not far from) (there|done|finished|ready|through|complete|over)',
+      '(page|chapter|row|line|step|part|section|slide|sheet|item|box|room) #num (now|so far|at the moment|of #num|today)',
+      '(getting|coming) (there|along|close|closer|together|on) ',
+      '(more|bit more|little more|another) (time|work|love|polish|day|pass|round|evening) ..2 $',
+    ],
+    where: { question: false },
+  },
+  {
     name: 'slip.to-come',
     patterns: ['tomorrow|tonight', 'next (week|month|sprint|year|time)'],
     where: { question: false },

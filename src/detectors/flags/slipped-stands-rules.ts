@@ -101,6 +101,48 @@ export const STANDS_RULES: Detector['rules'] = [
     ],
   }),
   seen(
+    'under-way',
+    6.2,
+    [
+      'slip.own-past',
+      'slip.under-way',
+      'length.18',
+      '!slip.kept',
+      '!slip.names-day',
+      '!has.question',
+      '!signal:outcome',
+    ],
+    'Its day is over and it is still under way; when it will be there is not said.',
+    {
+      flag: [
+        {
+          text: 'The song book is taking longer than I thought.',
+          own: ['You get the song book by Tuesday 3 March 2026.'],
+          sent: '2026-03-06',
+        },
+        {
+          text: 'still on the song book',
+          own: ['You get the song book by Tuesday 3 March 2026.'],
+          talk: ['Cake in the kitchen!'],
+          sent: '2026-03-06',
+        },
+      ],
+      leave: [
+        {
+          text: 'The song book is taking longer than I thought, you get it on Monday.',
+          own: ['You get the song book by Tuesday 3 March 2026.'],
+          sent: '2026-03-06',
+        },
+        {
+          text: 'still on the song book',
+          own: ['You get the song book by Monday 9 March 2026.'],
+          talk: ['Cake in the kitchen!'],
+          sent: '2026-03-06',
+        },
+      ],
+    },
+  ),
+  seen(
     'eaten-past',
     5.5,
     ['slip.own-past', 'slip.eaten-bare', '!slip.kept', '!signal:outcome'],

@@ -35,6 +35,18 @@ export const BLOCKER_STOP_CUES: readonly Cue[] = [
       '(says|said|promised|promises|expects|expected|comes|come|sends|send|signs|sign|answers|answer|back|decides|delivers|brings|grants|approves|looks|starts|opens) ..4 (today|tonight|tomorrow|noon|@weekday|at #num|by|after lunch|this afternoon|this morning|next week|in an hour)',
       '#user ..2 (can|could|please|would|has|is|sends|said)',
       '(could|can|would|will) (you|#user|someone|somebody|anyone|anybody) ',
+      '^ (trying|testing|checking|bisecting|rebuilding|restarting|reinstalling|debugging|digging|measuring|asking|borrowing|renting|switching|using) ..6',
     ],
+  },
+  {
+    // With whom it lies and for what, or what must come before what: that says it all.
+    name: 'bstop.whole',
+    patterns: [
+      '(still|waits|waiting|hangs|stuck) (with|at) (#user|legal|finance|security|procurement|compliance|the ..1|*) ..1 for ..1 (review|approval|signature|sign off|signing|reading|comments|decision|a decision|proofreading|translation|sampling|testing|checking) ..4',
+      '(need|needs|needing) (a|an|the|your|one|two|some)? ..6 before @i (can|could|go|merge|start|send|ship|close|order|print|book|sign|release|deploy) ..6',
+      '(waiting|waits|wait) (on|for) ..6 (since|they|he|she|who) ..2 (promised|says|said|sends|signs|answers|comes|is back|are back|gets|looks) ..4',
+      '@i (can|could) not ..6 (before|until|unless|without) ..8 (signs|signed|approves|approved|arrives|comes|is back|answers|sends|decides|confirms|is signed|is approved|is there|is here|is fixed|delivers|opens|gives|releases) ..3',
+    ],
+    where: { question: false },
   },
 ];

@@ -62,6 +62,13 @@ export const CLEAR_BLOCKER_FORMS: readonly Rule[] = [
       ],
     },
   ),
+  seen('whole', 4.5, ['bstop.whole', 'is.top', '!slow.silence'], 'It says what waits, for what and with whom.', {
+    flag: [
+      'The lease is still with the notary for signature since Monday noon, the keys depend on it.',
+      'I need a number from Ute before I can print the tickets: 40 or 60, it decides the paper.',
+    ],
+    leave: ['The lease is with the notary.', 'We need a break before lunch.'],
+  }),
   against('mine', -0.5, ['voice.mine']),
   against('was', -0.8, ['voice.was']),
   against('what', -1.2, ['voice.what']),
