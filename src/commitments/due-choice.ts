@@ -82,7 +82,7 @@ const LATEST_AFTER =
 const INSTEAD_AFTER = /^[\s,*_]{0,3}instead(?!\s+of)\b/i;
 const NO_LATER_BEFORE = /(?:no|not)\s+later\s+than\s+$/i;
 const PAST_VERB =
-  /(?:^|[^\w])(?<!\b(?:be|is|are|get|gets|being|to)\s)(?:(?!need|schedul|plan|expect|mov|reschedul|book|block|reserv|postpon|shift|bump|push|delay|project|estimat|promis|commit|speed|feed|embed|exceed|shed|due|target|agreed)[\w-]{2,}ed|sent|went|saw|found|was|were|had|did|came|left|broke|got|wrote|ran|made|told|began|gave)\s+(?:(?:it|this|that|them|out|in|up|off|live|back|down|here|there|on)\s+){0,2}$/i;
+  /(?:^|[^\w])(?<!\b(?:be|is|are|get|gets|being|to)\s(?:[\w-]+ and )?)(?:(?!need|schedul|plan|expect|mov|reschedul|book|block|reserv|postpon|shift|bump|push|delay|project|estimat|promis|commit|speed|feed|embed|exceed|shed|due|target|agreed)[\w-]{2,}ed|sent|went|saw|found|was|were|had|did|came|left|broke|got|wrote|ran|made|told|began|gave)\s+(?:(?:it|this|that|them|out|in|up|off|live|back|down|here|there|on)\s+){0,2}$/i;
 const START_BEFORE =
   /(?:^|[^\w])(?:from|starting(?:\s+on|\s+from)?|as\s+of|beginning|start(?:s)?(?:\s+on)?)[\s*_]{1,3}$/i;
 const AFTER_BEFORE = /(?:^|[^\w])(?:after|once|when|past)\s+$/i;

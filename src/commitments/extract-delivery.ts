@@ -63,9 +63,9 @@ function deliveryEnd(message: Message, at: number, { from, to: end }: Range): nu
   if (norm === 'will') {
     if (next === 'go') return later === 'out' ? at + 3 : 0;
     if (LEAVES.has(next)) return at + 2;
-    return next === 'be' && (HANDED_OVER.has(later) || isDoneTo(later)) && !isByOthers(message, at + 3, end)
-      ? at + 3
-      : 0;
+    if (next !== 'be' || !(HANDED_OVER.has(later) || isDoneTo(later))) return 0;
+    const last = normAt(message, at + 3) === 'and' && isDoneTo(normAt(message, at + 4)) ? at + 5 : at + 3;
+    return isByOthers(message, last, end) ? 0 : last;
   }
   if ((norm === 'gets' || norm === 'get') && isDoneTo(next) && !isByOthers(message, at + 2, end)) return at + 2;
   if ((norm === 'gets' || norm === 'get') && isOneOf(next, 'a an its their'))

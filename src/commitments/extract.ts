@@ -1,13 +1,14 @@
 import { remembered } from '../detectors/engine/remember.ts';
 import type { CommitmentMatch, Context, LocalTime } from '../detectors/types.ts';
 import type { Message, Sentence } from '../text/message.ts';
-import { bareDate, readAnswer } from './extract-answer.ts';
+import { readAnswer } from './extract-answer.ts';
 import { readArrival } from './extract-arrival.ts';
 import { readDay } from './extract-day.ts';
 import { readDelivery } from './extract-delivery.ts';
 import { isEvent } from './extract-event.ts';
 import { readFragment, readRest } from './extract-fragment.ts';
 import { readIdiom } from './extract-idiom.ts';
+import { lateDate, withLateDate } from './extract-late-date.ts';
 import { readNewDate } from './extract-new-date.ts';
 import { readPlan } from './extract-plan.ts';
 import { readPromises } from './extract-promise.ts';
@@ -140,7 +141,7 @@ const BARE_DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)
 
 function readSentence(source: Source, sentence: Sentence, isPromising: boolean): readonly Found[] {
   const promises = readPromises(source, sentence);
-  if (promises.length > 0) return withRest(source, sentence, promises);
+  if (promises.length > 0) return withRest(source, sentence, withLateDate(source, sentence, promises));
   return readStated(source, sentence, isPromising).filter((found) => !isEvent(source, found));
 }
 
@@ -173,13 +174,6 @@ function withRest(source: Source, sentence: Sentence, found: readonly Found[]): 
   return rest.length === 0
     ? found
     : [...found.map((one) => ({ ...one, to: Math.min(one.to, rest[0]?.from ?? one.to) })), ...rest];
-}
-
-/** "I rebuild it with Pavel. By the 12th.": the day stands alone, behind the promise that it belongs to. */
-function lateDate(source: Source, sentence: Sentence, found: readonly Found[]): string | null {
-  const last = found.at(-1);
-  if (last === undefined || last.due !== null || last.rule === 'commitment.plan-line') return null;
-  return sentence.isQuestion ? null : bareDate(source, sentence);
 }
 
 /** A bare date in the next sentence ("I take it. Done tomorrow.") belongs to the promise before it. */

@@ -12,6 +12,19 @@ const MONDAY = '2026-06-15';
 
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
+  { text: "I'll write the glaze list (it is short), by Friday.", promises: [['write the glaze list', FRIDAY]] },
+  {
+    text: "I paint the shop sign. Friday it's on the door.",
+    parent: 'Who paints the sign?',
+    promises: [['paint the shop sign', FRIDAY]],
+  },
+  {
+    text: 'I do the price list. Friday in the folder, send me your wishes.',
+    parent: 'Who does the price list?',
+    promises: [['do the price list', FRIDAY]],
+  },
+  { text: 'The small kiln will be cleaned and tested on Friday.', promises: [['small kiln', FRIDAY]] },
+  { text: 'The storyboard also comes Monday.', promises: [['storyboard', MONDAY]] },
   { text: 'Shelves are done. Last reminder mail tomorrow.', promises: [['Last reminder mail', TOMORROW]] },
   {
     text: "Won't make Thursday with the kiln list, the ink ran out. I'll have it on Friday.",
