@@ -106,7 +106,7 @@ export const SLIPPED_COMMITMENT: Detector = {
     seen(
       'repeated',
       4.6,
-      ['slip.repeated'],
+      ['slip.repeated', '!slip.reason-told'],
       'The plan holds the same line as the plan before, and nothing is told of it in between.',
       {
         flag: [
@@ -120,18 +120,28 @@ export const SLIPPED_COMMITMENT: Detector = {
             text: 'Y: tariff annex, tabs 1 to 4\nT: tariff annex, tabs 5 to 9\nB: none',
             own: ['Y: calls\nT: finish the tariff annex\nB: none'],
           },
+          {
+            text: 'Y: sick\nT: finish the tariff annex\nB: none',
+            own: ['Y: calls\nT: finish the tariff annex\nB: none'],
+          },
         ],
       },
     ),
-    seen('repeated-twice', 1, ['slip.repeated-twice'], 'The same line stands in the plan for the third time.', {
-      flag: [
-        {
-          text: 'today: finish the safety poster',
-          own: ['today: finish the safety poster', 'today: finish the safety poster'],
-        },
-      ],
-      leave: [{ text: 'today: finish the safety poster', own: ['today: sketch the evacuation map'] }],
-    }),
+    seen(
+      'repeated-twice',
+      1,
+      ['slip.repeated-twice', '!slip.reason-told'],
+      'The same line stands in the plan for the third time.',
+      {
+        flag: [
+          {
+            text: 'today: finish the safety poster',
+            own: ['today: finish the safety poster', 'today: finish the safety poster'],
+          },
+        ],
+        leave: [{ text: 'today: finish the safety poster', own: ['today: sketch the evacuation map'] }],
+      },
+    ),
     seen(
       'planned-late',
       4.6,

@@ -71,7 +71,7 @@ export const SLIPPED_STANDS_CUES: readonly Cue[] = [
     name: 'slip.day-gone',
     patterns: [
       '@i (had)? (promised|announced|owed|pledged|volunteered) ..4 (for|by|on|until|before) (the)? (@weekday|yesterday|noon|today|this week|this morning|#num|@month|mid ..1|holidays|weekend|break|demo|freeze) ',
-      '@i (should|ought to) (have|of) ..2 (sent|done|finished|written|delivered|booked|filed|called|posted|updated|handed|closed|submitted|ordered|signed|uploaded|prepared|checked|tested|started|cleaned|printed|shared|answered|invited|paid) ..5 (@weekday|yesterday|the #num|last ..1|this morning|by now) ',
+      '@i (should|ought to) (have|of) ..2 (sent|done|finished|written|delivered|booked|filed|called|posted|updated|handed|closed|submitted|ordered|signed|uploaded|prepared|checked|tested|started|cleaned|printed|shared|answered|invited|paid) ..3 (on|by|for|before)? (@weekday|yesterday|the #num|last ..1|this morning|by now) ',
       '^ (should|ought to) (have|of) ..2 (sent|done|finished|written|delivered|booked|filed|called|posted|updated|handed|closed|submitted|ordered|signed|uploaded|prepared|checked|tested|started|cleaned|printed|shared|answered|invited|paid) ..5 (@weekday|yesterday|the #num|last ..1|this morning|by now) ',
       '(was|were) (supposed|meant|due|planned|scheduled|promised|to be) ..5 (before|by|until) (the)? ..1 (holidays|break|weekend|summer|christmas|easter|demo|freeze|deadline|lunch|noon|release|launch|fair|exams|term|audit|visit) ',
       '(yesterday|last ..1|on @weekday|@weekday|this morning|over the weekend) @i (planned|meant|wanted|was going|were going|had planned|hoped|intended|was supposed|were supposed|had wanted) to ..6',
@@ -98,6 +98,7 @@ export const SLIPPED_STANDS_CUES: readonly Cue[] = [
     // The next day is stated as a fact, or as the speaker's own.
     name: 'slip.next-day',
     patterns: [
+      '(is|are|and|now|then) (planned|scheduled|due|moved|set|booked|down|pencilled in|on) (for|to|on|by) (@weekday|tomorrow|the #num|next ..1|#num) ',
       '(it|that|this|they|both|all|rest|you) (is|are|will be|comes|come|goes|go|moves|move|lands|land|follows|follow|get it|have it|get them|have them|leaves|leave) (now|back|only|then)? (on|for|by|until|to|due on|due)? (@weekday|tomorrow|next @weekday|the #num) ',
       '(@weekday|tomorrow|the #num) (now|then|instead|it is|at the latest|for sure|latest)',
       '(now|then|instead|moved|moves|new date|new day) ..1 (on|for|to|is)? (@weekday|tomorrow|the #num) ',

@@ -141,6 +141,11 @@ function isSame(line: Terms, named: Terms, before: Terms, was: Terms): boolean {
   return isWhollyOf(line, was) || isWhollyOf(before, named);
 }
 
+/** What came in between is told outside the plan: "Y: sick", "Y: the outage, so no list". */
+export function isReasonTold({ message }: Facts): boolean {
+  return message.hasSections && othersOf(message).some(({ text }) => REASON.test(text));
+}
+
 /** A line that was promised for a day that is over, by its ticket or another of its names. */
 export function isPromisePlanned(facts: Facts): boolean {
   const { context, message } = facts;

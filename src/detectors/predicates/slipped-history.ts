@@ -3,7 +3,7 @@ import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { daysNamed } from './days-named.ts';
 import { dueByNow, isJust, MOST_EARLIER } from './earlier-promises.ts';
-import { isPlanBack, isPromisePlanned } from './returning-plans.ts';
+import { isPlanBack, isPromisePlanned, isReasonTold } from './returning-plans.ts';
 import { codesOf, hasShared, isToldOf, isWhollyOf } from './returning-work.ts';
 import { isAnsweringQuestion } from './slipped-asked.ts';
 import { isSettledIn } from './told-promise.ts';
@@ -89,6 +89,7 @@ function isLineDenied(facts: Facts): boolean {
 /** What returns from the author's history in other words, as a number, or short of a count. */
 export const SLIPPED_HISTORY_PREDICATES: Readonly<Record<string, Predicate>> = {
   'slip.plan-back': isPlanBack,
+  'slip.reason-told': isReasonTold,
   'slip.promise-planned': isPromisePlanned,
   'slip.count-short': isCountShort,
   'slip.line-denied': isLineDenied,
