@@ -42,7 +42,7 @@ const OWN_ACT_DENIED =
 const ELLIPTIC =
   /\b(?:i|we|it|they|that|this|those|these|he|she|one|[a-z]{3,}) (?:is|are|was|were|did|does|has|have|had|do) not(?= ?$| ?[.,;!:])|\b(?:i|we) (?:have|had|do) not (?:got |have )?(?:it|them|that|those|one|any)\b/;
 const NOT_TOUCHED =
-  /\bnothing (?:from me|so far|to show|done|sent|written|yet)\b|\bnothing (?:on|for) (?:\S+ ){1,5}(?:yet|so far)\b|\b(?:is|are|was|sits?) still on (?:my|the|our) (?:list|desk|plate|table)\b|\bslipped (?:my|our) minds?\b|\bfell (?:off|through|behind|under)\b|\bwent under\b|\bate (?:all )?(?:my|the) \S+|\bdid not (?:make|get) (?:it )?(?:to|into|round|around)\b/;
+  /\bnothing (?:from me|so far|to show|done|sent|written|yet)\b|\bnothing (?:on|for) (?:\S+ ){1,5}(?:yet|so far)\b|\b(?:is|are|was|sits?) still on (?:my|the|our) (?:list|desk|plate|table)\b|\bslipped (?:my|our) minds?\b|\bfell (?:off|through|behind|under)\b|\bwent under\b|\bate (?:all )?(?:my|the) \S+|\bdid not (?:make|get) (?:it )?(?:to|into|round|around)\b|\bstill to (?:come|follow|be|do|write|send|make|go|finish|start)\b|\b(?:is|are) not for (?:today|tonight|tomorrow|this|(?:mon|tues|wednes|thurs|fri)day)\b/;
 const LATE =
   /^(?:\W*(?:sorry|oops|no|well|ok|y|yes)\W+)?(?:did|have) not (?!know|see\b|notice|hear\b|expect|find\b|mean\b|think|want|need|forget)[a-z]+|\bnot (?:yet|there|ready|done|finished|started|happened|happen|complete|sent|in a shape|get to|got to|get around|made it|make it|managed|manage|able|begin|begun|possible|out|up|live|in)\b|\b(?:not|never|no one|nobody)\b(?: \S+){0,4} (?:yet|finish(?:ed)?|start(?:ed)?|happen(?:ed)?|get to|got to|get around|got around|do it|done|made|managed|looked|written|sent|reach(?:ed)?|begun)\b|\bremains? (?:in progress|on my|on the list|open|unfinished|undone|to be)\b|\bstill (?:(?:on|at) (?:it|that|this|them)\b|not|in my|on my|open|missing|cooking|to do|pending|unfinished|owe|waiting|need|needs|outstanding|working on|working|in progress)\b|\b(?:slipped|forgot|forgotten|missed|overdue|late with|behind|unfinished|outstanding|ran out of|no time|owe you|nope|is missing|are missing|delayed|did not happen)\b|\bneeds? (?:a )?(?:bit )?more (?:love|time|work)\b|\b(?:pushing|moving|carried|carrying) (?:\S+ ){0,4}(?:again|over|to)\b/;
 /** The day or span that something moves to. */
@@ -84,11 +84,15 @@ const UNDER_WAY =
 const QUESTION =
   /(?:^|\s)(?:how|what|why|when|who|whom|where|which|can|could|would|will|is|are|do|does|did|shall|should|has|have|any)\b(?!.*\b(?:how|what|why|when|who|where|which)\b).*$/;
 
+/** None of these is good news. */
+const MISHAP =
+  /\b(?:fail\w*|errors?|wrong|missing|broken|bad|lost|complain\w*|conflicts?|dups?|duplicates?|bugs?|red)\b/;
+
 const PART = /^(\d+)\/(\d+)$/;
 
-/** "3 of 9" is a part, "9 of 9" all of it; null when no such count is named. */
-function countSaid(message: Message, from: number, to: number): 'part' | 'all' | null {
-  let said: 'part' | 'all' | null = null;
+/** "0 of 9" is nothing, "3 of 9" a part, "9 of 9" all of it; null when no such count is named. */
+function countSaid(message: Message, from: number, to: number): 'none' | 'part' | 'all' | null {
+  let said: 'none' | 'part' | 'all' | null = null;
   for (let at = from; at < to; at++) {
     const token = message.tokens[at];
     if (!token) continue;
@@ -97,7 +101,7 @@ function countSaid(message: Message, from: number, to: number): 'part' | 'all' |
     const some = pair ? Number(pair[1]) : isOf && token.norm !== 'one' ? numberOf(token.norm) : null;
     const total = pair ? Number(pair[2]) : isOf ? numberOf(message.tokens[at + 2]?.norm ?? '') : null;
     if (some === null || total === null || some > total || total === 0) continue;
-    said = some === total ? (said ?? 'all') : 'part';
+    said = some === total ? (said ?? 'all') : some === 0 ? (said ?? 'none') : 'part';
   }
   return said;
 }
@@ -158,7 +162,14 @@ function saidBy(message: Message, sentence: Sentence, section: Section, outcomes
   // "The list is in the sheet: 41 names, 12 never answered": what it says in detail changes nothing
   if (section === 'none' && isToldInDetail(text, done)) return 'done';
   if (success === 'denied' || NOT_COMING.test(text)) return 'late';
-  if (LATE.test(text) || OWN_ACT_DENIED.test(text) || ELLIPTIC.test(text) || NOT_TOUCHED.test(text)) return 'late';
+  if (
+    (count === 'none' && !MISHAP.test(text)) ||
+    LATE.test(text) ||
+    OWN_ACT_DENIED.test(text) ||
+    ELLIPTIC.test(text) ||
+    NOT_TOUCHED.test(text)
+  )
+    return 'late';
   if (count === 'part' || SHORT_OF_WHOLE.test(text)) return 'part';
   if (section === 'plan') return IS_DONE.test(text) && !AHEAD.test(text) ? 'done' : 'planned';
   if (DELIVERED.test(text) && !AHEAD.test(text)) return 'done';
