@@ -6,7 +6,7 @@ import { isOneOf } from './word-set.ts';
 
 /** A day by its name, or one counted from today. */
 export function isDayWord(norm: string): boolean {
-  return /^(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri)day)$/.test(norm);
+  return /^(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(norm);
 }
 
 /** The sentence before tells a result: what follows is what is left to do. */

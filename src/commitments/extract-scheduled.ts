@@ -4,6 +4,7 @@ import { addDays } from './calendar.ts';
 import { type Due, findDue, findDues } from './due.ts';
 import { bareDate, hasQuestion } from './extract-answer.ts';
 import { isOrdered } from './extract-clause.ts';
+import { isDayWord } from './extract-fragment-shapes.ts';
 import { HAPPENING, NO_WORK, NOT_MINE } from './extract-scheduled-words.ts';
 import {
   type Found,
@@ -125,10 +126,6 @@ function dayAlone(source: Source, { from, to }: Range): number | null {
   if (isOneOf(normAt(message, at), 'in on with at')) at += isOneOf(normAt(message, at + 1), 'the your our my') ? 3 : 2;
   else if (isOneOf(normAt(message, at), 'here there up out live online in')) at++;
   return at > from && at < to && bareDate(source, { from: at, to }) !== null ? at : null;
-}
-
-function isDayWord(norm: string): boolean {
-  return /^(?:today|tomorrow|tonight|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|satur|sun)(?:day)?)$/.test(norm);
 }
 
 /** The thing and the day of a stretch that holds nothing else; null for clauses, doubts and what is no work. */
@@ -277,7 +274,7 @@ function isOwn(source: Source, sentence: Sentence, segment: Range, one: Schedule
   if (BASE.has(first) || GERUNDS.has(first)) return true;
   if (isDoneThing(message, thing)) return true;
   if (source.answered !== null && words >= 1 && hasQuestion(source.answered)) return true;
-  if (words >= 2 && firstReport(source) < segment.from) return true;
+  if (words >= 2 && firstCountOrDeed(source) < segment.from) return true;
   const opens = segment.from === message.sentences[0]?.from || sentence === message.sentences[0];
   if (!opens) return isHeaded(message, sentence, segment) && words >= 2;
   const isLine = words === 1 && source.answered !== null && sentence.to === segment.to && /^\p{Ll}/u.test(message.raw);
@@ -309,8 +306,8 @@ function isMade(message: Message, { from, to }: Range): boolean {
   return false;
 }
 
-/** Where something is first reported, a result or a count: what stands behind it follows a report. */
-const firstReport = rememberedOfWhole(({ message: { tokens } }) => {
+/** Where a count, a ticket or a finished deed first stands, states left out: what stands behind it follows a report. */
+const firstCountOrDeed = rememberedOfWhole(({ message: { tokens } }) => {
   const at = tokens.findIndex(
     ({ kind, norm }) =>
       kind === 'number' ||
