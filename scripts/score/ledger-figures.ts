@@ -70,6 +70,25 @@ export function measureLedger(
   };
 }
 
+/** The rows of a message that tells more promises than are labelled there, as one, with what each of them says. */
+export interface FalseRows {
+  readonly row: Promised;
+  readonly count: number;
+  readonly labelled: number;
+}
+
+/** Where the ledger tells more promises than the labels (`channel/ts`) do. */
+export function falseRows(rows: readonly Promised[], labelled: ReadonlyMap<string, number>): readonly FalseRows[] {
+  const told = new Map<string, Promised[]>();
+  for (const row of rows) told.set(keyOf(row), [...(told.get(keyOf(row)) ?? []), row]);
+  return [...told].flatMap(([key, [first, ...others]]) => {
+    const expected = labelled.get(key) ?? 0;
+    if (first === undefined || others.length < expected) return [];
+    const what = [first, ...others].map((row) => `"${row.what}" ${row.due}`).join('; ');
+    return [{ row: { ...first, what }, count: others.length + 1, labelled: expected }];
+  });
+}
+
 /** What was dropped with nobody saying so looks like a slip from outside. */
 export function isOutcomeRight({ gold, row }: LedgerPair): boolean {
   if (row === null) return false;

@@ -5,6 +5,8 @@ import { openExport, READ_ALL } from '../../src/export/read-export.ts';
 import { stringField } from '../../src/text/json.ts';
 import { foldOfPerson, type Part } from './folds.ts';
 import {
+  type FalseRows,
+  falseRows,
   isOutcomeRight,
   type LedgerPair,
   measureLedger,
@@ -45,12 +47,14 @@ export async function scoreLedger(files: LedgerFiles, errors: 'none' | 'fitted' 
         labelled,
       ),
     )}`;
-  const listed = pairs.filter(({ gold: promise }) => errors === 'all' || partOf(promise) === 'fitted');
+  const isListed = (row: Promised): boolean => errors === 'all' || partOf(row) === 'fitted';
+  const listed = pairs.filter(({ gold: promise }) => isListed(promise));
   return [
     report('all', () => true),
     report('fitted', (row) => partOf(row) === 'fitted'),
     report('unread', (row) => partOf(row) === 'unread'),
     ...(errors === 'none' ? [] : listed.flatMap((pair) => describeError(pair, texts))),
+    ...(errors === 'none' ? [] : falseRows(rows, labelled).flatMap((found) => describeFalse(found, texts, isListed))),
   ].join('\n');
 }
 
@@ -87,6 +91,17 @@ async function readLedger(files: LedgerFiles): Promise<Read> {
 
 function asPromised({ channel, ts, what, due, status, resolved_ts }: LedgerRow): Promised {
   return { channel, ts, what, due, outcome: status, resolvedTs: resolved_ts };
+}
+
+function describeFalse(
+  { row, count, labelled }: FalseRows,
+  texts: ReadonlyMap<string, string>,
+  isListed: (row: Promised) => boolean,
+): string[] {
+  if (!isListed(row)) return [];
+  const key = `${row.channel}/${row.ts}`;
+  const text = (texts.get(key) ?? '-').replace(/\s*\n\s*/g, ' ⏎ ').slice(0, 400);
+  return [`FALSE  ${key}  ${count} told, ${labelled} labelled: ${row.what}`, `    text: ${text}`];
 }
 
 function describeError(pair: LedgerPair, texts: ReadonlyMap<string, string>): string[] {

@@ -85,7 +85,8 @@ function partsOf(message: Message, item: Item, sentence: Sentence): readonly Ran
     if (at > from) pieces.push({ from, to: at });
     from = at + 1;
   }
-  const isList = pieces.length > 2 && pieces.slice(1).some((piece) => wordsIn(message, piece) === 1);
+  const isList =
+    (pieces.length > 2 && pieces.slice(1).some((piece) => wordsIn(message, piece) === 1)) || isTold(message, pieces);
   const parts: Range[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
@@ -94,6 +95,14 @@ function partsOf(message: Message, item: Item, sentence: Sentence): readonly Ran
     else parts.push(withoutLead(message, piece));
   }
   return parts;
+}
+
+/** "Archive cleanup, the two big tables", "hypercare, checking the first letters": one comma, and behind it more about the same. */
+function isTold(message: Message, pieces: readonly Range[]): boolean {
+  const [first, second] = pieces;
+  if (pieces.length !== 2 || first === undefined || second === undefined) return false;
+  if (BASE.has(normAt(message, first.from)) || normAt(message, second.from - 1) !== ',') return false;
+  return withoutLead(message, second).from === second.from && !BASE.has(normAt(message, second.from));
 }
 
 function isPiece(message: Message, piece: Range): boolean {

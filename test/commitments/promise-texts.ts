@@ -450,6 +450,32 @@ export const PROMISING: readonly PromiseText[] = [
   { text: 'Today the seed catalogue for the school.', promises: [['seed catalogue for the school', TODAY]] },
   { text: 'tue: 14 of 20 beds made\nwed: the other six', promises: [['the other six', TODAY]] },
   { text: 'Week 23: two halls painted. Week 24: the stage floor.', promises: [['the stage floor', FRIDAY]] },
+  {
+    text: 'Today: cleanup of the costume store, the two long rails',
+    promises: [['cleanup of the costume store, the two long rails', TODAY]],
+  },
+  {
+    text: 'Today: index of the song sheets, finding one takes an hour',
+    promises: [['index of the song sheets, finding one takes an hour', TODAY]],
+  },
+  {
+    text: 'Today: glazing test, counting the cracks under the lens',
+    promises: [['glazing test, counting the cracks under the lens', TODAY]],
+  },
+  {
+    text: 'Today: hem of the long curtain, then the price tags',
+    promises: [
+      ['hem of the long curtain', TODAY],
+      ['the price tags', TODAY],
+    ],
+  },
+  {
+    text: 'Today: paint the ramp, order the new bulbs',
+    promises: [
+      ['paint the ramp', TODAY],
+      ['order the new bulbs', TODAY],
+    ],
+  },
   { text: 'Done: stage plan\nPlan: error sheet if the dimmer fails', promises: [['error sheet', TODAY]] },
   {
     text: 'On my plate today: 11 permits, then the kiosk lease',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
+  falseRows,
   isOutcomeRight,
   measureLedger,
   type Promised,
@@ -47,4 +48,16 @@ test('a ledger is measured by promises found and by rows that are labelled', () 
     rowsRight: 2,
   });
   expect(reportLedger(figures)).toContain('found                  0.667 (2 of 3)');
+});
+
+test('the rows of a message that tells more than is labelled are listed together', () => {
+  const rows = [promised('1', 'x'), promised('1', 'extra', { due: null }), promised('2', 'y')];
+  const labelled = new Map([
+    ['a/1', 1],
+    ['a/2', 1],
+  ]);
+  expect(falseRows(rows, labelled)).toEqual([
+    { row: promised('1', '"x" 2026-03-06; "extra" null'), count: 2, labelled: 1 },
+  ]);
+  expect(falseRows(rows, new Map())).toHaveLength(2);
 });
