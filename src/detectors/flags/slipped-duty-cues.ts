@@ -6,6 +6,8 @@ export const SLIPPED_DUTY_CUES: readonly Cue[] = [
     // It was one's own: taken on, put down, promised to somebody, or for a day that is over.
     name: 'slip.duty',
     patterns: [
+      '^ (was|were|had|meant|wanted|planned) (going|meant|supposed|planned|promised)? to ..6',
+      '(you|they|he|she|everybody|* team|the ..1) (needed|wanted|asked for|expected|were waiting for|was waiting for) ..3 (by|for|on|before) (@weekday|yesterday|today|the #num|last ..1|noon|this morning) ',
       '@i (was|were|am|are) (down|booked|signed up|put down|pencilled in|rostered|responsible|in charge|on duty|the one|lined up|slated) (for|to|with|of|who) ..4',
       '@i (had)? (offered|volunteered|agreed|undertook|committed|promised|pledged|sworn|vowed) (to|for|on|you|them|him|her|that|it) ..6',
       '@i (had)? (signed up|said yes|put my hand up|put my name|raised my hand) (to|for|on|down) ..6',
@@ -27,6 +29,7 @@ export const SLIPPED_DUTY_CUES: readonly Cue[] = [
     // It is not there, in words that name no end of work.
     name: 'slip.void',
     patterns: [
+      '(slipped|fell|slid) (through|by|away|past|under) ..2',
       '(never|not) (yet|even|quite|really|actually)? (went|gone|left|come|came|got|gotten|saw|seen|happened|happen|touched|opened|written|started|begun|moved|sent|appeared|materialised|materialized|arrived|exist|existed|come about|come into) ..2',
       '(is|are|stays|remains) (still)? (a|an|the|just a|only a|one)? ..1 (blank|empty|bare|white|naked|virgin|idea|plan|dream|rumour|rumor|wish|sketch|title|heading|headline|stub|skeleton|outline|mess|hole|gap) ..2',
       '(there|here) (is|are) (none|nothing|not one|no trace|no sign) ..2',
