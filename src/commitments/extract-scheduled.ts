@@ -2,20 +2,11 @@ import { isPastForm } from '../detectors/engine/inflect.ts';
 import type { Message, Sentence } from '../text/message.ts';
 import { addDays } from './calendar.ts';
 import { type Due, findDue, findDues } from './due.ts';
-import { bareDate, hasQuestion } from './extract-answer.ts';
+import { hasQuestion } from './extract-answer.ts';
 import { isOrdered } from './extract-clause.ts';
-import { isDayWord } from './extract-fragment-shapes.ts';
+import { type Piece, pieces } from './extract-pieces.ts';
 import { HAPPENING, NO_WORK, NOT_MINE } from './extract-scheduled-words.ts';
-import {
-  type Found,
-  itemOf,
-  normAt,
-  type Range,
-  rawOf,
-  rememberedOfWhole,
-  type Source,
-  segmentsOf,
-} from './extract-source.ts';
+import { type Found, itemOf, normAt, type Range, rawOf, rememberedOfWhole, type Source } from './extract-source.ts';
 import { brief, nounOf } from './extract-what.ts';
 import {
   BASE,
@@ -51,11 +42,6 @@ const SHORT = 12;
 const SOON = 14;
 const FAR = 60;
 
-/** A stretch to read; `thingTo` where the thing ends before its place or an aside. */
-interface Piece extends Range {
-  readonly thingTo?: number;
-}
-
 /**
  * A thing and its day without a verb of promising, in a message of one's own: "crocus tonight and hyacinth monday",
  * "60 stickers run off tonight", "two loops, Monday 11:00", "Thursday the second batch". The author puts it there.
@@ -82,51 +68,6 @@ const isForAll = rememberedOfWhole(({ message: { raw } }) =>
     raw,
   ),
 );
-
-/**
- * The stretches between pauses, cut once more at an "and" behind a day ("crocus tonight and hyacinth Monday"), a bare day
- * joined to what stands before it ("two loops, Monday 11:00").
- */
-function pieces(source: Source, sentence: Sentence): readonly Piece[] {
-  const { message } = source;
-  const segments: Piece[] = [];
-  for (const segment of segmentsOf(message, sentence)) {
-    const last = segments.at(-1);
-    const isOpen = last !== undefined && findDue(rawOf(message, last), source.dates) === null;
-    const dayFrom = isOpen ? dayAlone(source, segment) : null;
-    if (last && dayFrom !== null) {
-      const isAside = normAt(message, last.from - 1) === '(' && normAt(message, last.to) === ')';
-      const named = isAside ? segments.at(-2) : undefined;
-      if (named !== undefined) segments.pop();
-      const isJoined = named === undefined && dayFrom === segment.from;
-      const { from, to } = named ?? last;
-      segments[segments.length - 1] = isJoined ? { from, to: segment.to } : { from, to: segment.to, thingTo: to };
-    } else segments.push(segment);
-  }
-  return segments.flatMap((piece) => {
-    const { from, to } = piece;
-    if (piece.thingTo !== undefined) return [piece];
-    for (let at = from + 2; at < to - 2; at++) {
-      if (normAt(message, at) === 'and' && isDayWord(normAt(message, at - 1)))
-        return [
-          { from, to: at },
-          { from: at + 1, to },
-        ];
-    }
-    return [{ from, to }];
-  });
-}
-
-/** Where the day begins in a stretch that holds nothing else, or only where the thing will be: "with you by Wednesday". */
-function dayAlone(source: Source, { from, to }: Range): number | null {
-  const { message } = source;
-  if (bareDate(source, { from, to }) !== null) return from;
-  let at = from;
-  while (at < to && isOneOf(normAt(message, at), 'then again done ready')) at++;
-  if (isOneOf(normAt(message, at), 'in on with at')) at += isOneOf(normAt(message, at + 1), 'the your our my') ? 3 : 2;
-  else if (isOneOf(normAt(message, at), 'here there up out live online in')) at++;
-  return at > from && at < to && bareDate(source, { from: at, to }) !== null ? at : null;
-}
 
 /** The thing and the day of a stretch that holds nothing else; null for clauses, doubts and what is no work. */
 function scheduledIn(source: Source, segment: Piece): Scheduled | null {
