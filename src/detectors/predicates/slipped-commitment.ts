@@ -1,15 +1,15 @@
-import { daysBetween } from '../../commitments/calendar.ts';
 import { findDues, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
 import { statementsOf } from '../../commitments/evidence.ts';
 import { extractCommitments } from '../../commitments/extract.ts';
 import { hasQuestion } from '../../commitments/extract-answer.ts';
-import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
+import { termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { sentenceNumberAt } from '../engine/places.ts';
 import { remembered } from '../engine/remember.ts';
 import type { Context, ContextMessage, LocalTime } from '../types.ts';
-import { areAlike, type Earlier, isAbout, isJust, MOST_EARLIER, madeIn, tellingTerms } from './earlier-promises.ts';
+import { type Earlier, isAbout, isJust, MOST_EARLIER, madeIn, tellingTerms } from './earlier-promises.ts';
+import { repeatsOf } from './repeated-lines.ts';
 import { isSettledIn, type Told, toldOf } from './told-promise.ts';
 
 /** From this many pieces of different work on, silence counts. */
@@ -233,46 +233,6 @@ function whenOf(due: string | null, now: LocalTime | null): When {
   if (due === null || now === null) return 'undated';
   if (due < now.date) return 'past';
   return due === now.date ? 'today' : 'ahead';
-}
-
-/** In how many of the last plans in a row stood a line of this plan, with no progress told on it. */
-function repeatsOf(facts: Facts): number {
-  const own = facts.context?.own ?? [];
-  const now = facts.context?.sentAt ?? null;
-  if (!facts.message.hasSections || own.length === 0) return 0;
-  const lines = facts.signals.commitments
-    .filter(({ rule }) => rule === 'commitment.plan-line')
-    .map(({ what }) => tellingTerms(termsOfText(what)))
-    .filter((line) => line.size > 0 && !isProgressTold(facts, line));
-  let repeats = 0;
-  let left = lines;
-  for (const earlier of own.toReversed()) {
-    const plan = madeIn(earlier, now).filter(({ isPlan }) => isPlan);
-    if (plan.length === 0) continue;
-    if (
-      now !== null &&
-      earlier.sentAt !== null &&
-      (earlier.sentAt.date >= now.date || daysBetween(earlier.sentAt.date, now.date) > 8)
-    )
-      continue;
-    left = left.filter((line) =>
-      plan.some(({ terms, due }) => areAlike(line, terms) && (due === null || now === null || due <= now.date)),
-    );
-    if (left.length === 0) break;
-    repeats++;
-  }
-  return repeats;
-}
-
-/** A figure beside the thing in what was done: some of it is there, and the rest goes on as planned. */
-function isProgressTold({ message }: Facts, line: ReadonlySet<string>): boolean {
-  for (const { from, to, item } of message.sentences) {
-    if (message.items[item]?.section === 'plan') continue;
-    const terms = termsIn(message, from, to);
-    if (![...line].some((term) => terms.has(term) && kindOf(term) !== 'number')) continue;
-    for (let at = from; at < to; at++) if (message.tokens[at]?.kind === 'number') return true;
-  }
-  return false;
 }
 
 export const SLIPPED_COMMITMENT_PREDICATES: Readonly<Record<string, Predicate>> = {
