@@ -1,6 +1,7 @@
 import type { Message } from '../text/message.ts';
 import { isTimeAt } from './extract-clause.ts';
 import { normAt, type Range, type Source } from './extract-source.ts';
+import { GERUNDS, NOUN_LIKE } from './extract-words.ts';
 import { isOneOf, setOf } from './word-set.ts';
 
 /** Who comes from elsewhere, and what somebody else sends. */
@@ -31,11 +32,19 @@ export function isEvent({ message }: Source, { from, to }: Range): boolean {
     const before = normAt(message, at - 1);
     if (norm === 'since' && isTimeAt(message, at + 1)) return true;
     if (at === from || before === 'i' || before === 'we') continue;
+    if (isContractedIs(message, at - 1)) return true;
     if (ENDS_BY_ITSELF.has(norm)) return true;
     if (COMES.has(norm) && FROM_ELSEWHERE.has(before)) return true;
     if (BEGINS.has(norm) && OCCASIONS.has(before)) return true;
   }
   return false;
+}
+
+/** "The printer's waiting", "reception's sending it": somebody or something is at it. */
+function isContractedIs(message: Message, at: number): boolean {
+  if (normAt(message, at) !== "'s") return false;
+  const next = normAt(message, at + 1);
+  return next === 'waiting' || (GERUNDS.has(next) && !NOUN_LIKE.has(next));
 }
 
 /** "A gentle reminder: …" */

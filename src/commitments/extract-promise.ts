@@ -3,6 +3,7 @@ import { findDue } from './due.ts';
 import { type Act, isObject, type Reading } from './extract-acts.ts';
 import { isTimeAt, PRONOUN } from './extract-clause.ts';
 import { readHeadless } from './extract-headless.ts';
+import { isIdle } from './extract-idle.ts';
 import { type Moment, momentIn, reachOf } from './extract-moment.ts';
 import {
   dueIn,
@@ -47,7 +48,9 @@ export function readPromises(source: Source, sentence: Sentence): readonly Found
         : null;
     if (act.needsDate && !isAhead(source, named) && !(moment !== null && act.takesMoment)) continue;
     const due = named ?? dayOf(source, moment);
-    if (isEmptyPromise(source, act.verb, phrase, sentence.to, named !== undefined || moment !== null)) continue;
+    const isDated = named !== undefined || moment !== null;
+    if (isEmptyPromise(source, act.verb, phrase, sentence.to, isDated) || isIdle(source, act.verb, phrase, isDated))
+      continue;
     const what = fronted(source, sentence, at, act, phrase) ?? actionOf(source, act.verb, phrase, sentence);
     const to = Math.max(phrase.to, act.at);
     const rule = named === undefined && moment === 'now' && due !== null ? AT_ONCE : act.rule;

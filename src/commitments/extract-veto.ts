@@ -9,8 +9,11 @@ const POLITE =
 const PROPOSING = setOf('suggest propose proposal recommend idea could should would');
 const ASKING = setOf('check see ask know test find tell verify wonder confirm look asking checking');
 /** Verbs that say nothing without an object that does. */
-const HOLLOW = new Set('continue carry keep proceed work share look push move do start see get'.split(' '));
-const NO_OBJECT = /^(some|any|updates?|news|details|anything|something|here|once|when|lines|along|way|direction)$/;
+const HOLLOW = new Set(
+  'align attend continue carry keep proceed work share look push move do start see get'.split(' '),
+);
+const NO_OBJECT =
+  /^(some|any|updates?|news|details|anything|something|here|once|when|lines|along|way|direction|number|matters)$/;
 const LEFT_TO_OTHERS =
   /\b(?:you|y'all|u) (?:guys |all |lot |people )?(?:decide|pick|choose|say|tell me)\b|\bwh(?:at|ich)ever\b/i;
 
@@ -41,7 +44,7 @@ function isAttendance(message: Message, verb: number): boolean {
     case 'working':
     case 'join':
     case 'joining':
-      return isOneOf(next, 'from remotely remote offsite');
+      return isOneOf(next, 'from remotely remote offsite on via late');
     case 'start':
     case 'starting':
     case 'finish':

@@ -26,7 +26,7 @@ export const ONGOING = setOf(
 
 /** After "I will" these announce no work: talk, opinions, states, deference. */
 export const NO_PROMISE = setOf(
-  'admit agree assume abide accept adapt apologise apologize argue bet believe bother confess consider deepen defer depend disagree end feel forget grant guess hate hope imagine know leave like live love lose miss need never not pass point prefer regret remember repeat respect say speak shout see sleep spare stand stay suffer support suppose think trust try vote wager wait want wish wonder',
+  'admit agree assume abide accept adapt apologise apologize argue bet believe bother confess consider deepen defer depend die disagree end feel forget grant guess hate hope imagine know leave like live love lose miss need never not pass point prefer regret remember repeat respect say speak shout see sleep spare stand stay suffer support suppose think trust try vote wager wait want wish wonder',
 );
 
 export const BASE: ReadonlySet<string> = setOf(ACTIONS);

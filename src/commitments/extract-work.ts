@@ -30,6 +30,7 @@ export function isWork(message: Message, { from, to }: Range): boolean {
   const first = normAt(message, from);
   if (NO_PLAN.has(first) && !(first === 'wait' && isOneOf(normAt(message, from + 1), 'per time times state states')))
     return false;
+  if (isOneOf(first, 'i we') && isOneOf(normAt(message, from + 1), 'wait')) return false;
   if (NEGATIONS.has(first) || PAST.has(first)) return false;
   // "Restore is ordered": the verb is a noun here
   if (isOneOf(normAt(message, from + 1), 'is are was were')) return false;

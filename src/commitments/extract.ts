@@ -8,6 +8,7 @@ import { readDelivery } from './extract-delivery.ts';
 import { isEvent } from './extract-event.ts';
 import { readFragment, readRest } from './extract-fragment.ts';
 import { readIdiom } from './extract-idiom.ts';
+import { namesNothing } from './extract-idle.ts';
 import { lateDate, withLateDate } from './extract-late-date.ts';
 import { readNewDate } from './extract-new-date.ts';
 import { readPlan } from './extract-plan.ts';
@@ -181,7 +182,7 @@ function merged(found: readonly Found[]): readonly Found[] {
   const rows: Found[] = [];
   for (const one of found.toSorted((a, b) => a.from - b.from)) {
     const last = rows.at(-1);
-    if (one.what === '') continue;
+    if (one.what === '' || namesNothing(one.what)) continue;
     if (last && last.due === null && one.rule === 'commitment.fragment' && last.rule !== 'commitment.plan-line') {
       rows[rows.length - 1] = { ...last, due: one.due };
     } else if (!last || one.from >= last.to || one.what !== last.what) rows.push(one);
