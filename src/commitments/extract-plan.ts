@@ -102,7 +102,9 @@ function isTold(message: Message, pieces: readonly Range[]): boolean {
   const [first, second] = pieces;
   if (pieces.length !== 2 || first === undefined || second === undefined) return false;
   if (BASE.has(normAt(message, first.from)) || normAt(message, second.from - 1) !== ',') return false;
-  return withoutLead(message, second).from === second.from && !BASE.has(normAt(message, second.from));
+  if (withoutLead(message, second).from !== second.from || BASE.has(normAt(message, second.from))) return false;
+  // "Nothing exciting, expense reports": what comes behind is the work.
+  return isWork(message, { from: first.from, to: second.to });
 }
 
 function isPiece(message: Message, piece: Range): boolean {

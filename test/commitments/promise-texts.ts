@@ -462,6 +462,7 @@ export const PROMISING: readonly PromiseText[] = [
     text: 'Today: glazing test, counting the cracks under the lens',
     promises: [['glazing test, counting the cracks under the lens', TODAY]],
   },
+  { text: 'Today: nothing spectacular, ticket statistics', promises: [['ticket statistics', TODAY]] },
   {
     text: 'Today: hem of the long curtain, then the price tags',
     promises: [
