@@ -26,7 +26,7 @@ const SIGNAL_CAUTION: Readonly<Partial<Record<Label, number>>> = { clear_blocker
 
 /** How strongly a rule file is trusted, where another trust than the general one holds better on teams left out (0108). */
 const PULLS: Readonly<Partial<Record<Label, number>>> = {
-  vague_update: 8,
+  vague_update: 4,
   defensive_escalation: 8,
   outcome: 8,
   clear_blocker: 16,
