@@ -26,7 +26,7 @@ export function promiseTheme(due: string | null, today: string): Theme | null {
 /** A theme that one person alone brought up is theirs, and no theme of the team. */
 const FEWEST_CARRIERS = 2;
 
-/** The themes that several people share, the most frequent first. */
+/** The themes that several people share, the most frequent first, by name where two are as frequent. */
 export function themesOf(
   items: readonly { readonly people: readonly string[]; readonly theme: Theme | null }[],
 ): readonly Theme[] {
@@ -39,6 +39,6 @@ export function themesOf(
   }
   return [...counts]
     .filter(([theme]) => (carriers.get(theme)?.size ?? 0) >= FEWEST_CARRIERS)
-    .toSorted(([, a], [, b]) => b - a)
+    .toSorted(([one, a], [other, b]) => b - a || one.localeCompare(other))
     .map(([theme]) => theme);
 }

@@ -68,7 +68,7 @@ export const STANDS_RULES: Detector['rules'] = [
     'duty-void',
     6.6,
     ['slip.duty-void', '!slip.kept', '!slip.due-ahead', '!slip.to-come', '!slow.silence'],
-    'It was one’s own to do and is not there; who relies on it can only guess when it will be.',
+    'It was one’s own to do and is not there, and no new day is told.',
     {
       flag: [
         'My homework from the last rehearsal is still waiting.',
