@@ -6,7 +6,7 @@ import { readExportSet, readItemSet, type SampleSet } from '../score/samples.ts'
 const FIXTURES = fileURLToPath(new URL('../../test/fixtures/', import.meta.url));
 
 /** Folders of invented texts of our own, each written by people who had not seen the rules; READMEs there say how. */
-const OWN: readonly string[] = ['own-a', 'own-b', 'own-c', 'own-d', 'own-e', 'own-f', 'own-g', 'own-h', 'own-i', 'own-j'];
+const OWN: readonly string[] = Array.from('abcdefghij', (letter) => `own-${letter}`);
 const OWN_PARTS = ['workspace', 'challenge', 'chat'] as const;
 const REAL = 'real-dev';
 
