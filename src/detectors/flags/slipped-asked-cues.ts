@@ -27,7 +27,8 @@ export const SLIPPED_ASKED_CUES: readonly Cue[] = [
     // "Those I meant to do yesterday": what was meant for a day that is over is not there, or it would be said so.
     name: 'slip.meant',
     patterns: [
-      '@i (meant|wanted|intended|was going|was supposed|was gonna|was to|were going|were supposed|were to|had planned|had wanted|was meant|were meant) (to|on)? ..8 @sl-gone',
+      '@i (meant|wanted|intended|was going|was supposed|was gonna|was to|were going|were supposed|were to|had planned|had wanted|was meant|were meant) (to|on) !bring|mention|raise|tell|say|report|flag|escalate|speak ..8 @sl-gone',
+      '@i (meant|wanted|intended|was to|were to|had planned|had wanted) !to|on ..8 @sl-gone',
       '@i (should|ought to) (have|of) (sent|done|finished|been|had|written|called|delivered|handed|booked|ordered|filed) ..8 @sl-gone',
       '@i (told|promised|said) ..8 (it|they|you|he|she|we|i|that|*) (would) (be|have|get|go|come|land|see) ..6 (by now|yesterday|last|by @weekday|on @weekday|by today|this week)',
       '@i (had|have)? (said|written|promised|announced|planned|signed up|volunteered|put down|put my name) ..8 (and)? (here|n here) @i (am|are)',

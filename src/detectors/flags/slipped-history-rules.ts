@@ -24,6 +24,11 @@ export const HISTORY_RULES: Detector['rules'] = [
           own: ['T: the hinge drawing (KL-408)\nB: none'],
           sent: '2026-03-04',
         },
+        {
+          text: 'Y: dress rehearsal, 18 minutes\nT: print the playbill',
+          own: ['T: seating playbill, one dress rehearsal with Ines'],
+          sent: '2026-03-04',
+        },
       ],
     },
   ),
@@ -44,6 +49,11 @@ export const HISTORY_RULES: Detector['rules'] = [
         {
           text: 'Y: hinge plan\nT: KL-408 printed\nB: none',
           own: ['I draw the hinge plan (KL-408) by Monday 2 March 2026.'],
+          sent: '2026-03-04',
+        },
+        {
+          text: 'Y: two deliveries\nT: paint the gate\nHinge plan is with Ute: it fits',
+          own: ['Ute gets the hinge plan by Monday 2 March 2026.'],
           sent: '2026-03-04',
         },
       ],
@@ -91,6 +101,12 @@ export const HISTORY_RULES: Detector['rules'] = [
           text: 'In your inbox since Tuesday.',
           parent: 'Fair on Friday: who has what?',
           talk: ['Where can I find the key list?'],
+          own: ['You will have the key list by Tuesday 3 March 2026.'],
+          sent: '2026-03-04',
+        },
+        {
+          text: 'janitor stuff',
+          parent: 'Two names on the key list are spelled wrong. Jo, do you know them?',
           own: ['You will have the key list by Tuesday 3 March 2026.'],
           sent: '2026-03-04',
         },

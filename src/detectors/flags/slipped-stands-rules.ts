@@ -61,6 +61,8 @@ export const STANDS_RULES: Detector['rules'] = [
         'I said mid-March for the song book. It comes on Friday, two songs were missing.',
         'The vet report, which was owed to us on the 12th, has not come.',
         'The float is due on Saturday.',
+        'sweep the yard after saturday',
+        'The vet refused the report on last Thursday.',
       ],
     },
   ),

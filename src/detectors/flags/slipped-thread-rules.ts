@@ -114,7 +114,11 @@ export const THREAD_RULES: Detector['rules'] = [
         'i promised lena the keys on monday n here we are',
         'The stock list was yours on Monday and I forgot it over the fair.',
       ],
-      leave: ['I meant to do that yesterday, and it is done now.', 'I meant the other yesterday.'],
+      leave: [
+        'I meant to do that yesterday, and it is done now.',
+        'I meant the other yesterday.',
+        'I meant to bring that up yesterday.',
+      ],
     },
   ),
   seen(

@@ -61,15 +61,17 @@ export const dueByNow = remembered(({ context }: Facts): readonly Made[] => {
   if (context === null || context.own.length === 0 || context.sentAt === null) return NONE_MADE;
   const { sentAt } = context;
   const made: Made[] = [];
-  context.own.slice(-MOST_EARLIER).forEach((earlier, at) => {
+  const own = context.own.slice(-MOST_EARLIER);
+  own.forEach((earlier, at) => {
     for (const promise of madeIn(earlier, sentAt))
-      if (promise.due !== null && promise.due <= sentAt.date) made.push({ promise, earlier, at });
+      if (promise.due !== null && promise.due <= sentAt.date && movedTo(promise, own.slice(at + 1), sentAt) === null)
+        made.push({ promise, earlier, at });
   });
   return made;
 });
 
 const NO_PROMISE =
-  /\b(?:yesterday|was|were|did|had|since|last|ago|please|can you|could you|meeting|lunch|off|holiday|leave|deadline|promised|said|they|he|she|expected|asked|arrives?)\b|\?/i;
+  /n['’]t\b|\b(?:wont|cant|not|takes|yesterday|was|were|did|had|since|last|ago|please|can you|could you|meeting|lunch|off|holiday|leave|deadline|promised|said|they|he|she|expected|asked|arrives?)\b|\?/i;
 
 /** A line with a day and no sign that it looks back: short promises leave out who and what is done ("trailer cut Friday"). */
 function datedIn(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
@@ -105,6 +107,20 @@ export function isReportedSince({ terms }: Pick<Earlier, 'terms'>, later: readon
       ({ said, sentence: { from, to } }) => said === 'done' && isAbout(terms, termsIn(message, from, to)),
     ),
   );
+}
+
+/** The later day, not over yet, that one of the messages since names for a promise; null when none does. */
+export function movedTo(
+  { terms, due }: Pick<Earlier, 'terms' | 'due'>,
+  later: readonly ContextMessage[],
+  now: LocalTime,
+): string | null {
+  if (due === null || due >= now.date) return null;
+  for (const one of later) {
+    const again = madeIn(one, now).find((next) => next.due !== null && next.due >= now.date && !next.isPlan);
+    if (again !== undefined && isAbout(terms, termsIn(one.message))) return again.due;
+  }
+  return null;
 }
 
 /** Terms that say what a promise is about; how many is left out. */

@@ -6,6 +6,7 @@ import type { Context, ContextMessage } from '../types.ts';
 import { dueByNow, type Earlier, MOST_EARLIER } from './earlier-promises.ts';
 import { aliasesIn, codesOf, countShared, hasShared, isToldOf, isWhollyOf } from './returning-work.ts';
 import { isSettled, isSilenceForgiven } from './slipped-commitment.ts';
+import { tellsState } from './told-promise.ts';
 
 type Terms = ReadonlySet<string>;
 
@@ -33,7 +34,7 @@ interface Line {
 
 /** The lines of the plan that a message tells, none where it has no such section. */
 function planOf(message: Message): readonly Line[] {
-  return linesOf(message).filter(({ section }) => section === 'plan');
+  return linesOf(message).filter(({ section, text }) => section === 'plan' && !tellsState(text));
 }
 
 /** The lines of an update that stand outside its plan. */
@@ -112,7 +113,7 @@ export function isPlanBack(facts: Facts): boolean {
       const was = aliases(before.terms);
       // With nothing told of what was done, only the very same words are the same line.
       if (done.length === 0 && !areEqual(line.terms, before.terms)) return false;
-      if (!isSame(line.terms, named, before.terms, aliases(before.around)) && !areShortAlike(line.terms, before.terms))
+      if (!isSame(line.terms, named, before.terms, aliases(before.around)) && !areShortAlike(line.terms, before, done))
         return false;
       const whole = new Set([...named, ...was]);
       return (
@@ -127,9 +128,10 @@ function areEqual(a: Terms, b: Terms): boolean {
   return wordsOf(a) > 1 && a.size === b.size && [...a].every((term) => b.has(term));
 }
 
-/** Two lines of a noun or two with one in common, and nothing told of it. */
-function areShortAlike(line: Terms, before: Terms): boolean {
-  return wordsOf(line) <= 2 && wordsOf(before) <= 2 && countShared(line, before) > 0;
+/** Two lines of a noun or two with one in common, and nothing told of it nor of what stood beside it. */
+function areShortAlike(line: Terms, before: Line, done: readonly Line[]): boolean {
+  if (wordsOf(line) > 2 || wordsOf(before.terms) > 2 || countShared(line, before.terms) === 0) return false;
+  return !done.some(({ terms }) => hasShared(terms, before.around));
 }
 
 function wordsOf(terms: Terms): number {

@@ -6,6 +6,7 @@ import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { remembered } from '../engine/remember.ts';
 import type { ContextMessage } from '../types.ts';
+import { askedOf, isAskedAbout } from './asked-for.ts';
 import { daysNamed } from './days-named.ts';
 import { deniesDone } from './denials.ts';
 import { dueByNow, isAbout, isReportedSince, type Made, MOST_EARLIER } from './earlier-promises.ts';
@@ -26,7 +27,6 @@ const SOON = /\b(?:not yet|soon|shortly|later|on it|minutes?|hour|now|tonight|co
 
 /** A few words that ask for a thing, and for nothing about it. */
 const WHEREABOUTS = /^(?!.*\b(?:why|how|what|who)\b)[^\n]{1,90}\?\W*$/i;
-const WHY = /\bwhy\b/i;
 /** Somebody misses a thing without asking for it. */
 const MISSES =
   /\b(?:asks?|asked|asking|needs?|wants?|waits?|waiting) (?:me |us )?(?:for|about)\b|\b(?:do ?n['’]?t|do not|can['’]?t|cannot|can only|only) (?:see|find)\b|\b(?:is|are) missing\b/i;
@@ -57,7 +57,7 @@ const asked = remembered((facts): Asked | null => {
   const made = asker === null ? [] : dueByNow(facts);
   if (asker === null || made.length === 0) return null;
   const { message } = asker;
-  if (WHY.test(message.raw) || !(hasQuestion(message) || MISSES.test(message.raw))) return null;
+  if (isAskedAbout(message) || !(hasQuestion(message) || MISSES.test(message.raw))) return null;
   const own = context.own.slice(-MOST_EARLIER);
   const found = made.find(
     (one) =>
@@ -70,7 +70,7 @@ const asked = remembered((facts): Asked | null => {
 });
 
 function isAskedFor({ promise: { due, terms }, earlier }: Made, message: Message, today: string | undefined): boolean {
-  const wanted = termsIn(message);
+  const wanted = askedOf(message);
   const source = earlier.message;
   const isWhere = /\bwhere\b/i.test(message.raw);
   if (isWhere && due !== today && source.tokens.length <= 40 && countShared(termsIn(source), wanted) >= 2) return true;

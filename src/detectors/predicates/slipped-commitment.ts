@@ -8,9 +8,10 @@ import type { Facts, Predicate } from '../engine/observed.ts';
 import { sentenceNumberAt } from '../engine/places.ts';
 import { remembered } from '../engine/remember.ts';
 import type { Context, ContextMessage, LocalTime } from '../types.ts';
-import { type Earlier, isAbout, isJust, MOST_EARLIER, madeIn, tellingTerms } from './earlier-promises.ts';
+import { isAskedAbout } from './asked-for.ts';
+import { type Earlier, isAbout, isJust, MOST_EARLIER, madeIn, movedTo, tellingTerms } from './earlier-promises.ts';
 import { repeatsOf } from './repeated-lines.ts';
-import { isSettledIn, type Told, toldOf } from './told-promise.ts';
+import { isSettledIn, type Told, tellsState, toldOf } from './told-promise.ts';
 
 /** From this many pieces of different work on, silence counts. */
 const REPEATED = 2;
@@ -71,8 +72,10 @@ function readStanding(facts: Facts): Standing {
       const isHere = isThread || isAbout(promise.terms, terms);
       const isAsked = !isHere && isJust(promise.terms, asked);
       if (!(isHere || isAsked) || isReported(promise, own.slice(at + 1))) continue;
-      if (isHere) take(promise, isThread);
-      else tell(promise, true, true);
+      const moved = now === null ? null : movedTo(promise, own.slice(at + 1), now);
+      const open = moved === null ? promise : { ...promise, due: moved };
+      if (isHere) take(open, isThread);
+      else tell(open, true, true);
     }
   });
   return standing;
@@ -100,7 +103,7 @@ function askedIn({ context, words }: Facts): ReadonlySet<string> {
   if (context?.parent == null || words > 20) return NO_TERMS;
   const last = context.conversation.at(-1) ?? context.parent;
   const asker = last.author === context.author ? context.parent : last;
-  if (asker.author === context.author || !hasQuestion(asker.message)) return NO_TERMS;
+  if (asker.author === context.author || !hasQuestion(asker.message) || isAskedAbout(asker.message)) return NO_TERMS;
   return termsIn(asker.message);
 }
 
@@ -181,12 +184,17 @@ function isOnlyThread({ context, words }: Facts): boolean {
   return last !== undefined && words <= 30 && context?.parent === null && last.author === context.author;
 }
 
+const MOVED_FROM = /\b(?:moved|pushed|postponed|carried|left over|late|delayed)\b/i;
+
 function hasLater(facts: Facts, promise: Earlier, old: string, isThread: boolean): boolean {
+  // What is put on today's list once more, with no word that it is late, is no new date.
+  const today = facts.context?.sentAt?.date ?? old;
+  const latest = today > old && !facts.holds('slip.unmet') && !MOVED_FROM.test(facts.message.raw) ? today : old;
   return extractCommitments(facts).some(
     ({ what, due, rule }) =>
       rule !== 'commitment.plan-line' &&
       due !== null &&
-      due > old &&
+      due > latest &&
       (isThread || isAbout(promise.terms, termsOfText(what))),
   );
 }
@@ -225,7 +233,10 @@ function isDatedAnew(facts: Facts): boolean {
 
 function isPlanned({ message }: Facts, promise: ReadonlySet<string>): boolean {
   return message.sentences.some(
-    ({ from, to, item }) => message.items[item]?.section === 'plan' && isAbout(promise, termsIn(message, from, to)),
+    ({ from, to, item }) =>
+      message.items[item]?.section === 'plan' &&
+      isAbout(promise, termsIn(message, from, to)) &&
+      !tellsState(message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0)),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { remembered } from '../engine/remember.ts';
 import type { ContextMessage } from '../types.ts';
+import { isAskedAbout } from './asked-for.ts';
 import { daysNamed } from './days-named.ts';
 import { deniesDone, deniesShortly } from './denials.ts';
 import { type Earlier, isAbout, isReportedSince, MOST_EARLIER, madeIn, tellingTerms } from './earlier-promises.ts';
@@ -73,7 +74,7 @@ function isReportedIn(later: readonly ContextMessage[]): boolean {
 function toldInThread(facts: Facts, promised: readonly Earlier[], asker: ContextMessage | null): Told | null {
   const today = facts.context?.sentAt?.date ?? null;
   if (today === null) return null;
-  const isAsked = asker !== null && hasQuestion(asker.message);
+  const isAsked = asker !== null && hasQuestion(asker.message) && !isAskedAbout(asker.message);
   const due = promised.filter(
     ({ due, isPlan }) => due !== null && (due < today || (due === today && isAsked && !isPlan)),
   );

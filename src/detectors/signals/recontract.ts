@@ -135,6 +135,11 @@ export const RECONTRACT: Detector = {
             own: ['You will have the price list by Tuesday 3 March 2026.'],
             sent: '2026-03-04',
           },
+          {
+            text: 'Today I will write the price list.',
+            own: ['I will write the price list by Tuesday 3 March 2026.'],
+            sent: '2026-03-04',
+          },
         ],
       },
     ),
