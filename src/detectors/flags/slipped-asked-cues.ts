@@ -6,7 +6,8 @@ export const SLIPPED_ASKED_CUES: readonly Cue[] = [
     name: 'slip.due-asked',
     patterns: [
       '(was|were) ..2 (for|on for|on the list for|on the plan for|booked for|down for) ..2 (today|tonight|yesterday|noon|lunch|this|@weekday|last|the #num)',
-      '(is|are|was|were|it) ..1 due ..6',
+      '(is|are|was|were|it) ..2 due ..6',
+      '(was|were) ..8 (meant|supposed) to (be|go|come|leave|reach|get|arrive) ..6',
       '(freeze|deadline|cut off|cutoff|closing|board|audit|demo|review|handover|launch|train|print|visit|inspection|truck|courier|meeting|session) (is|are|starts|start|at|closes|close|begins|leaves|goes) ..3 (today|tomorrow|tonight|noon|in|at|#num|now)',
       'you (would|will|wanted to|were to|were going to|took|had|promised|said|offered|volunteered|signed up|meant to|planned) ..10 (by|until|before|on|for|last|this|end of|today|yesterday|@weekday)',
       'you (took|volunteered|offered|promised|signed up|said) ..8',

@@ -95,6 +95,7 @@ export const SLIPPED_CUES: readonly Cue[] = [
       '(had|have) (every|the best|the firm|all the) (intention|intentions) (of|to)',
       'i|we (know|realise|realize|admit|am aware|remember) (that)? i|we (had|have)? (said|promised|announced|told|committed) ..3 (@weekday|yesterday|today|tomorrow|mid|noon|the #num|end|by|it|the|you|for)',
       'i|we said (mid|end of|early|late)? ..2 @sl-day ..3 (is|are|was|has|have|we|it) ..2 (past|over|gone|passed)',
+      '^ (know|knew) i|we (had|have)? (said|promised|announced|told|committed) ..3 (@weekday|yesterday|today|mid|noon|the #num|end|by|it|the|you|for)',
     ],
     where: { question: false },
   },

@@ -184,6 +184,12 @@ export const HISTORY_RULES: Detector['rules'] = [
           own: ['I finish the hinge drawing on Tuesday 3 March 2026.'],
           sent: '2026-03-04',
         },
+        {
+          text: 'hinge drawing, side view',
+          own: ['Tuesday 3 March 2026: hinge drawing, front and side view.'],
+          talk: ['Cake in the kitchen!'],
+          sent: '2026-03-04',
+        },
       ],
       leave: [
         {
@@ -192,6 +198,12 @@ export const HISTORY_RULES: Detector['rules'] = [
           sent: '2026-03-04',
         },
         { text: 'hinge drawing today :coffee:', own: ['The hinge drawing is done.'], sent: '2026-03-04' },
+        {
+          text: 'Daily thread, Wednesday',
+          own: ['Daily thread, Tuesday 3 March 2026'],
+          talk: ['Cake in the kitchen!'],
+          sent: '2026-03-04',
+        },
       ],
     },
   ),
@@ -204,6 +216,11 @@ export const HISTORY_RULES: Detector['rules'] = [
       flag: [
         {
           text: 'hinge drawing: no.',
+          own: ['T: hinge drawing\nB: none'],
+          sent: '2026-03-04',
+        },
+        {
+          text: 'hinge drawing: not started',
           own: ['T: hinge drawing\nB: none'],
           sent: '2026-03-04',
         },

@@ -93,6 +93,7 @@ export const THREAD_RULES: Detector['rules'] = [
           parent: 'The stock count was due to the auditors yesterday. Lena?',
         },
         { text: "um, I don't have it", parent: 'Noor, the seating plan for the caterer was for today?' },
+        { text: 'not sent, bad week', parent: 'Was the seating plan meant to be with the caterer on Monday?' },
       ],
       leave: [
         {

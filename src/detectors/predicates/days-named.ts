@@ -8,7 +8,7 @@ const LOOKS_BACK =
   /\b(?:my|your|last|since|from|whole|all|ate|same as|like|on me|(?:was|were|said|told|promised|announced|agreed|had|wrote|meant|(?<!\b(?:is|are|and|now|be|then|it['’]s|that['’]s) )(?:due|planned|scheduled)|supposed) (?:\S+ ){0,2}(?:for|on|by|until|this)|said|was|were|had) +(?:the )?$/i;
 /** A past verb earlier in the same clause looks back as well: "I was down for the bread on Sunday". */
 const PAST_CLAUSE =
-  /\b(?:was|were|had|did|did ?n['’]?t|should['’]?(?:ve| have| of)|ought to have|promised|told|said|(?:i|we|had) planned|offered|meant|wanted|signed up|agreed|volunteered|never)\b(?:(?!\b(?:will|going to|until|till|by|to|but|so|now|and)\b)[^,.;:!?()–—])*$/i;
+  /\b(?:was|were|had|did|did ?n['’]?t|should['’]?(?:ve| have| of)|ought to have|promised|told|said|(?:i|we|had) planned|offered|meant|wanted|signed up|agreed|volunteered|never)\b(?: to [a-z]+\b)?(?:(?!\b(?:will|going to|until|till|by|to|but|so|now|and)\b)[^,.;:!?()–—])*$/i;
 /** A date further ahead than this is rather the last one of its number than the next. */
 const SAME_MONTH = 14;
 /** "Today" is a day to count on only with an hour or a limit: "am in meetings today" names none. */

@@ -1,12 +1,21 @@
 import { statementsOf } from '../../commitments/evidence.ts';
+import { hasQuestion } from '../../commitments/extract-answer.ts';
 import { kindOf, termsIn } from '../../commitments/terms.ts';
+import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { daysNamed } from './days-named.ts';
 import { dueByNow, isJust, isReportedSince, MOST_EARLIER, tellingTerms } from './earlier-promises.ts';
 import { hasShared, isToldOf } from './returning-work.ts';
 import { isSettled, isSilenceForgiven } from './slipped-commitment.ts';
+import { tellsState } from './told-promise.ts';
 
 const LONGEST = 15;
+/** A plan jotted down without a heading. */
+const BARE_LINE = 8;
+const SHORT_MESSAGE = 20;
+const SAYS =
+  /\b(?:i|we|it|he|she|they|you|this|that|there|is|are|was|were|has|have|had|does|did|can|could|should|would|went|got|my|your|who|thanks|please|yes|yep|ok|okay|done|check|sorted|yesterday|last|daily|thread|standup|update|status|notes|minutes|agenda)\b|['’](?:s|m|re|ve|ll|d)\b/i;
+const DAY = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b|\b(?:tomorrow|next|later)\b/i;
 /** What came in between, or how far it is, told as such. */
 const REASON =
   /\b(?:because|since|so|instead|due to|took|ate|eaten|cost|outage|incident|urgent|sick|ill|off|leave|blocked|waiting|waits?|broke\w*|down|first|half|but|not|nothing|rest|remaining|more|next|continu\w*|further|second|other|last|finish\w*|review\w*|then|\d+ of|\d+\/)\b|n['’]t\b|\d\s*%/i;
@@ -22,16 +31,28 @@ function isPromisedAgain(facts: Facts): boolean {
   const statements = statementsOf(message);
   const said = statements.filter(({ said, section }) => said !== 'planned' && said !== 'nothing' && section !== 'plan');
   const own = context.own.slice(-MOST_EARLIER);
-  const planned = statements.filter(({ said, section }) => said === 'planned' || section === 'plan');
+  const isBare = context.parent === null && words <= BARE_LINE && !message.hasSections && !hasQuestion(message);
+  const planned = statements.filter(
+    ({ said, section, sentence: { from, to } }) =>
+      said === 'planned' ||
+      section === 'plan' ||
+      (isBare && said === 'nothing' && isFragment(textOf(message, from, to))),
+  );
   return planned.some(({ sentence: { from, to } }) => {
+    if (tellsState(textOf(message, from, to))) return false;
     const terms = tellingTerms(termsIn(message, from, to));
     const telling = new Set([...terms].filter((term) => kindOf(term) === 'word' || kindOf(term) === 'ticket'));
+    const isTicket =
+      telling.size === 1 &&
+      [...telling].some((term) => kindOf(term) === 'ticket') &&
+      !statements.some(
+        ({ sentence }) => sentence.from !== from && hasShared(termsIn(message, sentence.from, sentence.to), telling),
+      );
     return (
       telling.size > 0 &&
       over.some(
-        ({ promise, at }) =>
-          isJust(promise.terms, terms) &&
-          isJust(terms, promise.terms) &&
+        ({ promise, earlier, at }) =>
+          (isTicket ? hasShared(promise.terms, telling) : isSameLine(promise.terms, earlier.message, terms)) &&
           !isSettled(promise, context) &&
           !isReportedSince(promise, own.slice(at + 1)) &&
           !own.slice(at + 1).some((one) => isToldOf(one.message, telling)) &&
@@ -39,6 +60,21 @@ function isPromisedAgain(facts: Facts): boolean {
       )
     );
   });
+}
+
+/** Each is nearly all of the other; a short earlier message counts as a whole, as a promise is cut at its colon. */
+function isSameLine(promise: ReadonlySet<string>, earlier: Message, terms: ReadonlySet<string>): boolean {
+  if (!isJust(promise, terms)) return false;
+  return isJust(terms, promise) || (earlier.tokens.length <= SHORT_MESSAGE && isJust(terms, termsIn(earlier)));
+}
+
+function textOf({ raw, tokens }: Message, from: number, to: number): string {
+  return raw.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+/** A line without a subject and its verb, as plans are jotted down; one with a day in it is a heading or another promise. */
+function isFragment(text: string): boolean {
+  return !SAYS.test(text) && !DAY.test(text);
 }
 
 export const SLIPPED_AGAIN_PREDICATES: Readonly<Record<string, Predicate>> = {

@@ -60,7 +60,7 @@ function amountOf(word: string): number {
 
 /** "Stairwell lamp: no.", "the lamp. still.", "4417 didn't happen". */
 const LINE_DENIED =
-  /(?:[:.,–—-]\s*(?:no|nope|not (?:yet|done|today|there)|(?:same )?as (?:yesterday|last \w+)|same as \w+|still(?: (?:no|not|nothing|open))?|same)\s*[.!]*\s*$|\b(?:did ?n['’]?t|did not|has ?n['’]?t|never) (?:happen\w*|get done|come about|move\w*|start\w*))/i;
+  /(?:[:.,–—-]\s*(?:no|nope|not (?:yet|done|today|there|started|begun|touched|written|sent|finished|ready|merged|out|opened|called|booked|made|drafted|tested|moved|shipped|reviewed|printed|updated|ordered|signed|filed)|(?:un)(?:touched|written|sent|finished|done|opened|started|changed|read)|(?:same )?as (?:yesterday|last \w+)|same as \w+|still(?: (?:no|not|nothing|open))?|same)\s*[.!]*\s*$|\b(?:did ?n['’]?t|did not|has ?n['’]?t|never) (?:happen\w*|get done|come about|move\w*|start\w*))/i;
 
 /** A line of one's plan or promise is denied in a few words, with nothing else said of it. */
 function isLineDenied(facts: Facts): boolean {
