@@ -4,12 +4,12 @@ export interface Contender {
   readonly run: (texts: readonly string[]) => number;
   /** Slow contenders get a share of the corpus: every n-th message. */
   readonly every: number;
+  /** How long it runs before it is timed, until it gets no faster: V8 compiles a large program over many seconds. */
+  readonly warmUpMs: number;
 }
 
 const ROUNDS = 5;
 const LEAST_MS = 200;
-/** Before it is timed each contender runs until it gets no faster: V8 compiles large programs over several seconds. */
-const WARM_UP = { windowMs: 400, leastWindows: 4, mostWindows: 8, gain: 1.02, patience: 3 } as const;
 
 /**
  * Median messages per second of each contender once V8 has compiled it, as in a bot that runs for weeks; rounds take
@@ -17,7 +17,7 @@ const WARM_UP = { windowMs: 400, leastWindows: 4, mostWindows: 8, gain: 1.02, pa
  */
 export function compare(contenders: readonly Contender[], texts: readonly string[]): ReadonlyMap<string, number> {
   const shares = contenders.map(({ every }) => texts.filter((_, at) => at % every === 0));
-  for (const [at, { run }] of contenders.entries()) warmUp(() => run(shares[at] ?? []));
+  for (const [at, { run, warmUpMs }] of contenders.entries()) runFor(warmUpMs, () => run(shares[at] ?? []));
   const rates = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round++) {
     contenders.forEach(({ name, run }, at) => {
@@ -25,18 +25,6 @@ export function compare(contenders: readonly Contender[], texts: readonly string
     });
   }
   return new Map([...rates].map(([name, list]) => [name, median(list)]));
-}
-
-/** Runs until several windows in a row brought no gain over the best before, or for some seconds. */
-function warmUp(run: () => number): void {
-  let best = 0;
-  let without = 0;
-  for (let window = 0; window < WARM_UP.mostWindows; window++) {
-    const rate = runFor(WARM_UP.windowMs, run);
-    without = rate > best * WARM_UP.gain ? 0 : without + 1;
-    best = Math.max(best, rate);
-    if (window + 1 >= WARM_UP.leastWindows && without >= WARM_UP.patience) return;
-  }
 }
 
 /** Timed behind a pass that is not: while the others had their turn, V8 may have thrown compiled code away. */
