@@ -2,9 +2,10 @@ import type { Memory } from '../detectors/engine/memory.ts';
 import type { LocalTime } from '../detectors/types.ts';
 import type { Item, Message, Sentence, Token } from '../text/message.ts';
 import { isSentenceMark } from '../text/read-message.ts';
-import { findDue, hasDateCue, PLAIN_DUE_CONTEXT } from './due.ts';
+import { findDue, hasDateCue } from './due.ts';
 import type { DueContext } from './due-types.ts';
 import { FINITE } from './extract-words.ts';
+import { datesOf } from './message-dates.ts';
 import { isOneOf } from './word-set.ts';
 
 /** A message as promises are read off it. */
@@ -45,7 +46,7 @@ export function sourceOf(
   answered: Message | null,
   root: Message | null,
 ): Source {
-  const dates: DueContext = { ...PLAIN_DUE_CONTEXT, now: sentAt };
+  const { hasCue, context: dates } = datesOf(message, sentAt);
   return {
     message,
     sentAt,
@@ -53,7 +54,7 @@ export function sourceOf(
     weekDates: message.hasSections ? { ...dates, isWeeklyPlan: true } : dates,
     answered,
     root,
-    hasDates: hasDateCue(message.raw),
+    hasDates: hasCue,
     memory: [],
   };
 }

@@ -16,6 +16,7 @@ import { readPromises } from './extract-promise.ts';
 import { readScheduled } from './extract-scheduled.ts';
 import { type Found, isDatedSentence, type Source, sourceOf } from './extract-source.ts';
 import { openingOf } from './extract-what.ts';
+import { isSameTime } from './message-dates.ts';
 import { termsOfText } from './terms.ts';
 
 /** The promises that a message makes, in the order of the text. */
@@ -80,10 +81,6 @@ export function commitmentsIn(
 
 /** What messages that answer nothing promise: each is asked as it is sent, and again as its author's earlier one. */
 const alone = new WeakMap<Message, { readonly sentAt: LocalTime | null; readonly found: readonly CommitmentMatch[] }>();
-
-function isSameTime(a: LocalTime | null, b: LocalTime | null): boolean {
-  return a === b || (a !== null && b !== null && a.date === b.date && a.time === b.time);
-}
 
 function readCommitments(
   message: Message,

@@ -82,16 +82,25 @@ function termsOfToken(token: Token, message: Message, at: number): readonly stri
     case 'channel':
       return sourceTerms(message.raw.slice(token.start, token.end));
     default:
-      return [];
+      return NO_TERMS;
   }
 }
 
+const NO_TERMS: readonly string[] = [];
+const MOST_WORDS = 50_000;
+/** What was made of each word so far: text repeats its words. */
+const wordsSeen = new Map<string, readonly string[]>();
+
 function wordTerms(norm: string, message: Message, at: number): readonly string[] {
+  const seen = wordsSeen.get(norm);
+  if (seen !== undefined) return seen;
   const digits = NUMBER_WORDS.get(norm);
   if (digits) return numberTerms(digits, message, at);
-  if (norm.length < 2) return [];
   const stem = stemOf(norm);
-  return STOP.has(stem) || STOP.has(norm) ? [] : [stem];
+  const terms = norm.length < 2 || STOP.has(stem) || STOP.has(norm) ? NO_TERMS : [stem];
+  if (wordsSeen.size >= MOST_WORDS) wordsSeen.clear();
+  wordsSeen.set(norm, terms);
+  return terms;
 }
 
 /** A number alone is weak; with the noun it counts it is strong. */

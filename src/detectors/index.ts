@@ -129,36 +129,39 @@ function isFlag(label: Label): label is Flag {
 }
 
 /** Rules that spoke for the label, strongest first. */
-function supporters(decision: Decision): readonly Rule[] {
-  return decision.evidence
-    .map(({ rule }) => ({ rule, weight: WEIGHTS[rule.id] ?? rule.weight }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ rule }) => rule);
+function supporters({ evidence }: Decision): readonly Rule[] {
+  const speaking = evidence.filter(({ weight }) => weight > 0);
+  if (speaking.length > 1) speaking.sort((a, b) => b.weight - a.weight);
+  return speaking.map(({ rule }) => rule);
 }
 
 /** What a flag and a signal tell alike: how sure, by which rules, and where. */
-function matchOf(facts: Facts, decision: Decision): Pick<FlagMatch, 'score' | 'rules' | 'spans'> {
+function matchOf(
+  facts: Facts,
+  decision: Decision,
+  supporting: readonly Rule[],
+): Pick<FlagMatch, 'score' | 'rules' | 'spans'> {
   const speaking = decision.evidence.filter(({ rule }) => rule.weight > 0);
   return {
     score: scoreOf(decision.logit),
-    rules: supporters(decision).map(({ id }) => id),
+    rules: supporting.map(({ id }) => id),
     spans: spansOf(facts, speaking),
   };
 }
 
 function flagMatch(detector: Detector, flag: Flag, facts: Facts, decision: Decision): FlagMatch {
-  const best = supporters(decision).find(({ reason }) => reason !== undefined);
+  const supporting = supporters(decision);
+  const best = supporting.find(({ reason }) => reason !== undefined);
   return {
     flag,
-    ...matchOf(facts, decision),
+    ...matchOf(facts, decision, supporting),
     reason: best?.reason ?? detector.meaning,
     suggestion: best?.suggestion ?? detector.suggestion,
   };
 }
 
 function signalMatch(signal: Signal, facts: Facts, decision: Decision): SignalMatch {
-  return { signal, ...matchOf(facts, decision) };
+  return { signal, ...matchOf(facts, decision, supporters(decision)) };
 }
 
 function commitmentSignal(commitments: readonly CommitmentMatch[]): SignalMatch {

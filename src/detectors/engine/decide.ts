@@ -6,7 +6,7 @@ import type { Decision, Detector, Evidence, Rule } from './rule.ts';
 import { type Match, matchesOf } from './scan.ts';
 
 const NO_MATCHES: readonly Match[] = [];
-const NOTHING_ADDED: readonly Weighed[] = [];
+const NOTHING_ADDED: readonly Evidence[] = [];
 const NO_CONDITIONS: readonly number[] = [];
 
 /** Index in the net of each rule that has patterns. */
@@ -90,14 +90,15 @@ function seenOf({ id }: Rule, { index, conditions }: Compiling): readonly number
 
 function compileRule(rule: Rule, { index, conditions, weights }: Compiling, seen: readonly number[]): CompiledRule {
   const at = index.get(rule.id);
+  const weight = weights[rule.id] ?? rule.weight;
   return {
     rule,
-    weight: weights[rule.id] ?? rule.weight,
+    weight,
     index: at,
     placing: placingOf(rule.where),
     all: [...seen, ...byCost(conditions, rule.all ?? [])],
     any: byCost(conditions, rule.any ?? []),
-    alone: rule.patterns === undefined ? { rule, matches: NO_MATCHES } : null,
+    alone: rule.patterns === undefined ? { rule, weight, matches: NO_MATCHES } : null,
   };
 }
 
@@ -107,21 +108,21 @@ function costOfRule({ all, any }: CompiledRule, conditions: Conditions): number 
   return first === undefined ? 0 : costOf(conditions, first);
 }
 
-/** The evidence of one rule, or null when it does not hold. */
+/** The evidence of one rule with the weight it was given by hand, or null when it does not hold. */
 export function evidenceOf(rule: Rule, facts: Facts, index: RuleIndex): Evidence | null {
   const matches = rule.patterns ? matchesAt(facts, index.get(rule.id), placingOf(rule.where)) : NO_MATCHES;
   if (matches === null) return null;
   if (rule.all && !rule.all.every((condition) => facts.holds(condition))) return null;
   if (rule.any && !rule.any.some((condition) => facts.holds(condition))) return null;
-  return { rule, matches };
+  return { rule, weight: rule.weight, matches };
 }
 
-function evidenceAt({ rule, index, placing, all, any, alone }: CompiledRule, facts: Facts): Evidence | null {
+function evidenceAt({ rule, weight, index, placing, all, any, alone }: CompiledRule, facts: Facts): Evidence | null {
   for (let i = 0; i < all.length; i++) if (!facts.test(all[i] as number)) return null;
   if (any.length > 0 && !holdsAny(any, facts)) return null;
   if (alone !== null) return alone;
   const matches = matchesAt(facts, index, placing);
-  return matches === null ? null : { rule, matches };
+  return matches === null ? null : { rule, weight, matches };
 }
 
 /** Where the patterns of a rule match as they must; null when they do nowhere. */
@@ -201,32 +202,23 @@ interface Found {
   readonly evidence: Evidence;
 }
 
-type Weighed = Evidence & { readonly weight: number };
-
 /** Evidence of the rules that an admin added. */
-function addedEvidence({ added, firstAdded }: CompiledDetector, facts: Facts): readonly Weighed[] {
+function addedEvidence({ added, firstAdded }: CompiledDetector, facts: Facts): readonly Evidence[] {
   if (added.size === 0) return NOTHING_ADDED;
-  const found: Weighed[] = [];
+  const found: Evidence[] = [];
   for (const index of facts.scan.matches.keys()) {
     if (index < firstAdded) continue;
     const rule = added.get(index);
     const evidence = rule === undefined ? null : evidenceAt(rule, facts);
-    if (rule && evidence) found.push({ ...evidence, weight: rule.weight });
+    if (evidence) found.push(evidence);
   }
   return found;
 }
 
-function addUp({ bias, rules }: CompiledDetector, found: readonly Found[], added: readonly Weighed[]): Decision {
+function addUp({ bias }: CompiledDetector, found: readonly Found[], added: readonly Evidence[]): Decision {
+  const evidence = [...found.map((one) => one.evidence), ...added];
   let logit = bias;
-  const evidence: Evidence[] = [];
-  for (const one of found) {
-    evidence.push(one.evidence);
-    logit += (rules[one.at] as CompiledRule).weight;
-  }
-  for (const { rule, matches, weight } of added) {
-    evidence.push({ rule, matches });
-    logit += weight;
-  }
+  for (const { weight } of evidence) logit += weight;
   return { logit, evidence };
 }
 

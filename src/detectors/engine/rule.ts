@@ -78,6 +78,8 @@ export interface Detector {
 /** A rule that holds for a message, with where it was seen. */
 export interface Evidence {
   readonly rule: Rule;
+  /** What it counts, in logits: the fitted weight. */
+  readonly weight: number;
   readonly matches: readonly Match[];
 }
 

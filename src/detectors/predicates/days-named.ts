@@ -1,5 +1,6 @@
 import { daysBetween } from '../../commitments/calendar.ts';
-import { type DueContext, findDues, hasDateCue, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
+import { findDues } from '../../commitments/due.ts';
+import { datesOf } from '../../commitments/message-dates.ts';
 import type { Facts } from '../engine/facts.ts';
 import { remembered } from '../engine/remember.ts';
 
@@ -26,8 +27,9 @@ const FIRM_STRETCH =
 export const daysNamed = remembered((facts: Facts): readonly string[] => {
   const now = facts.context?.sentAt ?? null;
   const { message } = facts;
-  if (now === null || !hasDateCue(message.raw)) return [];
-  const context: DueContext = { ...PLAIN_DUE_CONTEXT, now };
+  if (now === null) return [];
+  const { hasCue, context } = datesOf(message, now);
+  if (!hasCue) return [];
   const days: string[] = [];
   for (const { from, to, isQuestion } of message.sentences) {
     if (isQuestion) continue;

@@ -1,8 +1,9 @@
 import { addDays } from '../../commitments/calendar.ts';
-import { findDue, hasDateCue, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
+import { findDue, hasDateCue } from '../../commitments/due.ts';
 import { statementsOf } from '../../commitments/evidence.ts';
 import { commitmentsIn } from '../../commitments/extract.ts';
 import { AT_ONCE } from '../../commitments/lifecycle.ts';
+import { datesOf } from '../../commitments/message-dates.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts } from '../engine/observed.ts';
@@ -75,10 +76,12 @@ const NO_PROMISE =
 
 /** A line with a day and no sign that it looks back: short promises leave out who and what is done ("trailer cut Friday"). */
 function datedIn(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
+  const { hasCue, context } = datesOf(message, sentAt);
+  if (!hasCue) return [];
   return message.sentences.flatMap(({ from, to, isQuestion }) => {
     const text = message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0);
     if (isQuestion || to - from > 22 || !hasDateCue(text) || NO_PROMISE.test(text)) return [];
-    const due = findDue(text, { ...PLAIN_DUE_CONTEXT, now: sentAt });
+    const due = findDue(text, context);
     return due === null
       ? []
       : [{ terms: tellingTerms(termsIn(message, from, to)), due: due.due, isPlan: false, isLoose: true }];

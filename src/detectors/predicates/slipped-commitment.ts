@@ -1,7 +1,8 @@
-import { findDues, PLAIN_DUE_CONTEXT } from '../../commitments/due.ts';
+import { findDues } from '../../commitments/due.ts';
 import { statementsOf } from '../../commitments/evidence.ts';
 import { extractCommitments } from '../../commitments/extract.ts';
 import { hasQuestion } from '../../commitments/extract-answer.ts';
+import { datesOf } from '../../commitments/message-dates.ts';
 import { termsIn, termsOfText } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
@@ -208,7 +209,8 @@ function isDueAhead(facts: Facts): boolean {
     const { raw, tokens } = facts.message;
     const text = raw.slice(tokens[from]?.start ?? 0, tokens[Math.min(tokens.length, to + 2) - 1]?.end ?? 0);
     return (
-      findDues(text, { ...PLAIN_DUE_CONTEXT, now }).some(({ due }) => due !== null && due > now.date) && /\d/.test(text)
+      /\d/.test(text) &&
+      findDues(text, datesOf(facts.message, now).context).some(({ due }) => due !== null && due > now.date)
     );
   });
 }
@@ -218,7 +220,7 @@ function isBareAdmission(facts: Facts): boolean {
   if (facts.holds('takes.step') || facts.holds('has.remedy') || facts.holds('has.question')) return false;
   if (facts.holds('slip.kept') || facts.holds('slip.by-others') || facts.holds('has.anchor')) return false;
   const now = facts.context?.sentAt ?? null;
-  const dues = findDues(facts.message.raw, { ...PLAIN_DUE_CONTEXT, now });
+  const dues = findDues(facts.message.raw, datesOf(facts.message, now).context);
   return dues.every(({ due }) => due !== null && now !== null && due < now.date);
 }
 
