@@ -93,7 +93,8 @@ const EVENT_BEFORE = /(?:^|[^\w])(?:by|before|for|at|on|in|until|till|to|ready\s
 
 const RANK = { limit: 5, plain: 4, start: 3, weak: 2 } as const;
 
-interface Ranked {
+/** A date, and how strongly it is stated. */
+export interface Ranked {
   readonly candidate: Candidate;
   readonly rank: number;
 }

@@ -1,5 +1,5 @@
 import { PLAIN_CALENDAR } from './calendar.ts';
-import { joined, strongest, usable } from './due-choice.ts';
+import { joined, type Ranked, strongest, usable } from './due-choice.ts';
 import { type Candidate, readDates } from './due-chrono.ts';
 import type { Due, DueContext } from './due-types.ts';
 import { COUNT, WEEKDAY } from './due-words.ts';
@@ -56,18 +56,14 @@ function toDue(one: Candidate): Due {
   return { due: one.date, time: one.date === null ? null : one.time, start: one.start, end: one.end };
 }
 
-interface Clause {
-  readonly text: string;
-  readonly candidates: readonly Candidate[];
-}
-
 /** Contexts that outlive a message must not gather clauses for ever. */
 const MOST_CLAUSES = 200;
 
 /** The clauses of a message are asked for their dates several times; its context lives as long as it is read. */
-const clauses = new WeakMap<DueContext, Map<string, Clause>>();
+const clauses = new WeakMap<DueContext, Map<string, readonly Ranked[]>>();
 
-function read(clause: string, context: DueContext): Clause {
+/** The dates of a clause that can be a due date, each with how strongly it is stated. */
+function read(clause: string, context: DueContext): readonly Ranked[] {
   let known = clauses.get(context);
   if (known === undefined) {
     known = new Map();
@@ -81,11 +77,11 @@ function read(clause: string, context: DueContext): Clause {
   return read;
 }
 
-const NO_DATES: Clause = { text: '', candidates: [] };
+const NO_DATES: readonly Ranked[] = [];
 
-function readClause(clause: string, context: DueContext): Clause {
+function readClause(clause: string, context: DueContext): readonly Ranked[] {
   const text = withoutMarkup(clause.slice(0, LONGEST_CLAUSE));
-  return { text, candidates: joined(readDates(text, context), text) };
+  return usable(joined(readDates(text, context), text), text, context);
 }
 
 /**
@@ -97,14 +93,11 @@ function readClause(clause: string, context: DueContext): Clause {
  * Pure; what each expression means is written in docs/dates.md.
  */
 export function findDue(clause: string, context: DueContext): Due | null {
-  const { text, candidates } = read(clause, context);
-  if (candidates.length === 0) return null;
-  const best = strongest(usable(candidates, text, context));
+  const best = strongest(read(clause, context));
   return best ? toDue(best) : null;
 }
 
 /** All dates of the clause that can be a due date, in text order; for lines that hold several promises. */
 export function findDues(clause: string, context: DueContext): Due[] {
-  const { text, candidates } = read(clause, context);
-  return usable(candidates, text, context).map((one) => toDue(one.candidate));
+  return read(clause, context).map(({ candidate }) => toDue(candidate));
 }
