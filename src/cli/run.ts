@@ -1,3 +1,4 @@
+import { keepHeapSmall } from './heap.ts';
 import { type Command, EXIT_OK, refuseUsage, type Terminal } from './terminal.ts';
 import {
   ANALYZE_USAGE,
@@ -23,7 +24,13 @@ interface Entry {
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
-  scan: { usage: SCAN_USAGE, load: async () => (await import('./scan.ts')).scan },
+  scan: {
+    usage: SCAN_USAGE,
+    load: async () => {
+      keepHeapSmall();
+      return (await import('./scan.ts')).scan;
+    },
+  },
   analyze: { usage: ANALYZE_USAGE, load: async () => (await import('./analyze.ts')).analyze },
   check: { usage: CHECK_USAGE, load: async () => (await import('./check.ts')).check },
   demo: { usage: DEMO_USAGE, load: async () => (await import('./demo.ts')).demo },

@@ -5,8 +5,8 @@ import type { ReadMessage } from '../export/read-export.ts';
 import { type ScanTask, threadOf } from './scan-task.ts';
 import { shippedRules } from './shipped-rules.ts';
 
-/** Megabytes of heap for each thread: enough for the rules and what is kept of the past, and a bound on the whole. */
-const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+/** Megabytes of heap for each thread besides this one: enough for the rules and what is kept of the past, and a bound on the whole. */
+const HEAP = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 };
 
 /** Answers for the messages of a scan, asked for in the order in which they are read. */
 export interface Analyses {
@@ -15,31 +15,23 @@ export interface Analyses {
   close(): Promise<void>;
 }
 
-/** Analyses in this thread. */
-export function analysesHere(): Analyses {
-  const rules = shippedRules();
-  return {
-    of: ({ post, context }) => analyse(post.message, context, rules),
-    close: async () => undefined,
-  };
-}
-
 /**
- * Analyses in threads of their own, which read the export as well. Same answers, in the same order. From sources that
- * are not built, which Node gives no thread to, it analyses in this one.
+ * Analyses in this thread, and in so many more as the task asks for, which read the export as well: the same answers in
+ * the same order. From sources that are not built, which Node gives no thread to, it analyses in this one alone.
  */
-export function analysesInThreads(task: ScanTask): Analyses {
-  if (import.meta.url.endsWith('.ts')) return analysesHere();
-  const threads = Array.from({ length: task.threads }, (_, thread) => startThread(task, thread));
+export function analysesFor(task: ScanTask): Analyses {
+  const rules = shippedRules();
+  const here = ({ post, context }: ReadMessage): Analysis => analyse(post.message, context, rules);
+  const isAlone = task.threads === 1 || import.meta.url.endsWith('.ts');
+  const others = isAlone ? [] : Array.from({ length: task.threads - 1 }, (_, at) => startThread(task, at + 1));
   let number = 0;
   return {
-    of: () => {
-      const thread = threads[threadOf(number++, task.threads)];
-      if (thread === undefined) throw new Error('a scan has at least one thread');
-      return thread.next();
+    of: (message) => {
+      const thread = isAlone ? 0 : threadOf(number++, task.threads);
+      return others[thread - 1]?.next() ?? here(message);
     },
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.end()));
+      await Promise.all(others.map((thread) => thread.end()));
     },
   };
 }

@@ -5,8 +5,8 @@ const SMALL = 20 * 1024 * 1024;
 /** By itself a scan takes no more of a machine than this. */
 const MOST_BY_DEFAULT = 4;
 
-/** How many threads analyse an export of so many bytes; 0 for none besides the one that reads. */
+/** How many threads analyse an export of so many bytes; 1 for none besides the one that reads and writes. */
 export function threadsFor(asked: number | null, bytes: number, cores = availableParallelism()): number {
   if (asked !== null) return asked;
-  return bytes <= SMALL ? 0 : Math.min(cores, MOST_BY_DEFAULT);
+  return bytes <= SMALL ? 1 : Math.min(cores, MOST_BY_DEFAULT);
 }

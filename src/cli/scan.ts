@@ -4,7 +4,7 @@ import { type Export, openExport, READ_ALL, type ReadOptions, wanted } from '../
 import { createLineWriter, openFileWriter } from './line-writer.ts';
 import { createProgress } from './progress.ts';
 import { createPseudonyms } from './pseudonym.ts';
-import { type Analyses, analysesHere, analysesInThreads } from './scan-analyses.ts';
+import { type Analyses, analysesFor } from './scan-analyses.ts';
 import { parseScanArgs, type ScanOptions } from './scan-options.ts';
 import { ledgerOutput, recordOutput, reportOutput, type ScanOutput, summaryOutput } from './scan-output.ts';
 import { type ScanTask, wantedOf } from './scan-task.ts';
@@ -44,7 +44,7 @@ async function scanOpened(opened: Export, options: ScanOptions, terminal: Termin
     now: options.now,
     threads: threadsFor(options.threads, opened.progress().totalBytes),
   };
-  const analyses = task.threads === 0 ? analysesHere() : analysesInThreads(task);
+  const analyses = analysesFor(task);
   try {
     return await scanWith(analyses, task, opened, options, terminal);
   } finally {

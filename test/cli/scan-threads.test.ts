@@ -26,7 +26,7 @@ test('two threads write what one does, in the same order', async () => {
 describe('the number of threads', () => {
   test.each<[string, number | null, number, number]>([
     ['what was asked for', 3, 0, 3],
-    ['none besides the reading one for a small export', null, 1_000_000, 0],
+    ['the reading one alone for a small export', null, 1_000_000, 1],
     ['the cores for a large one', null, 100_000_000, 2],
   ])('is %s', (_, asked, bytes, expected) => {
     expect(threadsFor(asked, bytes, 2)).toBe(expected);

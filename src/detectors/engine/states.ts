@@ -1,5 +1,6 @@
 import type { Graph } from './graph.ts';
 import { EVERYTHING, setsWith } from './members.ts';
+import { StatePlaces } from './state-places.ts';
 
 /** States kept at most; then all are forgotten and made anew, which bounds the memory whatever the texts are. */
 const MOST_STATES = 40_000;
@@ -9,6 +10,7 @@ const MOST_SLOTS = 1 << 19;
 const FREE = -1;
 const HASH = 0x9e3779b1;
 const NO_NAMES: readonly number[] = [];
+const NO_STATES: readonly number[] = [];
 /** From so many edges on, a place is asked for the sets of the word instead of each edge for the word. */
 const MANY_EDGES = 24;
 
@@ -38,9 +40,7 @@ export class States {
   #names = new Int32Array(LEAST_SLOTS);
   #shift = 32 - Math.log2(LEAST_SLOTS);
   #steps = 0;
-  /** Places of each state, those reached without a word after the others. */
-  #kernels: Int32Array[] = [];
-  #closures: Int32Array[] = [];
+  readonly #placesOf = new StatePlaces();
   readonly #byHash = new Map<number, number[]>();
   #nameLists: (readonly number[])[] = [NO_NAMES];
   readonly #nameListByKey = new Map<string, number>();
@@ -61,12 +61,12 @@ export class States {
 
   /** How many states are kept. */
   get size(): number {
-    return this.#kernels.length;
+    return this.#placesOf.size;
   }
 
   /** Forgets all when too much is kept. States that were handed out before mean nothing afterwards. */
   trim(): void {
-    if (this.#kernels.length >= this.#mostStates || this.#steps * 2 >= MOST_SLOTS) this.#begin();
+    if (this.size >= this.#mostStates || this.#steps * 2 >= MOST_SLOTS) this.#begin();
   }
 
   /** The slot of a step, until the next call of `step` or `trim`. */
@@ -96,8 +96,7 @@ export class States {
   #begin(): void {
     this.#keys.fill(FREE);
     this.#steps = 0;
-    this.#kernels = [];
-    this.#closures = [];
+    this.#placesOf.clear();
     this.#byHash.clear();
     this.#nameLists = [NO_NAMES];
     this.#nameListByKey.clear();
@@ -111,7 +110,7 @@ export class States {
     const row = entry === SENTENCE_END ? undefined : this.#row(entry);
     const here = this.#queue;
     here.length = 0;
-    for (const place of this.#closures[state] as Int32Array) {
+    for (const place of this.#placesOf.closureOf(state)) {
       this.#seen[place] = turn;
       here.push(place);
     }
@@ -204,14 +203,12 @@ export class States {
       hash = (hash + Math.imul(place + 1, HASH)) | 0;
     }
     const alike = this.#byHash.get(hash);
-    for (const state of alike ?? []) {
-      const known = this.#kernels[state] as Int32Array;
-      if (known.length === kernel.length && known.every((place) => this.#reached[place] === turn)) return state;
+    for (const state of alike ?? NO_STATES) {
+      if (this.#placesOf.isMarked(state, kernel.length, this.#reached, turn)) return state;
     }
     const closure: number[] = [];
     for (const place of kernel) this.#close(place, turn, closure);
-    const state = this.#kernels.push(Int32Array.from(kernel)) - 1;
-    this.#closures.push(Int32Array.from(closure));
+    const state = this.#placesOf.add(kernel, closure);
     if (alike === undefined) this.#byHash.set(hash, [state]);
     else alike.push(state);
     return state;
