@@ -92,6 +92,13 @@ function joined(choices: readonly (readonly Element[])[]): readonly (readonly El
   return members.size > 0 ? [[{ type: 'set', members }], ...longer] : choices;
 }
 
+/** In a rule these are the words for sick and for Human Resources, which texts have as well, not "I'll" and "hour". */
+const AS_WRITTEN: ReadonlySet<string> = new Set(['ill', 'hr']);
+
+function wordsOf(word: string): readonly string[] {
+  return AS_WRITTEN.has(word) ? [word] : (expandWord(word) ?? [word]);
+}
+
 function alternatives(part: string, classes: Classes, pattern: string): readonly (readonly Element[])[] {
   const single = new Set<string>();
   const longer: (readonly Element[])[] = [];
@@ -105,11 +112,11 @@ function alternatives(part: string, classes: Classes, pattern: string): readonly
     if (alternative.startsWith('@')) {
       const members = classes.get(alternative.slice(1));
       if (!members) throw new Error(`unknown word class ${alternative} in pattern: ${pattern}`);
-      for (const member of members) add(member.flatMap((word) => expandWord(word) ?? [word]));
+      for (const member of members) add(member.flatMap(wordsOf));
     } else if (alternative.startsWith('#') || alternative === '*') {
       single.add(alternative);
     } else {
-      add(expandWord(alternative) ?? [alternative]);
+      add(wordsOf(alternative));
     }
   }
   const choices: (readonly Element[])[] = longer;

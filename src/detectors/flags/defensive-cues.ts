@@ -264,6 +264,7 @@ export const DEFENSIVE_CUES: readonly Cue[] = [
   {
     name: 'def.blames',
     patterns: [
+      'do not (look at|blame|point at) (me|us)',
       '(the|my|our|that|this|your|their)? @d-tool (does|did|do|is|was|lets|let|allowed|allows|auto|never|always|should|has|had|ate|lost|changed|crashed|froze|broke|swallowed|sent|refused|decided|autocompleted|auto completed|rounds|sorts|hides|shows|said|says|asked|made|applies|went|came|came late|jumped|reset|moved|deleted|filled|does not|did not|would not|cannot|can not|keeps|wont|is just|was down|is slow|is old|is broken)',
       '(someone|somebody|whoever) (took|moved|changed|deleted|renamed|opened|must have|else (did|does|must|has|had|changed|broke|touched|wrote|set|made|put|moved|deleted|should|again)|has|had|broke|used|forgot|touched|switched|unplugged|put|left|ate|lost|removed|overwrote|else must|closed|came)',
       '(it|that|which|this) (is|was) (them|him|her|you|sales|marketing|ops|qa|management|product|their|his|her|your|someone else|somebody else|not me)',

@@ -33,7 +33,7 @@ export const NOT_MY_JOB_CUES: readonly Cue[] = [
       '(they|you|nobody|no one) (pay|pays|paid) (me|us) (for|to|enough|extra)',
       '@i (am|are|was|were|do not get|did not get|get) (not|never)? paid (for|to|enough)',
       '(do|did|does) not pay (me|us)',
-      'do not (ask|look at|blame|involve|include|drag) (me|us)',
+      'do not (ask|involve|include|drag) (me|us)',
       '(count|leave|keep|deal) (me|us) out',
       '(someone|somebody|anybody|anyone) else (is|his|their)? (problem|job|task|sprint|ticket|department|business|headache|shift|turn)',
       "(someone|somebody|anyone) else's",

@@ -38,4 +38,10 @@ export const NOT_MY_JOB_MORE_TURNS: readonly Cue[] = [
     ],
     where: { question: false },
   },
+  {
+    // A refusal where an owner is wanted; where something went wrong it clears the one who speaks.
+    name: 'nmj.not-me',
+    patterns: ['do not (look at|blame|point at) (me|us)'],
+    where: { question: false },
+  },
 ];

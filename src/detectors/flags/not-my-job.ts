@@ -171,6 +171,15 @@ export const NOT_MY_JOB: Detector = {
         },
       ],
     }),
+    structure('not-me', 4.5, ['nmj.not-me', 'parent:asks.who', '!takes.step'], {
+      flag: [{ text: "don't look at me", parent: 'Who is the owner of the key board? Two hooks are loose.' }],
+      leave: [
+        {
+          text: "don't look at me, but I have asked Ute and she tightens them today",
+          parent: 'Who is the owner of the key board? Two hooks are loose.',
+        },
+      ],
+    }),
     ...NOT_MY_JOB_FORMS,
     ...WALL_RULES,
     ...NOT_MY_JOB_AGAINST,

@@ -83,7 +83,12 @@ export const AGAINST_VAGUE: readonly Rule[] = [
     ],
   ),
   against('date', -4.5, ['vague.not-date'], ['Almost there, will be done by Thursday.']),
-  against('away', -10, ['vague.not-away'], ['Same as yesterday: off sick.']),
+  against(
+    'away',
+    -10,
+    ['vague.not-away'],
+    ['Same as yesterday: off sick.', { text: 'Nothing to report, I was ill.', channel: 'standup' }],
+  ),
   against(
     'addressed',
     -4,

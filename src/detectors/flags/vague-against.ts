@@ -66,6 +66,8 @@ export const VAGUE_AGAINST: readonly Cue[] = [
     patterns: [
       '(sick|unwell|dentist|doctor|hospital|vacation|pto|ooo|out of office|day off|days off|off (today|tomorrow|yesterday|until|on|for|sick)|public holiday|bank holiday|parental leave|on leave|annual leave|offline|afk|out (today|tomorrow|from|until|on|for)|back (at #num|tomorrow|@weekday|after|from|next|online|in (a|the|#num|ten|an))|commuting|commute|traffic|working from|wfh|kids|running late|be late)',
       '(on|from|for) (my|the|our)? (holiday|holidays|vacation)',
+      '(am|was|were|been|is|still|got|feeling|felt|called in|fell|lying|in bed) (ill|poorly|under the weather|bedridden|absent|on leave|at home with) ',
+      '(yesterday|today|@weekday|it) (was|is) (a)? ..1 (holiday|day off)',
     ],
   },
   {
@@ -100,7 +102,10 @@ export const VAGUE_AGAINST: readonly Cue[] = [
     patterns: [
       'i (really|do|also|just|would|still|always|personally)? (like|love|liked|loved|enjoy|enjoyed|agree|think that|guess that|believe|heard|saw|noticed|remember|wonder|wish|prefer|trust|used|use)',
       '(interested|excited|looking forward|look forward) (in|about|to)',
-      '(would|could|should|might) (be|have|like|love|prefer)',
+      '(would|could|might) (be|have|like|love|prefer)',
+      'should (like|love|prefer)',
+      '(it|this|that|we|you|they|there) should (be|have)',
+      'should have (said|told|mentioned|asked|known|done|been|seen|spoken|checked|thought|raised|#ed)',
       '(abide|comply|defer|submit|bow) (by|with|to)',
       '(happened|happens) (to)? (me|us)',
       '(learning|using|working|playing|coding|doing|studying|following|teaching) ..4 (for|since) (a while|years|months|ages|long|some time|years now|ever|#num)',

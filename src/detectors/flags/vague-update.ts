@@ -148,9 +148,11 @@ const SHAPES: readonly Rule[] = [
       flag: [
         { text: 'Labels, labels, labels.', channel: 'standup' },
         { text: 'ceramics. then more ceramics', parent: 'How far are you?' },
+        { text: 'Catalogue is becoming a catalogue.', channel: 'standup' },
       ],
       leave: [
         { text: 'Labels for shelf A, labels for shelf B.', channel: 'standup' },
+        { text: 'label label label', channel: 'standup' },
         { text: 'ceramics. then the kiln', parent: 'How far are you?' },
         'Labels, labels, labels.',
       ],

@@ -90,6 +90,7 @@ export const VAGUE_WORDING: readonly Rule[] = [
         { text: "It's complicated, will share when there is something to share.", parent: 'Where are we on billing?' },
         { text: 'Slowly but surely. More soon!', parent: 'How is the garden plan coming along?', span: 'More soon' },
         { text: 'Hard to say. We will see.', parent: 'Any news on the permit?' },
+        { text: 'Checking some odds and ends. Should have something soon.', channel: 'standup' },
       ],
       leave: [
         {

@@ -41,10 +41,12 @@ function isSaidTwice({ message, words }: Facts): boolean {
     const told = part.filter(({ kind, norm }) => kind !== 'word' || !(isEmptyWord(norm) || VAGUE_AMOUNTS.has(norm)));
     const [first] = told;
     if (first === undefined) continue;
-    if (told.length > 1 || first.kind !== 'word' || first.norm.length < SHORTEST_THING) return false;
-    if (thing !== null && first.norm !== thing) return false;
+    if (first.kind !== 'word' || first.norm.length < SHORTEST_THING) return false;
+    // A name said thrice with nothing in between is a plan line in high spirits.
+    if (part.some(({ norm }, at) => norm === first.norm && part[at + 1]?.norm === norm)) return false;
+    if (told.some(({ norm }) => norm !== first.norm) || (thing !== null && first.norm !== thing)) return false;
     thing = first.norm;
-    parts++;
+    parts += told.length;
   }
   return parts >= 2;
 }

@@ -33,6 +33,7 @@ describe('the pattern language', () => {
     ['still working', 'still\nworking', []],
     ["don't know", 'I dont know', ['dont know']],
     ['do not know', 'I don’t know', ['don’t know']],
+    ['is|will ill|hr', 'she is ill, ill do it, the role is HR, it is 1 hr', ['is ill', 'is HR']],
     ['a|b c', 'b c and a c', ['b c', 'a c']],
     ['@ship it', 'merged it, shipping it, sent out it', ['merged it', 'shipping it', 'sent out it']],
     ['@ship.past', 'ship shipped ships shipping', ['shipped']],
