@@ -24,7 +24,8 @@ function withoutDates(text: string, source: Source): string {
   let rest = text;
   for (const { start, end } of findDues(text, source.dates).toReversed()) {
     const head = rest.slice(0, start).replace(BEFORE_DATE, '');
-    rest = `${head} ${rest.slice(end)}`;
+    const tail = rest.slice(end);
+    rest = /^\s*[,;]/.test(tail) ? `${head.trimEnd()}${tail.trimStart()}` : `${head} ${tail}`;
   }
   return rest;
 }

@@ -13,6 +13,7 @@ const MONDAY = '2026-06-15';
 /** Messages that undertake something. */
 export const PROMISING: readonly PromiseText[] = [
   { text: "I'll write the glaze list (it is short), by Friday.", promises: [['write the glaze list', FRIDAY]] },
+  { text: 'Next: menu opens by Friday, the rest by Monday.', promises: [['menu opens, the rest', MONDAY]] },
   {
     text: "I paint the shop sign. Friday it's on the door.",
     parent: 'Who paints the sign?',
