@@ -50,6 +50,10 @@ const THRESHOLDS = { low: 1.5, medium: 0, high: -1.2 } as const;
 
 const NO_CLASSES: Classes = new Map();
 
+const YIELDING: ReadonlyMap<Label, Flag> = new Map(
+  DETECTORS.flatMap(({ label, yieldsTo }) => (yieldsTo === undefined ? [] : [[label, yieldsTo] as const])),
+);
+
 const FLAG_NAMES: ReadonlySet<string> = new Set(FLAGS);
 
 /** Compiles the shipped rules together with an admin's tuning; other weights than the shipped ones are for measuring. */
@@ -95,7 +99,16 @@ export function analyse(message: Message, context: Context, ruleset: Ruleset): A
       if (decision) signals.push(signalMatch(detector.label, facts, decision));
     }
   }
-  return { flags, signals, commitments, isEnglish: true };
+  return { flags, signals: besideFlags(signals, flags), commitments, isEnglish: true };
+}
+
+/** The signals without those that yield to a flag that was raised. */
+function besideFlags(signals: readonly SignalMatch[], flags: readonly FlagMatch[]): readonly SignalMatch[] {
+  if (flags.length === 0) return signals;
+  return signals.filter(({ signal }) => {
+    const yieldsTo = YIELDING.get(signal);
+    return yieldsTo === undefined || !flags.some(({ flag }) => flag === yieldsTo);
+  });
 }
 
 /** Reads the good signals with the signal detectors. */

@@ -1,5 +1,5 @@
 import type { Section } from '../../text/message.ts';
-import type { ChannelKind, Label, OwnLedger } from '../types.ts';
+import type { ChannelKind, Flag, Label, OwnLedger } from '../types.ts';
 import type { NamedPatterns } from './net.ts';
 import type { Match } from './scan.ts';
 
@@ -73,6 +73,8 @@ export interface Detector {
   readonly meaning: string;
   readonly suggestion: string;
   readonly rules: readonly Rule[];
+  /** A good signal is left out where this flag is raised: the same words can hardly be both. */
+  readonly yieldsTo?: Flag;
 }
 
 /** A rule that holds for a message, with where it was seen. */

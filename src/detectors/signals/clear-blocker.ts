@@ -10,6 +10,8 @@ export const CLEAR_BLOCKER: Detector = {
   bias: -4,
   meaning: 'A blocker or risk is named together with its cause, a way out, or the next step.',
   suggestion: 'Say what stands in the way, why, and who or what would remove it.',
+  // What was held back for a while is named too late to be praised for it.
+  yieldsTo: 'slow_escalation',
   rules: [
     named(
       'section-full',

@@ -10,6 +10,7 @@ export const OWNERSHIP_TAKEN: Detector = {
   bias: -4,
   meaning: 'Somebody takes responsibility unasked.',
   suggestion: 'Thank them, and say what it made possible.',
+  yieldsTo: 'not_my_job',
   rules: [
     seen('error', 3.5, ['owns.error'], 'An error is named by the one who made it.', {
       flag: [
