@@ -77,6 +77,7 @@ export const SLIPPED_AGAINST: readonly Cue[] = [
       '(push|pushing|pushed|pushes) (the|my|our|this|that|a|to|another)? (branch|branches|commit|commits|code|image|images|tag|tags|button|notification|fix|fixes|change|changes|config|update|container|key|hotfix|button|up)',
       '(moved|moving|move|moves) ..8 (to|into) (done|production|prod|staging|review|green|the archive|closed)',
       '(rolled|rolling|roll) (out|back)',
+      '(move|moved|moving|push|pushed|pushing|postpone|postponed|postponing|reschedule|rescheduled|shift|shifted|bump|bumped) (the|our|this|that|my|today|tomorrow)? ..1 (retro|retrospective|meeting|standup|stand up|call|sync|workshop|lunch|dinner|party|training|interview|appointment|offsite|town hall|all hands|coffee|drinks|one on one|catch up) ..6',
       '(owe|owes|owed) ..8 (beer|beers|coffee|coffees|drink|drinks|pint|tea|cake|cookie|cookies|biscuit|biscuits|sweets|chocolate|lunch|dinner|breakfast|ice cream|favour|favor|thank|thanks|apology)',
       '(carried|carry|carrying) out',
       '(missed|miss) (you|that one|it in the)',

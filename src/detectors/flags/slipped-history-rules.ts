@@ -25,6 +25,11 @@ export const HISTORY_RULES: Detector['rules'] = [
           sent: '2026-03-04',
         },
         {
+          text: 'Y: two deliveries\nT: KL-408 (waited for the paper)\nB: none',
+          own: ['T: the hinge drawing (KL-408)\nB: none'],
+          sent: '2026-03-04',
+        },
+        {
           text: 'Y: dress rehearsal, 18 minutes\nT: print the playbill',
           own: ['T: seating playbill, one dress rehearsal with Ines'],
           sent: '2026-03-04',

@@ -81,6 +81,18 @@ export const TOLD_RULES: Detector['rules'] = [
           own: ['You will have the valve plan by Tuesday 3 March 2026.'],
           sent: '2026-03-06',
         },
+        {
+          text: 'No, that one is about taps.',
+          parent: 'Does the valve plan cover the boiler?',
+          own: ['You will have the valve plan by Tuesday 3 March 2026.'],
+          sent: '2026-03-06',
+        },
+        {
+          text: 'I like the second one more.',
+          parent: 'Valve plan: photo of the hall or of the cellar on page 1?',
+          own: ['You will have the valve plan by Tuesday 3 March 2026.'],
+          sent: '2026-03-06',
+        },
       ],
     },
   ),

@@ -97,7 +97,11 @@ export const WORDS_RULES: Detector['rules'] = [
         'Pushing the release again.',
         'Moved the backup card to this sprint for the third time.',
       ],
-      leave: ['Pushing the branch again, CI was flaky.', 'Rolling out the vendor portal to the next region.'],
+      leave: [
+        'Pushing the branch again, CI was flaky.',
+        'Moved the rehearsal lunch to Thursday again, sorry for the noise.',
+        'Rolling out the vendor portal to the next region.',
+      ],
     },
   ),
   seen(

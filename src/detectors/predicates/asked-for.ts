@@ -2,11 +2,17 @@ import { kindOf, termsIn } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 
 const WHY =
-  /\bwhy\b|\b(?:you|anyone|anybody|everyone) (?:\w+ )?(?:know|think|seen|heard|notice[d]?|mean|prefer|recall|remember)\b|\b(?:thoughts|ideas|opinions)\b/i;
+  /\bwhy\b|\b(?:you|anyone|anybody|everyone) (?:\w+ )?(?:know|think|seen|heard|noticed?|mean|prefer|recall|remember|use|uses|read|reads|like)\b|\b(?:thoughts|ideas|opinions)\b/i;
+/** What a thing holds or does, which takes for granted that it is there. */
+const WITHIN =
+  /\b(?:does|do) (?:the|our|your|that|this|it|they|any(?:body|one)|some(?:body|one)) (?:[\w-]+ ){0,5}(?:cover|use|say|mention|include|need|work|mean|contain|explain|know|read|look|support|show|help|apply|count)\b|\b(?:anything|something|a (?:line|page|word|part)) (?:about|on) [^?]*\bin\b/i;
+/** One of two is asked for, not whether there is any. */
+const CHOICE =
+  /\bor (?!(?:do|does|is|are|not|still|should|shall|will|can|have|has|did|what|when|where|later|today|tomorrow|(?:the )?(?:next|last|this|other)|(?:mon|tues|wednes|thurs|fri)day)\b)[^?]*\?/i;
 
-/** Somebody asks why, or what is known or thought of a thing, rather than for it. */
+/** Somebody asks why, what is known or thought of a thing, what it holds or which one, rather than for it. */
 export function isAskedAbout({ raw }: Message): boolean {
-  return WHY.test(raw);
+  return WHY.test(raw) || WITHIN.test(raw) || CHOICE.test(raw);
 }
 
 /**

@@ -22,6 +22,9 @@ const GOES_ON =
 /** What came in between, told as such. */
 const REASON =
   /\b(?:because|since|so|instead|due to|took|ate|eaten|cost|outage|incident|urgent|emergency|fire|sick|ill|doctor|off|leave|blocked|waiting|wait|waits|broke\w*|down|first|priority|bigger|longer|half|but|not|nothing|didn['’]?t|couldn['’]?t|won['’]?t|moved?|postponed|today\?)\b/i;
+/** Plain enough to be a reason in the line of the plan itself. */
+const PLAN_REASON =
+  /\b(?:because|waited (?:for|on)|waiting (?:for|on)|due to|took (?:longer|all)|got (?:pulled|interrupted|called)|was (?:off|sick|ill|out|down|blocked)|were (?:off|sick|ill|out|down|blocked))\b/i;
 const DATED_LINE = /\b(?:by|until|on|before|tomorrow|next|later|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 interface Line {
@@ -103,7 +106,7 @@ export function isPlanBack(facts: Facts): boolean {
   const others = othersOf(message);
   const done = others.filter(({ section }) => section !== 'blockers');
   if (now.length === 0 || (done.length === 0 && facts.words > BARE_PLAN)) return false;
-  if (others.some(({ text }) => REASON.test(text))) return false;
+  if (PLAN_REASON.test(message.raw) || others.some(({ text }) => REASON.test(text))) return false;
   const aliases = aliasesIn(context.own.slice(-MOST_EARLIER).map((one) => one.message));
   return now.some((line) => {
     if (GOES_ON.test(line.text) || /\d of \d/.test(line.text)) return false;
@@ -145,7 +148,9 @@ function isSame(line: Terms, named: Terms, before: Terms, was: Terms): boolean {
 
 /** What came in between is told outside the plan: "Y: sick", "Y: the outage, so no list". */
 export function isReasonTold({ message }: Facts): boolean {
-  return message.hasSections && othersOf(message).some(({ text }) => REASON.test(text));
+  return (
+    message.hasSections && (PLAN_REASON.test(message.raw) || othersOf(message).some(({ text }) => REASON.test(text)))
+  );
 }
 
 /** A line that was promised for a day that is over, by its ticket or another of its names. */

@@ -18,7 +18,7 @@ const SAYS =
 const DAY = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b|\b(?:tomorrow|next|later)\b/i;
 /** What came in between, or how far it is, told as such. */
 const REASON =
-  /\b(?:because|since|so|instead|due to|took|ate|eaten|cost|outage|incident|urgent|sick|ill|off|leave|blocked|waiting|waits?|broke\w*|down|first|half|but|not|nothing|rest|remaining|more|next|continu\w*|further|second|other|last|finish\w*|review\w*|then|\d+ of|\d+\/)\b|n['’]t\b|\d\s*%/i;
+  /\b(?:because|since|so|instead|due to|took|ate|eaten|cost|outage|incident|urgent|sick|ill|off|leave|blocked|waiting|waited|waits?|broke\w*|down|first|half|but|not|nothing|rest|remaining|more|next|continu\w*|further|second|other|last|finish\w*|review\w*|then|\d+ of|\d+\/)\b|n['’]t\b|\d\s*%/i;
 
 /** What was promised for a day that is over is promised for today as if for the first time. */
 function isPromisedAgain(facts: Facts): boolean {

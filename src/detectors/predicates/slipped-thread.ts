@@ -28,6 +28,7 @@ const toldHere = remembered((facts): Told | null => {
 const toldOfAsked = remembered((facts): Told | null => {
   const { asker } = partsOf(facts);
   if (asker === null || !hasQuestion(asker.message) || facts.words > LONGEST_ANSWER) return null;
+  if (isAskedAbout(asker.message)) return null;
   return daysNamed(facts).length > 0 ? null : toldWhenAsked(facts, asker);
 });
 
@@ -74,7 +75,8 @@ function isReportedIn(later: readonly ContextMessage[]): boolean {
 function toldInThread(facts: Facts, promised: readonly Earlier[], asker: ContextMessage | null): Told | null {
   const today = facts.context?.sentAt?.date ?? null;
   if (today === null) return null;
-  const isAsked = asker !== null && hasQuestion(asker.message) && !isAskedAbout(asker.message);
+  const isAsked = asker !== null && hasQuestion(asker.message);
+  if (isAsked && isAskedAbout(asker.message)) return null;
   const due = promised.filter(
     ({ due, isPlan }) => due !== null && (due < today || (due === today && isAsked && !isPlan)),
   );

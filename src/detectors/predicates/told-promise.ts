@@ -14,7 +14,7 @@ const LATE =
 const SETTLED =
   /\b(?:dropped(?! the ball)|drop it|not needed|no longer (?:needed|necessary|wanted)|no need|obsolete|cancel\w*|called off|as agreed|agreed (?:with|to|on)|(?:him|her|them)sel(?:f|ves)|(?:done|made|written|drafted|answered|sent|rung|called|taken) (?:over )?by|tak(?:es|en) (?:it|over|that)|took (?:it|over|that)|(?:has|have) (?:it|them|that) now|asked to have|(?:is|are) (?:hers|his|theirs)|with (?:her|him|them) now|in the end|so no \w+\.?$|wo(?:n['’]t|uld ?n['’]t) be an?|taking (?:it|this|that) off|instead)\b/i;
 const HANDED =
-  /\bsince (?:yesterday|noon|this morning|last \w+|\w+day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|\d)|\b(\w+) of \1\b|https?:|<http|\battached\b|\bhere (?:it is|is|are|they are)\b|\bin (?:your|the|our) (?:\w+ )?(?:inbox|folder|mail|mailbox|drive|doc|wiki|repo|archive|channel)\b|\bon (?:your|the) (?:desk|drive|shelf|table|site|wall)\b|\bwith you\b|\bin review\b|\bas (?:promised|said|announced)\b/i;
+  /\bsince (?:yesterday|noon|this morning|last \w+|\w+day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b|\d)|\b(\w+) of \1\b|\bsame (?:folder|place|link|drive|channel|doc|page|spot|shelf|address)\b|https?:|<http|\battached\b|\bhere (?:it is|is|are|they are)\b|\bin (?:your|the|our) (?:\w+ )?(?:inbox|folder|mail|mailbox|drive|doc|wiki|repo|archive|channel)\b|\bon (?:your|the) (?:desk|drive|shelf|table|site|wall)\b|\bwith you\b|\bin review\b|\bas (?:promised|said|announced)\b/i;
 
 const STATE =
   /^(?:(?:the|my|our|this|that|these|those|its) )?(?:[\w-]+ ){1,3}(?:is|are|was|were|has|have|had|went|came)\b|\b(?:went|came|(?:is|are|was|were) (?:in|out|live|done|sent|with|at|merged)) /i;
