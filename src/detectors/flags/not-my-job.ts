@@ -107,6 +107,7 @@ export const NOT_MY_JOB: Detector = {
           text: 'I just entered the three of them again and told the office.',
           parent: 'Three addresses in the list are wrong.',
         },
+        { text: 'It only needs a new fuse, I put one there.', parent: 'The lamp at the gate is dark again.' },
       ],
     }),
     structure('push-whole', 1, ['push.whole', 'answer.bare'], {
