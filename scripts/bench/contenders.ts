@@ -49,7 +49,7 @@ const COMPROMISE_MATCHES = [
   'i should have',
 ];
 
-const WARM_UP_MS = 2_000;
+const WARM_UP_MS = 1_000;
 
 /** What the detectors are compared with, each doing its usual full job on a text. */
 export function contenders(): readonly Contender[] {

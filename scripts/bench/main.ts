@@ -56,7 +56,7 @@ async function main(): Promise<number> {
   const own = {
     name: 'analyse',
     every: 1,
-    warmUpMs: 12_000,
+    warmUpMs: 5_000,
     run: (): number => {
       for (const { text, context } of corpus) analyse(readMessage(text), context, ruleset);
       return corpus.length;
