@@ -51,6 +51,12 @@ export function kindOf(term: string): TermKind {
   return COMMON.has(term) ? 'common' : 'word';
 }
 
+/** Whether a term tells one piece of work from another: a word of its own, or a ticket. */
+export function namesWork(term: string): boolean {
+  const kind = kindOf(term);
+  return kind === 'word' || kind === 'ticket';
+}
+
 const known = new WeakMap<Message, readonly (readonly string[])[]>();
 
 /** The terms of each token of a message, by token index; remembered for as long as the message is. */
@@ -82,25 +88,16 @@ function termsOfToken(token: Token, message: Message, at: number): readonly stri
     case 'channel':
       return sourceTerms(message.raw.slice(token.start, token.end));
     default:
-      return NO_TERMS;
+      return [];
   }
 }
 
-const NO_TERMS: readonly string[] = [];
-const MOST_WORDS = 50_000;
-/** What was made of each word so far: text repeats its words. */
-const wordsSeen = new Map<string, readonly string[]>();
-
 function wordTerms(norm: string, message: Message, at: number): readonly string[] {
-  const seen = wordsSeen.get(norm);
-  if (seen !== undefined) return seen;
   const digits = NUMBER_WORDS.get(norm);
   if (digits) return numberTerms(digits, message, at);
+  if (norm.length < 2) return [];
   const stem = stemOf(norm);
-  const terms = norm.length < 2 || STOP.has(stem) || STOP.has(norm) ? NO_TERMS : [stem];
-  if (wordsSeen.size >= MOST_WORDS) wordsSeen.clear();
-  wordsSeen.set(norm, terms);
-  return terms;
+  return STOP.has(stem) || STOP.has(norm) ? [] : [stem];
 }
 
 /** A number alone is weak; with the noun it counts it is strong. */

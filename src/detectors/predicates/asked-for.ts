@@ -1,7 +1,7 @@
-import { kindOf, termsIn } from '../../commitments/terms.ts';
+import { namesWork, termsIn } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 
-const WHY =
+const REASON_OR_OPINION =
   /\bwhy\b|\b(?:you|anyone|anybody|everyone) (?:\w+ )?(?:know|think|seen|heard|noticed?|mean|prefer|recall|remember|use|uses|read|reads|like)\b|\b(?:thoughts|ideas|opinions)\b/i;
 /** What a thing holds or does, which takes for granted that it is there. */
 const WITHIN =
@@ -12,7 +12,7 @@ const CHOICE =
 
 /** Somebody asks why, what is known or thought of a thing, what it holds or which one, rather than for it. */
 export function isAskedAbout({ raw }: Message): boolean {
-  return WHY.test(raw) || WITHIN.test(raw) || CHOICE.test(raw);
+  return REASON_OR_OPINION.test(raw) || WITHIN.test(raw) || CHOICE.test(raw);
 }
 
 /**
@@ -27,7 +27,7 @@ export function askedOf(message: Message): ReadonlySet<string> {
     if (!isQuestion) return;
     const own = termsIn(message, from, to);
     const before = sentences[at - 1];
-    const isBare = ![...own].some((term) => kindOf(term) === 'word' || kindOf(term) === 'ticket');
+    const isBare = ![...own].some(namesWork);
     for (const term of own) asked.add(term);
     if (isBare && before !== undefined) for (const term of termsIn(message, before.from, before.to)) asked.add(term);
   });

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../commitments/calendar.ts';
 import { findDues } from '../../commitments/due.ts';
+import { rawOf } from '../../commitments/extract-source.ts';
 import { datesOf } from '../../commitments/message-dates.ts';
 import type { Facts } from '../engine/facts.ts';
 import { remembered } from '../engine/remember.ts';
@@ -31,9 +32,9 @@ export const daysNamed = remembered((facts: Facts): readonly string[] => {
   const { hasCue, context } = datesOf(message, now);
   if (!hasCue) return [];
   const days: string[] = [];
-  for (const { from, to, isQuestion } of message.sentences) {
-    if (isQuestion) continue;
-    const text = message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0);
+  for (const sentence of message.sentences) {
+    if (sentence.isQuestion) continue;
+    const text = rawOf(message, sentence);
     for (const { due, time, start, end } of findDues(text, context)) {
       if (due === null || due < now.date) continue;
       const before = text.slice(Math.max(0, start - 64), start);

@@ -2,6 +2,7 @@ import { addDays } from '../../commitments/calendar.ts';
 import { findDue, hasDateCue } from '../../commitments/due.ts';
 import { statementsOf } from '../../commitments/evidence.ts';
 import { commitmentsIn } from '../../commitments/extract.ts';
+import { rawOf } from '../../commitments/extract-source.ts';
 import { AT_ONCE } from '../../commitments/lifecycle.ts';
 import { datesOf } from '../../commitments/message-dates.ts';
 import { kindOf, termsIn, termsOfText } from '../../commitments/terms.ts';
@@ -78,8 +79,9 @@ const NO_PROMISE =
 function datedIn(message: Message, sentAt: LocalTime | null): readonly Earlier[] {
   const { hasCue, context } = datesOf(message, sentAt);
   if (!hasCue) return [];
-  return message.sentences.flatMap(({ from, to, isQuestion }) => {
-    const text = message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0);
+  return message.sentences.flatMap((sentence) => {
+    const { from, to, isQuestion } = sentence;
+    const text = rawOf(message, sentence);
     if (isQuestion || to - from > 22 || !hasDateCue(text) || NO_PROMISE.test(text)) return [];
     const due = findDue(text, context);
     return due === null
@@ -105,11 +107,22 @@ function ofMessage(terms: ReadonlySet<string>, message: Message): ReadonlySet<st
 
 /** Whether one of the messages that came after a promise reports what it was about. */
 export function isReportedSince({ terms }: Pick<Earlier, 'terms'>, later: readonly ContextMessage[]): boolean {
-  return later.some(({ message }) =>
-    statementsOf(message).some(
-      ({ said, sentence: { from, to } }) => said === 'done' && isAbout(terms, termsIn(message, from, to)),
-    ),
+  return later.some(
+    ({ message }) => isAbout(terms, termsIn(message)) && reportsOf(message).some((told) => isAbout(terms, told)),
   );
+}
+
+/** What each sentence that tells of something done is about; earlier messages are asked again and again. */
+const reports = new WeakMap<Message, readonly ReadonlySet<string>[]>();
+
+function reportsOf(message: Message): readonly ReadonlySet<string>[] {
+  const known = reports.get(message);
+  if (known) return known;
+  const found = statementsOf(message)
+    .filter(({ said }) => said === 'done')
+    .map(({ sentence }) => termsIn(message, sentence.from, sentence.to));
+  reports.set(message, found);
+  return found;
 }
 
 /** The later day, not over yet, that one of the messages since names for a promise; null when none does. */

@@ -1,5 +1,5 @@
 import { statementsOf } from '../../commitments/evidence.ts';
-import { kindOf, termsIn } from '../../commitments/terms.ts';
+import { kindOf, namesWork, termsIn } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 
 type Terms = ReadonlySet<string>;
@@ -33,8 +33,7 @@ export function isWhollyOf(line: Terms, others: Terms): boolean {
   let words = 0;
   let found = 0;
   for (const term of line) {
-    const kind = kindOf(term);
-    if (kind !== 'word' && kind !== 'ticket') continue;
+    if (!namesWork(term)) continue;
     words++;
     if (others.has(term)) found++;
   }

@@ -1,6 +1,7 @@
 import { statementsOf } from '../../commitments/evidence.ts';
 import { hasQuestion } from '../../commitments/extract-answer.ts';
-import { kindOf, termsIn } from '../../commitments/terms.ts';
+import { rawOf } from '../../commitments/extract-source.ts';
+import { kindOf, namesWork, termsIn } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { daysNamed } from './days-named.ts';
@@ -33,31 +34,34 @@ function isPromisedAgain(facts: Facts): boolean {
   const own = context.own.slice(-MOST_EARLIER);
   const isBare = context.parent === null && words <= BARE_LINE && !message.hasSections && !hasQuestion(message);
   const planned = statements.filter(
-    ({ said, section, sentence: { from, to } }) =>
+    ({ said, section, sentence }) =>
       said === 'planned' ||
       section === 'plan' ||
-      (isBare && said === 'nothing' && isFragment(textOf(message, from, to))),
+      (isBare && said === 'nothing' && isFragment(rawOf(message, sentence))),
   );
-  return planned.some(({ sentence: { from, to } }) => {
-    if (tellsState(textOf(message, from, to))) return false;
+  return planned.some(({ sentence: here }) => {
+    if (tellsState(rawOf(message, here))) return false;
+    const { from, to } = here;
     const terms = tellingTerms(termsIn(message, from, to));
-    const telling = new Set([...terms].filter((term) => kindOf(term) === 'word' || kindOf(term) === 'ticket'));
+    const telling = new Set([...terms].filter(namesWork));
     const isTicket =
       telling.size === 1 &&
       [...telling].some((term) => kindOf(term) === 'ticket') &&
       !statements.some(
-        ({ sentence }) => sentence.from !== from && hasShared(termsIn(message, sentence.from, sentence.to), telling),
+        ({ sentence }) => sentence !== here && hasShared(termsIn(message, sentence.from, sentence.to), telling),
       );
     return (
       telling.size > 0 &&
-      over.some(
-        ({ promise, earlier, at }) =>
+      over.some(({ promise, earlier, at }) => {
+        const later = own.slice(at + 1);
+        return (
           (isTicket ? hasShared(promise.terms, telling) : isSameLine(promise.terms, earlier.message, terms)) &&
           !isSettled(promise, context) &&
-          !isReportedSince(promise, own.slice(at + 1)) &&
-          !own.slice(at + 1).some((one) => isToldOf(one.message, telling)) &&
-          !said.some(({ sentence }) => hasShared(termsIn(message, sentence.from, sentence.to), telling)),
-      )
+          !isReportedSince(promise, later) &&
+          !later.some((one) => isToldOf(one.message, telling)) &&
+          !said.some(({ sentence }) => hasShared(termsIn(message, sentence.from, sentence.to), telling))
+        );
+      })
     );
   });
 }
@@ -66,10 +70,6 @@ function isPromisedAgain(facts: Facts): boolean {
 function isSameLine(promise: ReadonlySet<string>, earlier: Message, terms: ReadonlySet<string>): boolean {
   if (!isJust(promise, terms)) return false;
   return isJust(terms, promise) || (earlier.tokens.length <= SHORT_MESSAGE && isJust(terms, termsIn(earlier)));
-}
-
-function textOf({ raw, tokens }: Message, from: number, to: number): string {
-  return raw.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
 /** A line without a subject and its verb, as plans are jotted down; one with a day in it is a heading or another promise. */

@@ -1,16 +1,24 @@
 import { findDues } from '../../commitments/due.ts';
-import { statementsOf } from '../../commitments/evidence.ts';
 import { extractCommitments } from '../../commitments/extract.ts';
 import { hasQuestion } from '../../commitments/extract-answer.ts';
+import { rawOf } from '../../commitments/extract-source.ts';
 import { datesOf } from '../../commitments/message-dates.ts';
 import { termsIn, termsOfText } from '../../commitments/terms.ts';
-import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
 import { sentenceNumberAt } from '../engine/places.ts';
 import { remembered } from '../engine/remember.ts';
 import type { Context, ContextMessage, LocalTime } from '../types.ts';
 import { isAskedAbout } from './asked-for.ts';
-import { type Earlier, isAbout, isJust, MOST_EARLIER, madeIn, movedTo, tellingTerms } from './earlier-promises.ts';
+import {
+  type Earlier,
+  isAbout,
+  isJust,
+  isReportedSince,
+  MOST_EARLIER,
+  madeIn,
+  movedTo,
+  tellingTerms,
+} from './earlier-promises.ts';
 import { repeatsOf } from './repeated-lines.ts';
 import { isSettledIn, type Told, tellsState, toldOf } from './told-promise.ts';
 
@@ -72,8 +80,9 @@ function readStanding(facts: Facts): Standing {
       if (promise.terms.size === 0 && !isThread) continue;
       const isHere = isThread || isAbout(promise.terms, terms);
       const isAsked = !isHere && isJust(promise.terms, asked);
-      if (!(isHere || isAsked) || isReported(promise, own.slice(at + 1))) continue;
-      const moved = now === null ? null : movedTo(promise, own.slice(at + 1), now);
+      const later = own.slice(at + 1);
+      if (!(isHere || isAsked) || isReportedSince(promise, later)) continue;
+      const moved = now === null ? null : movedTo(promise, later, now);
       const open = moved === null ? promise : { ...promise, due: moved };
       if (isHere) take(open, isThread);
       else tell(open, true, true);
@@ -141,27 +150,6 @@ function isJustBefore({ context, words }: Facts, earlier: ContextMessage): boole
 
 function sameDay(earlier: ContextMessage, now: LocalTime | null): boolean {
   return now !== null && earlier.sentAt?.date === now.date;
-}
-
-/** The author has said since that it is done. */
-function isReported(promise: Earlier, later: readonly ContextMessage[]): boolean {
-  return later.some(
-    ({ message }) =>
-      isAbout(promise.terms, termsIn(message)) && reportsOf(message).some((terms) => isAbout(promise.terms, terms)),
-  );
-}
-
-/** What each sentence that tells of something done is about; earlier messages are asked again and again. */
-const reports = new WeakMap<Message, readonly ReadonlySet<string>[]>();
-
-function reportsOf(message: Message): readonly ReadonlySet<string>[] {
-  const known = reports.get(message);
-  if (known) return known;
-  const found = statementsOf(message)
-    .filter(({ said }) => said === 'done')
-    .map(({ sentence }) => termsIn(message, sentence.from, sentence.to));
-  reports.set(message, found);
-  return found;
 }
 
 /** "Not done" stands in the sentence that names the thing, or in the one beside it. */
@@ -235,10 +223,10 @@ function isDatedAnew(facts: Facts): boolean {
 
 function isPlanned({ message }: Facts, promise: ReadonlySet<string>): boolean {
   return message.sentences.some(
-    ({ from, to, item }) =>
-      message.items[item]?.section === 'plan' &&
-      isAbout(promise, termsIn(message, from, to)) &&
-      !tellsState(message.raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0)),
+    (sentence) =>
+      message.items[sentence.item]?.section === 'plan' &&
+      isAbout(promise, termsIn(message, sentence.from, sentence.to)) &&
+      !tellsState(rawOf(message, sentence)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { rawOf } from '../../commitments/extract-source.ts';
 import { termsIn } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import type { Facts, Predicate } from '../engine/observed.ts';
@@ -73,7 +74,7 @@ function isLineDenied(facts: Facts): boolean {
   return message.sentences.some((sentence) => {
     const first = facts.words <= 8 ? 0 : sentence.from;
     const last = facts.words <= 8 ? message.tokens.length : sentence.to;
-    const text = message.raw.slice(message.tokens[first]?.start ?? 0, message.tokens[last - 1]?.end ?? 0);
+    const text = rawOf(message, { from: first, to: last });
     if (last - first > LONGEST_LINE || !LINE_DENIED.test(text)) return false;
     const terms = termsIn(message, first, last);
     return made.some(

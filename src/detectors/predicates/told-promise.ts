@@ -1,4 +1,5 @@
 import { statementsOf } from '../../commitments/evidence.ts';
+import { rawOf } from '../../commitments/extract-source.ts';
 import { termsIn } from '../../commitments/terms.ts';
 import type { Message } from '../../text/message.ts';
 import { isAbout } from './earlier-promises.ts';
@@ -48,9 +49,7 @@ export function toldOf(
     ({ sentence: { from, to } }) => isAnswer || isAbout(promise, termsIn(message, from, to)),
   );
   if (said.length === 0) return null;
-  const text = said
-    .map(({ sentence: { from, to } }) => raw.slice(message.tokens[from]?.start ?? 0, message.tokens[to - 1]?.end ?? 0))
-    .join(' ');
+  const text = said.map(({ sentence }) => rawOf(message, sentence)).join(' ');
   const isPart = PART.test(text) || said.some((one) => one.said === 'part');
   if (isPart) return 'part';
   if (HANDED.test(raw)) return null;
