@@ -1,4 +1,4 @@
-import { evidenceOf } from '../../src/detectors/engine/decide.ts';
+import { isHolding } from '../../src/detectors/engine/decide.ts';
 import type { Facts } from '../../src/detectors/engine/facts.ts';
 import type { Detector, Example } from '../../src/detectors/engine/rule.ts';
 import { factsOf, RULES, type Ruleset } from '../../src/detectors/index.ts';
@@ -97,7 +97,7 @@ export function ownRows(detector: Detector, pairs: readonly LabelledPair[], rule
 }
 
 function rulesOn(detector: Detector, facts: Facts, ruleset: Ruleset): readonly number[] {
-  return detector.rules.flatMap((rule, at) => (evidenceOf(rule, facts, ruleset.index) ? [at] : []));
+  return detector.rules.flatMap((rule, at) => (isHolding(rule, facts, ruleset.index) ? [at] : []));
 }
 
 function isFlagName(label: Label): boolean {

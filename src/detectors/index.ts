@@ -50,10 +50,6 @@ const THRESHOLDS = { low: 1.5, medium: 0, high: -1.2 } as const;
 
 const NO_CLASSES: Classes = new Map();
 
-const YIELDING: ReadonlyMap<Label, Flag> = new Map(
-  DETECTORS.flatMap(({ label, yieldsTo }) => (yieldsTo === undefined ? [] : [[label, yieldsTo] as const])),
-);
-
 const FLAG_NAMES: ReadonlySet<string> = new Set(FLAGS);
 
 /** Compiles the shipped rules together with an admin's tuning; other weights than the shipped ones are for measuring. */
@@ -87,28 +83,20 @@ export function analyse(message: Message, context: Context, ruleset: Ruleset): A
   const facts = factsOf(message, context, ruleset);
   const { commitments, decisions } = facts.signals;
   const flags: FlagMatch[] = [];
-  const signals: SignalMatch[] = commitments.length > 0 ? [commitmentSignal(commitments)] : [];
   for (const compiled of ruleset.detectors) {
     const { detector } = compiled;
-    if (isFlag(detector.label)) {
-      const least = THRESHOLDS[ruleset.tuning.sensitivity[detector.label] ?? 'medium'];
-      const decision = decideFrom(compiled, facts, least);
-      if (decision) flags.push(flagMatch(detector, detector.label, facts, decision));
-    } else {
-      const decision = decisions.get(detector.label);
-      if (decision) signals.push(signalMatch(detector.label, facts, decision));
-    }
+    if (!isFlag(detector.label)) continue;
+    const least = THRESHOLDS[ruleset.tuning.sensitivity[detector.label] ?? 'medium'];
+    const decision = decideFrom(compiled, facts, least);
+    if (decision) flags.push(flagMatch(detector, detector.label, facts, decision));
   }
-  return { flags, signals: besideFlags(signals, flags), commitments, isEnglish: true };
-}
-
-/** The signals without those that yield to a flag that was raised. */
-function besideFlags(signals: readonly SignalMatch[], flags: readonly FlagMatch[]): readonly SignalMatch[] {
-  if (flags.length === 0) return signals;
-  return signals.filter(({ signal }) => {
-    const yieldsTo = YIELDING.get(signal);
-    return yieldsTo === undefined || !flags.some(({ flag }) => flag === yieldsTo);
-  });
+  const signals: SignalMatch[] = commitments.length > 0 ? [commitmentSignal(commitments)] : [];
+  for (const { detector } of ruleset.detectors) {
+    if (isFlag(detector.label) || flags.some(({ flag }) => flag === detector.yieldsTo)) continue;
+    const decision = decisions.get(detector.label);
+    if (decision) signals.push(signalMatch(detector.label, facts, decision));
+  }
+  return { flags, signals, commitments, isEnglish: true };
 }
 
 /** Reads the good signals with the signal detectors. */

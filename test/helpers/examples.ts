@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readCorpus } from '../../scripts/bench/corpus.ts';
-import { evidenceOf } from '../../src/detectors/engine/decide.ts';
+import { isHolding } from '../../src/detectors/engine/decide.ts';
 import type { Facts } from '../../src/detectors/engine/facts.ts';
 import type { Example, Rule } from '../../src/detectors/engine/rule.ts';
 import { analyse, compileRuleset, factsOf } from '../../src/detectors/index.ts';
@@ -59,7 +59,7 @@ export function labelsOf(example: Example): readonly Label[] {
 /** Whether a rule speaks on an example, for or against. */
 export function speaksOn(rule: Rule, example: Example): boolean {
   const facts = factsOf(readMessage(textOf(example)), contextOf(example), RULESET);
-  return evidenceOf(rule, facts, RULESET.index) !== null;
+  return isHolding(rule, facts, RULESET.index);
 }
 
 /** The parts of an example that the evidence for a label points at. */
@@ -80,7 +80,7 @@ export async function readLabelled(): Promise<readonly Facts[]> {
 
 /** Whether a rule speaks on a message that was read already, for or against. */
 export function speaksIn(rule: Rule, facts: Facts): boolean {
-  return evidenceOf(rule, facts, RULESET.index) !== null;
+  return isHolding(rule, facts, RULESET.index);
 }
 
 /** A near pair under the flag that it is about. */

@@ -108,13 +108,11 @@ function costOfRule({ all, any }: CompiledRule, conditions: Conditions): number 
   return first === undefined ? 0 : costOf(conditions, first);
 }
 
-/** The evidence of one rule with the weight it was given by hand, or null when it does not hold. */
-export function evidenceOf(rule: Rule, facts: Facts, index: RuleIndex): Evidence | null {
-  const matches = rule.patterns ? matchesAt(facts, index.get(rule.id), placingOf(rule.where)) : NO_MATCHES;
-  if (matches === null) return null;
-  if (rule.all && !rule.all.every((condition) => facts.holds(condition))) return null;
-  if (rule.any && !rule.any.some((condition) => facts.holds(condition))) return null;
-  return { rule, weight: rule.weight, matches };
+/** Whether one rule holds, switched on or not. */
+export function isHolding(rule: Rule, facts: Facts, index: RuleIndex): boolean {
+  if (rule.patterns && matchesAt(facts, index.get(rule.id), placingOf(rule.where)) === null) return false;
+  if (rule.all && !rule.all.every((condition) => facts.holds(condition))) return false;
+  return !rule.any || rule.any.some((condition) => facts.holds(condition));
 }
 
 function evidenceAt({ rule, weight, index, placing, all, any, alone }: CompiledRule, facts: Facts): Evidence | null {

@@ -10,7 +10,6 @@ const MOST_SLOTS = 1 << 19;
 const FREE = -1;
 const HASH = 0x9e3779b1;
 const NO_NAMES: readonly number[] = [];
-const NO_STATES: readonly number[] = [];
 /** From so many edges on, a place is asked for the sets of the word instead of each edge for the word. */
 const MANY_EDGES = 24;
 
@@ -203,7 +202,7 @@ export class States {
       hash = (hash + Math.imul(place + 1, HASH)) | 0;
     }
     const alike = this.#byHash.get(hash);
-    for (const state of alike ?? NO_STATES) {
+    for (const state of alike ?? []) {
       if (this.#placesOf.isMarked(state, kernel.length, this.#reached, turn)) return state;
     }
     const closure: number[] = [];
