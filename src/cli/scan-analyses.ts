@@ -5,7 +5,7 @@ import type { ReadMessage } from '../export/read-export.ts';
 import { type ScanTask, threadOf } from './scan-task.ts';
 import { shippedRules } from './shipped-rules.ts';
 
-/** Megabytes of heap for each thread besides this one: enough for the rules and what is kept of the past, and a bound on the whole. */
+/** Megabytes of heap for each thread besides this one: enough for the rules and what is kept of the past. */
 const HEAP = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 };
 
 /** Answers for the messages of a scan, asked for in the order in which they are read. */
@@ -22,14 +22,11 @@ export interface Analyses {
 export function analysesFor(task: ScanTask): Analyses {
   const rules = shippedRules();
   const here = ({ post, context }: ReadMessage): Analysis => analyse(post.message, context, rules);
-  const isAlone = task.threads === 1 || import.meta.url.endsWith('.ts');
-  const others = isAlone ? [] : Array.from({ length: task.threads - 1 }, (_, at) => startThread(task, at + 1));
+  const more = import.meta.url.endsWith('.ts') ? 0 : task.threads - 1;
+  const others = Array.from({ length: more }, (_, at) => startThread(task, at + 1));
   let number = 0;
   return {
-    of: (message) => {
-      const thread = isAlone ? 0 : threadOf(number++, task.threads);
-      return others[thread - 1]?.next() ?? here(message);
-    },
+    of: (message) => others[threadOf(number++, task.threads) - 1]?.next() ?? here(message),
     close: async () => {
       await Promise.all(others.map((thread) => thread.end()));
     },

@@ -22,8 +22,9 @@ port.on('message', () => {
 });
 
 /**
- * Reads the whole export, as the thread does that writes, and analyses its turns of it: so a message has the same context and
- * answer however many threads there are. Reading is cheap, because a text is taken apart only when it is needed.
+ * Reads the whole export, as the thread does that writes, and analyses its turns of it: so a message has the same
+ * context and answer however many threads there are. Reading is cheap, because a text is taken apart only when it is
+ * needed.
  */
 lookForPrepared(readPreparedGraph);
 const rules = shippedRules();
